@@ -1,0 +1,1 @@
+"""sdkpress: reads an OpenAPI document and an SDK config and prints SDKs."""

@@ -1,0 +1,1 @@
+"""Learning an existing SDK's fixed sentences."""

@@ -1,0 +1,1 @@
+"""The SDK config as typed settings."""

@@ -1,0 +1,1 @@
+"""What was written, what stands there, and the only writing."""

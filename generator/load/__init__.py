@@ -1,0 +1,1 @@
+"""Reading files into trees whose values know where they stand."""

@@ -1,0 +1,1 @@
+"""The API as an SDK sees it; knows no language."""

@@ -1,0 +1,1 @@
+"""From document and config to the API model."""

@@ -1,0 +1,1 @@
+"""A typed mirror of the OpenAPI standard, without meaning added."""

@@ -1,0 +1,1 @@
+"""The config's edits of the OpenAPI document."""
