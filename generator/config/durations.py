@@ -27,5 +27,5 @@ def iso_milliseconds(text: str) -> float | None:
     if match is None or not any(match.groups()):
         return None
     amounts = (float(amount) if amount else 0.0 for amount in match.groups())
-    total = sum(amount * seconds for amount, seconds in zip(amounts, _SECONDS)) * 1000
+    total = sum(amount * seconds for amount, seconds in zip(amounts, _SECONDS, strict=True)) * 1000
     return int(total) if total == int(total) else total

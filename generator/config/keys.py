@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
@@ -56,16 +56,22 @@ class Keys:
     def text(self, key: str) -> str | None:
         """A text; a number is taken as it is printed, for versions are often left unquoted."""
         value = self.value(key)
+        if isinstance(value, str):
+            return value
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return str(value)
-        return value if isinstance(value, str) else self._absent(key, "text")
+        self._unless_absent(key, "text")
+        return None
 
     def flag(self, key: str) -> bool | None:
         """A boolean."""
         value = self.value(key)
-        return value if isinstance(value, bool) else self._absent(key, "true or false")
+        if isinstance(value, bool):
+            return value
+        self._unless_absent(key, "true or false")
+        return None
 
-    def switch(self, key: str, default: bool = False) -> bool:
+    def switch(self, key: str, *, default: bool = False) -> bool:
         """A boolean with a default for when it is absent."""
         value = self.flag(key)
         return default if value is None else value
@@ -75,27 +81,25 @@ class Keys:
         value = self.value(key)
         if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             return value
-        return self._absent(key, "a whole number")
+        self._unless_absent(key, "a whole number")
+        return None
 
     def number(self, key: str) -> float | None:
         """A number that is not negative."""
         value = self.value(key)
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
             return value
-        return self._absent(key, "a number")
+        self._unless_absent(key, "a number")
+        return None
 
     def choice(self, key: str, *allowed: str) -> str | None:
         """A text that must be one of a few."""
         text = self.text(key)
         if text is None or text in allowed:
             return text
+        hint, words = nearest(text, allowed), ", ".join(allowed)
         finding = codes.CONFIG_WRONG_VALUE(
-            self.at(key),
-            place=self.join(key),
-            hint=nearest(text, allowed),
-            key=key,
-            allowed=", ".join(allowed),
-            found=text,
+            self.at(key), place=self.join(key), hint=hint, key=key, allowed=words, found=text
         )
         self.report.findings.add(finding)
         return None
@@ -106,25 +110,28 @@ class Keys:
         if isinstance(value, str):
             return (value,)
         if not isinstance(value, Sequence):
-            return self._absent(key, "a list of texts")
+            self._unless_absent(key, "a list of texts")
+            return None
         for index, item in enumerate(value):
             if not isinstance(item, str):
                 self.wrong_type(f"{key}.{index}", "text", item, span_at(value, index))
         return tuple(item for item in value if isinstance(item, str))
 
     def keys(self, key: str, generic: str | None = None) -> Keys | None:
-        """A nested mapping."""
+        """A nested mapping; `generic` is its path with the names that users chose written as `*`."""
         value = self.value(key)
         if isinstance(value, Mapping):
-            return Keys(self.report, value, self.join(key), generic if generic is not None else self._join_generic(key))
-        return self._absent(key, "a mapping")
+            path = generic if generic is not None else self._join_generic(key)
+            return Keys(self.report, value, self.join(key), path)
+        self._unless_absent(key, "a mapping")
+        return None
 
     def raw(self, key: str) -> Mapping:
         """A nested mapping that is kept as it is; empty when absent."""
         value = self.value(key)
         if isinstance(value, Mapping):
             return value
-        self._absent(key, "a mapping")
+        self._unless_absent(key, "a mapping")
         return Mapping()
 
     def entries(self, key: str) -> Iterator[tuple[str, Value, Span | None, Keys]]:
@@ -147,7 +154,7 @@ class Keys:
         """The mappings of a list of mappings."""
         value = self.value(key)
         if not isinstance(value, Sequence):
-            self._absent(key, "a list")
+            self._unless_absent(key, "a list")
             return
         for index, item in enumerate(value):
             if isinstance(item, Mapping):
@@ -174,7 +181,7 @@ class Keys:
             self.report.findings.add(codes.CONFIG_MISSING_KEY(span_at(self.mapping, ""), place=place, key=place))
 
     def done(self) -> None:
-        """Reports the keys that were not asked for; keys that start with `x-` belong to others, unless they are ours."""
+        """Reports the keys that were not asked for; those that start with `x-` belong to others, unless they are ours."""
         for key in self.mapping:
             if key in self._known or (key.startswith("x-") and not key.startswith("x-sdkpress")):
                 continue
@@ -186,12 +193,11 @@ class Keys:
     def _join_generic(self, key: str) -> str:
         return f"{self._generic}.{key}" if self._generic else key
 
-    def _absent(self, key: str, expected: str) -> Any:
-        """Nothing, as any type; reported unless the value is absent or null."""
+    def _unless_absent(self, key: str, expected: str) -> None:
+        """Reports a value of a wrong type unless it is absent or null."""
         value = self.mapping.get(key)
         if value is not None:
             self.wrong_type(key, expected, value, self.at(key))
-        return None
 
 
 def nearest(name: str, known: set[str] | tuple[str, ...]) -> str:

@@ -71,7 +71,7 @@ def _readme(keys: Keys, at: Span | None) -> Readme:
     return Readme(
         examples=read_with(requests, _examples, ()),
         example_types=read_with(types, _type_examples, ()),
-        include_attribution=keys.switch("include_stainless_attribution", True),
+        include_attribution=keys.switch("include_stainless_attribution", default=True),
         at=at,
     )
 

@@ -126,7 +126,7 @@ def _method(name: str, keys: Keys, at: Span | None) -> MethodConfig | None:
     return method if complete else None
 
 
-def _endpoint_of(keys: Keys, required: bool) -> Endpoint | None:
+def _endpoint_of(keys: Keys, *, required: bool) -> Endpoint | None:
     text = keys.text("endpoint")
     if text is not None:
         return read_endpoint(text, keys.at("endpoint"), keys, "endpoint")

@@ -42,9 +42,8 @@ _REGISTRY_KEYS = ("package_name", "auth_method", "release_environment")
 
 
 def read_targets(root: Keys) -> tuple[TargetConfig, ...]:
-    """The targets that SDKs are generated for, in the order of the config; other languages are reported as without effect."""
-    found = _targets(root)
-    return found if found else _legacy_targets(root)
+    """The targets that SDKs are generated for, in the order of the config; other languages only get a note."""
+    return _targets(root) or _legacy_targets(root)
 
 
 def _targets(root: Keys) -> tuple[TargetConfig, ...]:
@@ -155,7 +154,7 @@ def _registry_object(keys: Keys, at: Span | None) -> Registry:
 
 
 def _release(keys: Keys, at: Span | None) -> Release:
-    return Release(branch=keys.text("branch") or "main", prerelease=keys.switch("prerelease", True), at=at)
+    return Release(branch=keys.text("branch") or "main", prerelease=keys.switch("prerelease", default=True), at=at)
 
 
 def _python_options(keys: Keys) -> PythonOptions:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from generator.config.keys import Keys, Report, read_with
 from generator.config.read_client import (
@@ -97,8 +97,8 @@ def _settings(keys: Keys, at: Span | None) -> Settings:
     python = keys.keys("python")
     return Settings(
         license=_license(keys),
-        sort_schema_properties=keys.switch("sort_schema_properties", True),
-        positional_params=keys.switch("positional_params", True),
+        sort_schema_properties=keys.switch("sort_schema_properties", default=True),
+        positional_params=keys.switch("positional_params", default=True),
         unwrap_response_fields=keys.texts("unwrap_response_fields") or (),
         unwrap_multiproperty_response_fields=keys.switch("unwrap_multiproperty_response_fields"),
         per_endpoint_security=keys.switch("per_endpoint_security"),
@@ -145,12 +145,12 @@ def _unspecified(keys: Keys) -> tuple[Endpoint, ...]:
     return tuple(found)
 
 
-def _date(keys: Keys, key: str) -> datetime.date | None:
+def _date(keys: Keys, key: str) -> dt.date | None:
     text = keys.text(key)
     if text is None:
         return None
     try:
-        return datetime.date.fromisoformat(text)
+        return dt.date.fromisoformat(text)
     except ValueError:
         keys.wrong_type(key, "a date such as 2026-01-31", text, keys.at(key))
         return None

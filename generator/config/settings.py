@@ -1,13 +1,13 @@
 """A frozen mirror of the SDK config; every value keeps the order and the place in which it was written.
 
 Where a key may be absent the field is None (or empty), so that a default can differ by edition or language; the comment
-beside a field names the config key when the two differ. Keys are those of the `stainless.yml` format; those that start with
-`x-sdkpress-` are our own and described in EXTENSIONS.md.
+beside a field names the config key when the two differ. Keys are those of the `stainless.yml` format; those that start
+with `x-sdkpress-` are our own and described in EXTENSIONS.md.
 """
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -448,7 +448,7 @@ class SdkConfig:
     custom_casings: tuple[CustomCasing, ...] = ()
     codeflow: Codeflow | None = None
     ignored: tuple[Ignored, ...] = ()  # diagnostics.ignored
-    as_of: datetime.date | None = None  # x-sdkpress-as-of
+    as_of: dt.date | None = None  # x-sdkpress-as-of
     house: str | None = None  # x-sdkpress-house
     at: Span | None = field(default=None, compare=False)
     edition_at: Span | None = field(default=None, compare=False)

@@ -15,7 +15,7 @@ _MERGE = object()
 _LEFT_OUT = object()
 
 
-class ReadingStopped(Exception):
+class UnreadableError(Exception):
     """The document cannot be read further; `finding` says why."""
 
     def __init__(self, finding: Diagnostic) -> None:
@@ -28,6 +28,7 @@ class _Frame:
     """A container that is still open, and what is known of its next entry."""
 
     container: Container
+    offset: int
     anchor: str | None
     is_mapping: bool
     key: object = None
@@ -47,19 +48,18 @@ class Builder:
         self._copied = 0
 
     def open(self, container: Container, offset: int, anchor: str | None = None) -> None:
-        """Starts a container; later values go into it until `close`. Raises ReadingStopped when nested too deep."""
+        """Starts a container; later values go into it until `close`. Raises UnreadableError when nested too deep."""
         if len(self._stack) >= DEPTH_LIMIT:
-            raise ReadingStopped(codes.SYNTAX_TOO_DEEP(self._source.span(offset), limit=DEPTH_LIMIT))
+            raise UnreadableError(codes.SYNTAX_TOO_DEEP(self._source.span(offset), limit=DEPTH_LIMIT))
         container.source, container.offset = self._source, offset
         if anchor is not None:
             self._anchors.pop(anchor, None)
-        self._stack.append(_Frame(container, anchor, isinstance(container, Mapping)))
+        self._stack.append(_Frame(container, offset, anchor, isinstance(container, Mapping)))
 
     def close(self) -> None:
         """Ends the innermost container and puts it into the one around it."""
         frame = self._stack.pop()
-        offset = frame.container.offset
-        assert isinstance(offset, int)
+        offset = frame.offset
         if frame.anchor is not None:
             self._anchors[frame.anchor] = frame.container
         if self._wants_key():
@@ -67,18 +67,18 @@ class Builder:
         else:
             self._attach(frame.container, offset)
 
-    def scalar(self, value: Value, text: str, offset: int, plain: bool = False, anchor: str | None = None) -> None:
+    def scalar(self, value: Value, text: str, offset: int, anchor: str | None = None, *, plain: bool = False) -> None:
         """Adds a scalar; where a key is due its text becomes the key, whatever its value would be."""
         if anchor is not None:
             self._anchors[anchor] = value
         stack = self._stack
         if stack and stack[-1].is_mapping and stack[-1].key is None:
-            self._begin_entry(stack[-1], text, offset, plain)
+            self._begin_entry(stack[-1], text, offset, is_merge=plain and text == "<<")
         else:
             self._attach(value, offset)
 
     def alias(self, name: str, offset: int) -> None:
-        """Adds a copy of the anchored value. Raises ReadingStopped when copies grow out of hand."""
+        """Adds a copy of the anchored value. Raises UnreadableError when copies grow out of hand."""
         if name not in self._anchors:
             code = codes.SYNTAX_ALIAS_CYCLE if self._is_open(name) else codes.SYNTAX_ALIAS_UNKNOWN
             self._findings.add(code(self._source.span(offset), name=name))
@@ -88,7 +88,7 @@ class Builder:
         if not self._wants_key():
             self._attach(self._copy(value, len(self._stack), offset), offset)
         elif isinstance(value, str):
-            self._begin_entry(self._stack[-1], value, offset, False)
+            self._begin_entry(self._stack[-1], value, offset, is_merge=False)
         else:
             self._refuse_key(kind_of(value), offset)
 
@@ -98,9 +98,9 @@ class Builder:
     def _wants_key(self) -> bool:
         return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None
 
-    def _begin_entry(self, frame: _Frame, text: str, offset: int, plain: bool) -> None:
+    def _begin_entry(self, frame: _Frame, text: str, offset: int, *, is_merge: bool) -> None:
         frame.key_offset = offset
-        if plain and text == "<<":
+        if is_merge:
             frame.key = _MERGE
             return
         if text in frame.container and text not in frame.merged:
@@ -148,9 +148,9 @@ class Builder:
             return value
         self._copied += 1 + len(value)
         if self._copied > COPY_LIMIT:
-            raise ReadingStopped(codes.SYNTAX_EXPANSION(self._source.span(offset), limit=COPY_LIMIT))
+            raise UnreadableError(codes.SYNTAX_EXPANSION(self._source.span(offset), limit=COPY_LIMIT))
         if depth >= DEPTH_LIMIT:
-            raise ReadingStopped(codes.SYNTAX_TOO_DEEP(self._source.span(offset), limit=DEPTH_LIMIT))
+            raise UnreadableError(codes.SYNTAX_TOO_DEEP(self._source.span(offset), limit=DEPTH_LIMIT))
         if isinstance(value, Mapping):
             entries = [(key, self._copy(child, depth + 1, offset)) for key, child in value.items()]
             return Mapping(entries, value.source, value.offset, value.places.copy())

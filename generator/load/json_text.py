@@ -9,13 +9,13 @@ from typing import NoReturn
 
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
-from generator.load.builder import Builder, ReadingStopped
+from generator.load.builder import Builder, UnreadableError
 from generator.load.files import SourceFile
-from generator.load.numbers import NotANumber, json_number
+from generator.load.numbers import NumberError, json_number
 from generator.load.tree import Mapping, Sequence, Value
 
 # Not in the type stubs, yet part of the library since 2.7: decodes a string in C, exactly as JSON means it.
-_scan_string: Callable[[str, int, bool], tuple[str, int]] = getattr(decoder, "scanstring")  # noqa: B009
+_scan_string: Callable[[str, int], tuple[str, int]] = getattr(decoder, "scanstring")  # noqa: B009
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _WORD = re.compile(r"-?[A-Za-z]+")
@@ -26,14 +26,14 @@ _CLOSERS: dict[type[Mapping | Sequence], str] = {Mapping: "}", Sequence: "]"}
 
 
 def parse_json(source: SourceFile, findings: Findings) -> Value:
-    """The document's value. Raises ReadingStopped when the text is not JSON."""
+    """The document's value. Raises UnreadableError when the text is not JSON."""
     reader = _Reader(source, findings)
     try:
         reader.run()
     except JSONDecodeError as error:
         at = source.span(min(error.pos, len(source.text)))
         finding = codes.SYNTAX_INVALID(at, format="JSON", problem=error.msg.removesuffix(" at"))
-        raise ReadingStopped(finding) from error
+        raise UnreadableError(finding) from error
     return reader.builder.root
 
 
@@ -57,8 +57,7 @@ class _Reader:
 
     def _skip(self, offset: int) -> int:
         match = _SPACE.match(self._text, offset)
-        assert match is not None
-        return match.end()
+        return match.end() if match else offset
 
     def _value(self, offset: int) -> int:
         """Reads a scalar or the start of a container, with its first entry; gives the offset behind it."""
@@ -101,7 +100,7 @@ class _Reader:
         return self._entry(self._skip(offset + 1))
 
     def _string(self, offset: int) -> int:
-        text, end = _scan_string(self._text, offset + 1, True)
+        text, end = _scan_string(self._text, offset + 1)
         if "\\u" in self._text[offset:end] and _SURROGATE.search(text):
             self._findings.add(codes.SYNTAX_SURROGATE(self._source.span(offset)))
             text = _SURROGATE.sub("\ufffd", text)
@@ -122,7 +121,7 @@ class _Reader:
     def _number(self, text: str, offset: int) -> Value:
         try:
             return json_number(text)
-        except NotANumber as error:
+        except NumberError as error:
             self._findings.add(codes.SYNTAX_NUMBER(self._source.span(offset), text=error))
             return None
 

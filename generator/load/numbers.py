@@ -21,14 +21,14 @@ _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _LONGEST_INTEGER = 1000
 
 
-class NotANumber(ValueError):
+class NumberError(ValueError):
     """The text means a number that JSON cannot hold: not finite, or absurdly long."""
 
 
 def plain_scalar(text: str) -> Value:
     """What an unquoted YAML scalar means by the core schema (YAML 1.2.2, 10.3.2); dates and `yes` stay text.
 
-    Raises NotANumber.
+    Raises NumberError.
     """
     if text == "":
         return None
@@ -40,22 +40,22 @@ def plain_scalar(text: str) -> Value:
 
 
 def json_number(text: str) -> int | float:
-    """The value of a JSON number: an int when it has neither fraction nor exponent. Raises NotANumber."""
+    """The value of a JSON number: an int when it has neither fraction nor exponent. Raises NumberError."""
     return integer(text, 10) if text.lstrip("-").isdigit() else finite(text)
 
 
 def integer(text: str, base: int) -> int:
-    """The integer. Raises NotANumber when it is absurdly long, for converting those takes quadratic time."""
+    """The integer. Raises NumberError when it is absurdly long, for converting those takes quadratic time."""
     if len(text) > _LONGEST_INTEGER:
-        raise NotANumber(text[:20] + "...")
+        raise NumberError(text[:20] + "...")
     return int(text, base)
 
 
 def finite(text: str) -> float:
-    """The float. Raises NotANumber when it is beyond the range of floats."""
+    """The float. Raises NumberError when it is beyond the range of floats."""
     value = float(text)
     if not math.isfinite(value):
-        raise NotANumber(text)
+        raise NumberError(text)
     return value
 
 
@@ -69,5 +69,5 @@ def _number(text: str) -> Value:
     if _HEXADECIMAL.fullmatch(text):
         return integer(text[2:], 16)
     if _NOT_FINITE.fullmatch(text):
-        raise NotANumber(text)
+        raise NumberError(text)
     return text

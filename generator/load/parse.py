@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from generator.diagnostics.diagnostic import Findings
-from generator.load.builder import ReadingStopped
+from generator.load.builder import UnreadableError
 from generator.load.files import SourceFile
 from generator.load.json_text import parse_json
 from generator.load.tree import Value
@@ -23,7 +23,7 @@ def parse(source: SourceFile, findings: Findings) -> Value:
     with collection_paused():
         try:
             return _parse(source, findings)
-        except ReadingStopped as stop:
+        except UnreadableError as stop:
             findings.add(stop.finding)
             return None
 
@@ -35,7 +35,7 @@ def _parse(source: SourceFile, findings: Findings) -> Value:
         trial = Findings()
         try:
             value = parse_json(source, trial)
-        except ReadingStopped:
+        except UnreadableError:
             return parse_yaml(source, findings)
         findings.extend(trial)
         return value

@@ -12,7 +12,7 @@ _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
 def parse_pointer(text: str) -> tuple[str, ...] | None:
-    """The steps of `#/a/b` or `/a/b`, with `~0`, `~1` and, in fragments, percent escapes undone; None if it is neither."""
+    """The steps of `#/a/b` or `/a/b` with `~0`, `~1` and, in fragments, percent escapes undone; None for other text."""
     if text.startswith("#"):
         text = unquote(text[1:])
     if text == "":
@@ -23,7 +23,7 @@ def parse_pointer(text: str) -> tuple[str, ...] | None:
 
 
 def format_pointer(steps: Iterable[str | int]) -> str:
-    """The fragment form `#/a/b`, with `~` and `/` escaped in steps; percent signs are escaped so that it parses back."""
+    """The fragment form `#/a/b`, with `~`, `/` and percent signs of the steps escaped, so that it parses back."""
     return "#" + "".join("/" + escape(str(step)) for step in steps)
 
 
@@ -47,7 +47,7 @@ def resolve(root: Value, pointer: str | Iterable[str | int]) -> Value:
 
 
 def locate(root: Value, steps: Iterable[str | int]) -> tuple[Container, str | int] | None:
-    """The container and the key or index that the steps end at, or None when a step leads nowhere or there is no step."""
+    """The container and the key or index that the steps end at; None when a step leads nowhere or there is none."""
     current: Value = root
     found: tuple[Container, str | int] | None = None
     for step in steps:

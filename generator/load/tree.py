@@ -1,8 +1,8 @@
 """Parsed values that know where they stand.
 
 Mappings and lists are dict and list subclasses, so any code can read them; scalars are plain. A container keeps its own
-place and those of its entries, as offsets that become lines and columns only when asked for. Entries that a transform put
-in carry the place they came from. Change a container through the functions here, or its places go stale.
+place and those of its entries, as offsets that become lines and columns only when asked for. Entries that a transform
+put in carry the place they came from. Change a container through the functions here, or its places go stale.
 """
 
 from __future__ import annotations

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 import yaml
 from yaml.events import (
     AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
-    MappingEndEvent,
+    Event,
     MappingStartEvent,
     ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
     StreamEndEvent,
 )
 
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Findings
-from generator.load.builder import Builder, ReadingStopped
+from generator.load.builder import Builder, UnreadableError
 from generator.load.files import SourceFile
-from generator.load.numbers import NotANumber, plain_scalar
+from generator.load.numbers import NumberError, plain_scalar
 from generator.load.tree import Mapping, Sequence, Value
 
 _TAGS = "tag:yaml.org,2002:"
@@ -29,12 +29,12 @@ _TEXT_TAGS = frozenset({"!", _TAGS + "str"})
 
 
 def parse_yaml(source: SourceFile, findings: Findings) -> Value:
-    """The document's value. Raises ReadingStopped when the text is not one YAML document."""
+    """The document's value. Raises UnreadableError when the text is not one YAML document."""
     reader = _Reader(source, findings)
     try:
         reader.run()
     except yaml.YAMLError as error:
-        raise ReadingStopped(_syntax_finding(source, error)) from error
+        raise UnreadableError(_syntax_finding(source, error)) from error
     return reader.builder.root
 
 
@@ -52,46 +52,45 @@ class _Reader:
         builder, next_event = self.builder, _events(self._source.text)
         while True:
             event = next_event()
-            kind = event.__class__
-            if kind is ScalarEvent:
+            if isinstance(event, ScalarEvent):
                 self._scalar(event)
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            elif isinstance(event, CollectionEndEvent):
                 builder.close()
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                self._open(event, Mapping() if kind is MappingStartEvent else Sequence())
-            elif kind is AliasEvent:
-                builder.alias(event.anchor, event.start_mark.index)
-            elif kind is DocumentStartEvent:
-                self._begin_document(event)
-            elif kind is StreamEndEvent:
+            elif isinstance(event, CollectionStartEvent):
+                self._open(event, Mapping() if isinstance(event, MappingStartEvent) else Sequence())
+            elif isinstance(event, AliasEvent):
+                builder.alias(event.anchor or "", _offset(event))
+            elif isinstance(event, DocumentStartEvent):
+                self._begin_document(_offset(event))
+            elif isinstance(event, StreamEndEvent):
                 return
 
-    def _begin_document(self, event: Any) -> None:
+    def _begin_document(self, offset: int) -> None:
         self._documents += 1
         if self._documents > 1:
-            raise ReadingStopped(codes.SYNTAX_MANY_DOCUMENTS(self._source.span(event.start_mark.index)))
+            raise UnreadableError(codes.SYNTAX_MANY_DOCUMENTS(self._source.span(offset)))
 
-    def _open(self, event: Any, container: Mapping | Sequence) -> None:
-        offset = event.start_mark.index
+    def _open(self, event: CollectionStartEvent, container: Mapping | Sequence) -> None:
+        offset = _offset(event)
         if event.tag is not None:
             self._check_tag(event.tag, offset)
         self.builder.open(container, offset, event.anchor)
 
-    def _scalar(self, event: Any) -> None:
-        text, offset = event.value, event.start_mark.index
+    def _scalar(self, event: ScalarEvent) -> None:
+        text, offset = event.value, _offset(event)
         if event.tag is None:
             plain = event.implicit[0]
             value = self._plain(text, offset) if plain else text
-            self.builder.scalar(value, text, offset, plain, event.anchor)
+            self.builder.scalar(value, text, offset, event.anchor, plain=plain)
             return
         self._check_tag(event.tag, offset)
         value = text if event.tag in _TEXT_TAGS or event.style else self._plain(text, offset)
-        self.builder.scalar(value, text, offset, False, event.anchor)
+        self.builder.scalar(value, text, offset, event.anchor)
 
     def _plain(self, text: str, offset: int) -> Value:
         try:
             return plain_scalar(text)
-        except NotANumber as error:
+        except NumberError as error:
             self._findings.add(codes.SYNTAX_NUMBER(self._source.span(offset), text=error))
             return None
 
@@ -100,9 +99,13 @@ class _Reader:
             self._findings.add(codes.SYNTAX_TAG(self._source.span(offset), tag=tag))
 
 
-def _events(text: str) -> Any:
+def _offset(event: Event) -> int:
+    return event.start_mark.index if event.start_mark is not None else 0
+
+
+def _events(text: str) -> Callable[[], Event]:
     """A function that gives the next event, from libyaml where PyYAML was built with it."""
-    loader = getattr(yaml, "CLoader", yaml.Loader)
+    loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return loader(text).get_event
 
 
