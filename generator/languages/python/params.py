@@ -32,9 +32,9 @@ ORDER = {"path": 0, "query": 1, "body": 2, "header": 3}
 
 
 def has_params(method: Method) -> bool:
-    """Whether a method takes anything from a query, a header or a body."""
-    others = [p for p in method.parameters if p.location in (Location.QUERY, Location.HEADER) and shown(p)]
-    return bool(others) or method.body is not None
+    """Whether a method takes anything from a query or a body; headers alone make no params type."""
+    queried = any(p.location is Location.QUERY and shown(p) for p in method.parameters)
+    return queried or method.body is not None
 
 
 def shown(parameter: Parameter) -> bool:
