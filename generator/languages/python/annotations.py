@@ -1,0 +1,319 @@
+"""Types to annotations, with the classes and aliases that they need declared beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from generator.languages.python.hints import Hint
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout, Side
+from generator.languages.python.literals import literal
+from generator.languages.python.views import DeclarationView
+from generator.model.api import Model
+from generator.model.types import (
+    Array,
+    Enum,
+    Map,
+    Nullable,
+    Object,
+    OneOf,
+    Ref,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+    Unknown,
+    strip_null,
+)
+
+_SCALARS = {
+    ScalarKind.STRING: "str",
+    ScalarKind.INTEGER: "int",
+    ScalarKind.NUMBER: "float",
+    ScalarKind.BOOLEAN: "bool",
+}
+
+DATES = {"date-time": "datetime", "date": "date"}
+"""The string formats that become types of the module `datetime`."""
+
+
+@dataclass(slots=True)
+class Annotations:
+    """Writes the annotations of one module of types and collects what it declares.
+
+    `declare_object` turns an object into a class; it is given by the writer of models or of params. `exports` are the
+    declared names, outer before inner; `declarations` stand inner before outer.
+    """
+
+    layout: Layout
+    side: Side
+    imports: Imports
+    cyclic: frozenset[TypeId]
+    declare_object: Callable[[Annotations, Object, str], DeclarationView]
+    exports: list[str] = field(default_factory=list[str])
+    declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
+    shadowed: set[str] = field(default_factory=set[str])
+    future: bool = False
+    _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
+
+    @property
+    def is_request(self) -> bool:
+        """Whether the module is about what is sent."""
+        return self.side is Side.REQUEST
+
+    # -- whole annotations ---------------------------------------------------------------------------------------
+
+    def annotation(self, type_: Type, hint: Hint, *, optional: bool = False) -> str:
+        """The annotation of a member; null is allowed where the type says so, and with `optional`."""
+        inner = strip_null(type_)
+        nullable = optional or self.is_nullable(type_)
+        if not nullable:
+            return self.plain(inner, hint)
+        members = self.inline_members(inner, hint)
+        if members is not None and len(members) > 1:
+            return self.union([*members, "None"])
+        text = members[0] if members else self.plain(inner, hint)
+        return f"{self.imports.typing('Optional')}[{text}]"
+
+    def is_nullable(self, type_: Type) -> bool:
+        """Whether null is a value of the type, seen through names."""
+        if isinstance(type_, Nullable):
+            return True
+        if isinstance(type_, Ref):
+            return isinstance(self.resolve_once(type_), Nullable)
+        return False
+
+    def resolve_once(self, ref: Ref) -> Type:
+        """What a reference stands for, through names that are names for others."""
+        return self.layout.api.resolve(ref)
+
+    # -- without null --------------------------------------------------------------------------------------------
+
+    def plain(self, type_: Type, hint: Hint) -> str:
+        """The annotation of a type apart from null."""
+        match type_:
+            case Scalar():
+                return self.scalar(type_)
+            case Enum():
+                return self.literal(type_.values)
+            case Array():
+                return self.array(type_, hint)
+            case Map():
+                value = self.annotation(type_.value, hint)
+                return f"{self.imports.typing('Dict')}[str, {value}]"
+            case Unknown():
+                return self.object_()
+            case Ref():
+                return self.ref(type_)
+            case Object():
+                return self.declare(type_, hint)
+            case OneOf():
+                members = self.inline_members(type_, hint)
+                return self.union(members) if members is not None else self.alias(type_, hint)
+            case Nullable():
+                return self.annotation(type_, hint)
+
+    def scalar(self, type_: Scalar) -> str:
+        """The annotation of a scalar, without format metadata."""
+        if type_.kind is ScalarKind.BINARY:
+            return self.imports.package("_types", "FileTypes") if self.is_request else "str"
+        if type_.kind is ScalarKind.STRING and type_.info.format in DATES:
+            name = self.date(DATES[type_.info.format])
+            return f"{self.imports.typing('Union')}[str, {name}]" if self.is_request else name
+        if type_.kind is ScalarKind.STRING and type_.info.format == "byte" and self.is_request:
+            return f"{self.imports.typing('Union')}[str, {self.imports.package('_types', 'Base64FileInput')}]"
+        return _SCALARS[type_.kind]
+
+    def date(self, name: str) -> str:
+        """A class of the module `datetime`, qualified where a field hides its name."""
+        if name in self.shadowed:
+            return f"{self.imports.whole('datetime')}.{name}"
+        return self.imports.name("datetime", name)
+
+    def object_(self) -> str:
+        """The annotation of a value that may be anything."""
+        return "object"
+
+    def literal(self, values: tuple[object, ...]) -> str:
+        """One of several constants."""
+        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))  # type: ignore[arg-type]
+        return f"{self.imports.extensions('Literal')}[{spelled}]"
+
+    def union(self, members: list[str]) -> str:
+        """One of several annotations."""
+        return f"{self.imports.typing('Union')}[{', '.join(members)}]"
+
+    def ref(self, ref: Ref) -> str:
+        """The name of a named type, imported from where it lives."""
+        if ref.recursive:
+            return self.recursion(ref)
+        model = self.layout.api.models[ref.id]
+        place = self.layout.model(model, self.side_of(model))
+        if place.module == self.imports.module:
+            return f'"{place.name}"'
+        late = ref.id in self.cyclic
+        self.future = self.future or late
+        return self.imports.place(place, late=late)
+
+    def recursion(self, ref: Ref) -> str:
+        """The name of an unnamed type inside of its own declaration."""
+        name = self._open.get(ref.id)
+        return self.object_() if name is None else f'"{name}"'
+
+    def side_of(self, model: Model) -> Side:
+        """Which of a model's two types this module uses."""
+        if self.is_request and self.layout.has_param_twin(self.layout.api.resolve(model.type)):
+            return Side.REQUEST
+        return Side.RESPONSE
+
+    # -- lists ---------------------------------------------------------------------------------------------------
+
+    def array(self, type_: Array, hint: Hint) -> str:
+        """A list; in requests the widest type that serves, and never a plain string for a list of strings."""
+        item = self.annotation(type_.item, hint.item())
+        return f"{self.list_type(type_.item)}[{item}]"
+
+    def list_type(self, item: Type) -> str:
+        """The generic that a list of these items is annotated with."""
+        if not self.is_request:
+            return self.imports.typing("List")
+        if self.takes_text(item):
+            return self.imports.package("_types", "SequenceNotStr")
+        if self.is_literal(item):
+            return self.imports.typing("List")
+        return self.imports.typing("Iterable")
+
+    def takes_text(self, item: Type) -> bool:
+        """Whether a string or a file is among the values of the type, as far as it is not a name."""
+        inner = strip_null(item)
+        if isinstance(inner, Scalar):
+            return inner.kind in (ScalarKind.STRING, ScalarKind.BINARY)
+        return isinstance(inner, OneOf) and any(self.takes_text(variant) for variant in inner.variants)
+
+    def is_literal(self, item: Type) -> bool:
+        """Whether the type is a set of constants, by itself or by name."""
+        inner = strip_null(item)
+        if isinstance(inner, Ref):
+            inner = strip_null(self.resolve_once(inner))
+        return isinstance(inner, Enum)
+
+    # -- declarations --------------------------------------------------------------------------------------------
+
+    def declare(self, type_: Object, hint: Hint) -> str:
+        """Declares a class for an object and gives its name."""
+        name = hint.name
+        self.exports.append(name)
+        self._open[type_.info.id] = name
+        self.declarations.append(self.declare_object(self, type_, name))
+        self._open.pop(type_.info.id, None)
+        return name
+
+    def alias(self, type_: OneOf, hint: Hint) -> str:
+        """Declares a name for a union and gives it."""
+        name = hint.name
+        self.exports.append(name)
+        self._open[type_.info.id] = name
+        text = self.union_expression(type_, hint)
+        self._open.pop(type_.info.id, None)
+        self.imports.extensions("TypeAlias")
+        self.declarations.append(DeclarationView(name, alias=text))
+        return name
+
+    # -- unions --------------------------------------------------------------------------------------------------
+
+    def union_expression(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
+        """The union written out, with its discriminator where one can be used."""
+        text = self.union([*self.members(type_, hint), *(["None"] if null else [])])
+        if self.is_request or not self.discriminated(type_):
+            return text
+        assert type_.discriminator is not None
+        self.imports.package("_utils", "PropertyInfo")
+        wire = literal(self.discriminator_name(type_.discriminator.property))
+        return f"{self.imports.extensions('Annotated')}[{text}, PropertyInfo(discriminator={wire})]"
+
+    def discriminator_name(self, wire: str) -> str:
+        """How the discriminating property is spelled in the metadata."""
+        return wire
+
+    def discriminated(self, type_: OneOf) -> bool:
+        """Whether each variant is an object that has the discriminating property with a single value."""
+        if type_.discriminator is None or len(type_.variants) < 2:
+            return False
+        return all(self._tells(variant, type_.discriminator.property) for variant in type_.variants)
+
+    def _tells(self, variant: Type, name: str) -> bool:
+        shape = strip_null(self.layout.api.resolve(strip_null(variant)))
+        if isinstance(variant, Nullable) or not isinstance(shape, Object):
+            return False
+        found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
+        if found is None:
+            return False
+        value = strip_null(self.layout.api.resolve(found.type))
+        return isinstance(value, (Enum, Scalar))
+
+    def inline_members(self, type_: Type, hint: Hint) -> list[str] | None:
+        """The members of a union whose members all are simple; None for any other type."""
+        if not isinstance(type_, OneOf) or not all(self.is_simple(variant) for variant in type_.variants):
+            return None
+        return self.members(type_, hint)
+
+    def is_simple(self, type_: Type) -> bool:
+        """Whether a type can be a member of a union without a name for the whole."""
+        inner = strip_null(type_)
+        if isinstance(inner, Ref):
+            if inner.recursive:
+                return False
+            inner = strip_null(self.resolve_once(inner))
+        return isinstance(inner, (Scalar, Enum, Array, Map, Unknown))
+
+    def members(self, type_: OneOf, hint: Hint) -> list[str]:
+        """The annotations of the variants, each once, constants joined."""
+        texts: list[str] = []
+        values: list[object] = []
+        first_literal: int | None = None
+        for index, variant in enumerate(type_.variants):
+            if isinstance(variant, Enum):
+                values.extend(variant.values)
+                if first_literal is None:
+                    first_literal = len(texts)
+                continue
+            texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
+        if first_literal is not None:
+            texts.insert(first_literal, self.literal(tuple(values)))
+        distinct = list(dict.fromkeys(texts))
+        return [text for text in distinct if text != "int"] if {"int", "float"} <= set(distinct) else distinct
+
+    def suffix(self, type_: OneOf, index: int) -> str:
+        """What tells a variant's name from those of the others."""
+        variant = type_.variants[index]
+        info = strip_null(variant).info
+        if info.variant_name:
+            return info.variant_name
+        value = self.discriminator_value(type_, variant)
+        if value:
+            return value
+        return info.reference_title or info.title or info.component or self._unnamed(variant, index)
+
+    def _unnamed(self, variant: Type, index: int) -> str:
+        inner = strip_null(variant)
+        if isinstance(inner, Object) and len(inner.fields) == 1 and inner.base is None:
+            return inner.fields[0].name
+        return f"UnionMember{index}"
+
+    def discriminator_value(self, type_: OneOf, variant: Type) -> str:
+        """The constant by which the discriminator knows a variant, where it knows all of them by one."""
+        if type_.discriminator is None or type_.discriminator.mapping:
+            return ""
+        name = type_.discriminator.property
+        if not all(self._constant(other, name) for other in type_.variants):
+            return ""
+        return self._constant(variant, name)
+
+    def _constant(self, variant: Type, name: str) -> str:
+        shape = strip_null(self.layout.api.resolve(strip_null(variant)))
+        if not isinstance(shape, Object):
+            return ""
+        found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
+        value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
+        return str(value.values[0]) if isinstance(value, Enum) and value.values else ""

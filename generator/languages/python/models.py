@@ -1,0 +1,105 @@
+"""The modules of named types and of responses without a name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.languages.python.annotations import Annotations
+from generator.languages.python.hints import Hint
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout, Place, Side
+from generator.languages.python.members import declare_model, declare_typed_dict
+from generator.languages.python.views import DeclarationView, TypesFile
+from generator.model.api import Model
+from generator.model.types import Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId
+
+
+def header_lines(layout: Layout) -> tuple[str, ...]:
+    """The comment lines at the top of each file (house text, config `settings.file_header`)."""
+    own = layout.api.file_header.rstrip("\n").split("\n") if layout.api.file_header.strip() else []
+    lines = [f"# {line}".rstrip() for line in own]
+    return (*lines, *([""] if lines else []), f"# {layout.target.house.header}")
+
+
+def model_file(layout: Layout, model: Model, side: Side, cyclic: frozenset[TypeId]) -> tuple[Place, TypesFile]:
+    """The module of a named type on one side."""
+    place = layout.model(model, side)
+    return place, types_file(layout, place, model.type, side, cyclic)
+
+
+def types_file(layout: Layout, place: Place, type_: Type, side: Side, cyclic: frozenset[TypeId]) -> TypesFile:
+    """The module that declares one type under a given name."""
+    declare = declare_typed_dict if side is Side.REQUEST else declare_model
+    writer = Annotations(layout, side, Imports(place.module), cyclic, declare)
+    has_exports = declare_root(writer, type_, place.name)
+    return finished(layout, writer, has_exports=has_exports)
+
+
+def finished(layout: Layout, writer: Annotations, *, has_exports: bool = True) -> TypesFile:
+    """The module as far as it has been written."""
+    return TypesFile(
+        header=header_lines(layout),
+        future=writer.is_request or writer.future,
+        imports=writer.imports.lines,
+        exports=tuple(writer.exports),
+        declarations=tuple(writer.declarations),
+        tail=writer.imports.tail,
+        has_exports=has_exports,
+    )
+
+
+def declare_root(writer: Annotations, type_: Type, name: str) -> bool:
+    """Declares a type under a fixed name; False where the module only passes on another one."""
+    inner, nullable = (type_.inner, True) if isinstance(type_, Nullable) else (type_, False)
+    if isinstance(inner, Ref) and not inner.recursive:
+        return _pass_on(writer, inner, name)
+    writer.exports.append(name)
+    writer._open[inner.info.id] = name
+    if isinstance(inner, Object):
+        declare = declare_typed_dict if writer.is_request else declare_model
+        writer.declarations.append(declare(writer, inner, name, root=True))
+    else:
+        writer.declarations.append(_alias(writer, inner, name, nullable))
+    return True
+
+
+def _pass_on(writer: Annotations, ref: Ref, name: str) -> bool:
+    target = writer.ref(ref)
+    writer.exports.append(name)
+    writer.declarations.append(DeclarationView(name, plain_alias=target))
+    return not writer.is_request
+
+
+def _alias(writer: Annotations, type_: Type, name: str, nullable: bool) -> DeclarationView:
+    root = Hint(writer.layout.names, "")
+    if isinstance(type_, OneOf):
+        with_null = nullable and not writer.is_request
+        text = writer.union_expression(type_, root, null=with_null)
+        if '"' in text and writer.imports.tail:
+            return _cyclic(writer, name, text)
+    elif isinstance(type_, Enum):
+        text = writer.annotation(Nullable(type_) if nullable else type_, root)
+    elif isinstance(type_, Map):
+        text = writer.plain(replace(type_), Hint(writer.layout.names, name))
+    else:
+        text = _list_alias(writer, type_, name)
+    writer.imports.extensions("TypeAlias")
+    return DeclarationView(name, alias=text)
+
+
+def _list_alias(writer: Annotations, type_: Type, name: str) -> str:
+    from generator.model.types import Array
+
+    if not isinstance(type_, Array):
+        return writer.plain(type_, Hint(writer.layout.names, name))
+    item = writer.annotation(type_.item, Hint(writer.layout.names, name).item())
+    return f"{writer.imports.typing('List')}[{item}]"
+
+
+def _cyclic(writer: Annotations, name: str, text: str) -> DeclarationView:
+    """A union that names types which contain it; a type alias that is evaluated late where that is possible."""
+    writer.imports.typing("TYPE_CHECKING")
+    writer.imports.extensions("TypeAlias")
+    writer.imports.extensions("TypeAliasType")
+    writer.imports.package("_compat", "PYDANTIC_V1")
+    return DeclarationView(name, cyclic_alias=text)

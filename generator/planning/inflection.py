@@ -1,0 +1,99 @@
+"""Singular and plural of English nouns, by ending; words are in lower case."""
+
+from __future__ import annotations
+
+import re
+
+_SAME_IN_PLURAL = (
+    "aircraft analytics audio bison chassis corps data deer diagnostics equipment feedback fish hardware information "
+    "jeans logistics means media metadata money moose mathematics news physics police politics rice series sheep "
+    "shrimp software species statistics swine traffic"
+)
+_UNCHANGED = frozenset(_SAME_IN_PLURAL.split())
+_IRREGULAR = {
+    "axis": "axes",
+    "analysis": "analyses",
+    "basis": "bases",
+    "child": "children",
+    "corpus": "corpora",
+    "crisis": "crises",
+    "criterion": "criteria",
+    "diagnosis": "diagnoses",
+    "die": "dice",
+    "foot": "feet",
+    "goose": "geese",
+    "half": "halves",
+    "hypothesis": "hypotheses",
+    "index": "indices",
+    "knife": "knives",
+    "leaf": "leaves",
+    "life": "lives",
+    "man": "men",
+    "matrix": "matrices",
+    "mouse": "mice",
+    "ox": "oxen",
+    "parenthesis": "parentheses",
+    "person": "people",
+    "phenomenon": "phenomena",
+    "quiz": "quizzes",
+    "self": "selves",
+    "shelf": "shelves",
+    "synthesis": "syntheses",
+    "synopsis": "synopses",
+    "thesis": "theses",
+    "thief": "thieves",
+    "tooth": "teeth",
+    "vertex": "vertices",
+    "wife": "wives",
+    "wolf": "wolves",
+    "woman": "women",
+}
+_SINGULARS = {plural: singular for singular, plural in _IRREGULAR.items()} | {
+    "indexes": "index",
+    "movies": "movie",
+}
+
+_SINGULAR_RULES = (
+    (re.compile(r"(ss|us|is)$"), r"\1"),
+    (
+        re.compile(r"(alias|status|virus|bonus|campus|census|bus|gas|lens|canvas|atlas)es$"),
+        r"\1",
+    ),
+    (re.compile(r"(x|ch|sh|ss|zz)es$"), r"\1"),
+    (re.compile(r"(tomat|potat|her|ech|vet|torped|carg)oes$"), r"\1o"),
+    (re.compile(r"([aeiou]|qu)ies$"), r"\1ie"),
+    (re.compile(r"^([a-z]{1,2})ies$"), r"\1ie"),
+    (re.compile(r"ies$"), "y"),
+    (re.compile(r"s$"), ""),
+)
+_PLURAL_RULES = (
+    (re.compile(r"(x|ch|sh|ss|zz|alias|us|is|gas|lens)$"), r"\1es"),
+    (re.compile(r"(tomat|potat|her|ech|vet|torped|carg)o$"), r"\1oes"),
+    (re.compile(r"([^aeiou])y$"), r"\1ies"),
+    (re.compile(r"quy$"), "quies"),
+    (re.compile(r"s$"), "s"),
+    (re.compile(r"$"), "s"),
+)
+
+
+def singular_word(word: str) -> str:
+    """The singular of a noun; a word that is none already stays as it is."""
+    if word in _UNCHANGED or word in _IRREGULAR:
+        return word
+    return _SINGULARS.get(word) or _by_rule(word, _SINGULAR_RULES)
+
+
+def plural_word(word: str) -> str:
+    """The plural of a noun; a word that is one already stays as it is."""
+    if word in _UNCHANGED or word in _SINGULARS or not word:
+        return word
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    return word if singular_word(word) != word else _by_rule(word, _PLURAL_RULES)
+
+
+def _by_rule(word: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for ending, replacement in rules:
+        if ending.search(word):
+            return ending.sub(replacement, word, count=1)
+    return word

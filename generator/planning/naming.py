@@ -1,0 +1,186 @@
+"""Names: wire spellings split to words, words cased for code, clashes settled."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+
+from generator.planning.inflection import plural_word, singular_word
+
+_INITIALISMS = (
+    "3ds ach acl ai api ats cpu crm db dns e2e eeoc gb gpu hd hris html http https id ip iso jsonl kb kyb kyc lfs mb "
+    "mp3 mp4 nft saml sdk sku sms ss ssh sso url"
+)
+INITIALISMS = frozenset(_INITIALISMS.split())
+"""The words that are written in capitals unless the config key `custom_casings` says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How one word is written: None where the general rule holds (config key `custom_casings`)."""
+
+    initialism: bool | None = None
+    snake: str | None = None
+    pascal: str | None = None
+    camel: str | None = None
+    capital: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Casings:
+    """The spellings and plural forms of one project, over the built-in initialisms.
+
+    `spellings` and `plurals` are keyed by the word in lower case; `plurals` leads from the singular to the plural.
+    """
+
+    spellings: Mapping[str, Spelling] = field(default_factory=lambda: MappingProxyType({}))
+    plurals: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def snake_of(self, word: str) -> str:
+        """The word as a part of a name in snake case."""
+        return self.spellings.get(word, _PLAIN).snake or word
+
+    def pascal_of(self, word: str) -> str:
+        """The word as a part of a class name."""
+        spelling = self.spellings.get(word, _PLAIN)
+        return spelling.pascal or self._initialism(word) or word[:1].upper() + word[1:]
+
+    def camel_of(self, word: str) -> str:
+        """The word at the start of a name in camel case."""
+        return self.spellings.get(word, _PLAIN).camel or word
+
+    def capital_of(self, word: str) -> str:
+        """The word as a part of a title."""
+        return self.spellings.get(word, _PLAIN).capital or self.pascal_of(word)
+
+    def _initialism(self, word: str) -> str | None:
+        """The word in capitals when it is an initialism, its plural `s` apart."""
+        if self._is_initialism(word):
+            return word.upper()
+        if word.endswith("s") and word not in self.spellings and self._is_initialism(word[:-1]):
+            return word[:-1].upper() + "s"
+        return None
+
+    def _is_initialism(self, word: str) -> bool:
+        said = self.spellings.get(word, _PLAIN).initialism
+        return word in INITIALISMS if said is None else said
+
+
+_PLAIN = Spelling()
+DEFAULT_CASINGS = Casings()
+
+_SEPARATORS = re.compile(r"[\W_]+")
+_BOUNDARIES = re.compile(
+    r"(?<=[a-z0-9])(?=[A-Z])"  # fileName, sha256Sum
+    r"|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))"  # URLPath, but not petIDs
+)
+
+
+@lru_cache(maxsize=65536)
+def words(wire: str) -> tuple[str, ...]:
+    """The words of a wire spelling, in lower case: `petIDs` gives `pet`, `ids`."""
+    parts = _SEPARATORS.split(unicodedata.normalize("NFKC", wire))
+    return tuple(word.lower() for part in parts if part for word in _BOUNDARIES.split(part))
+
+
+def snake(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name in snake case: `file_ids`."""
+    return "_".join(casings.snake_of(word) for word in words(wire))
+
+
+def screaming(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name in capitals with underscores: `FILE_IDS`."""
+    return snake(wire, casings).upper()
+
+
+def kebab(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name in lower case with hyphens: `file-ids`."""
+    return "-".join(casings.snake_of(word) for word in words(wire))
+
+
+def pascal(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name as a class name: `FileIDs`."""
+    return "".join(casings.pascal_of(word) for word in words(wire))
+
+
+def camel(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name in camel case: `fileIDs`."""
+    split = words(wire)
+    return "".join((*map(casings.camel_of, split[:1]), *map(casings.pascal_of, split[1:])))
+
+
+def title(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name as words of a title: `File IDs`."""
+    return " ".join(casings.capital_of(word) for word in words(wire))
+
+
+def singular(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name in snake case with its last word in the singular."""
+    *first, last = words(wire) or ("",)
+    known = {plural: single for single, plural in casings.plurals.items()}
+    return snake("_".join((*first, known.get(last) or singular_word(last))), casings)
+
+
+def plural(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
+    """The name in snake case with its last word in the plural."""
+    *first, last = words(wire) or ("",)
+    return snake("_".join((*first, casings.plurals.get(last) or plural_word(last))), casings)
+
+
+def identifier(name: str, fallback: str = "_") -> str:
+    """The name with every character that no identifier may hold replaced; never empty, not yet free of keywords."""
+    kept = "".join(c if c == "_" or ("a" + c).isidentifier() else "_" for c in unicodedata.normalize("NFKC", name))
+    kept = unicodedata.normalize("NFKC", kept)
+    return kept if kept.isidentifier() else f"_{kept}" if f"_{kept}".isidentifier() and kept else fallback
+
+
+_DEVICES = frozenset(
+    [
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"),
+    ]
+)
+
+
+def path_segment(name: str, fallback: str = "_") -> str:
+    """The name as one part of a path: no separator, no dot at its edges, no name that Windows keeps for a device."""
+    kept = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFKC", name)).strip(".")[:200] or fallback
+    return f"{kept}_" if kept.partition(".")[0].lower() in _DEVICES else kept
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Names that may not be used again; `folds_case` when two names may not differ by case alone, as in a folder."""
+
+    taken: frozenset[str] = frozenset()
+    folds_case: bool = False
+    joint: str = "_"
+
+    def allot(self, wanted: Iterable[str]) -> tuple[str, ...]:
+        """A name for each wanted one, in order: the first to ask keeps it, the next get a number from 2 on."""
+        used = {self._key(name) for name in self.taken}
+        next_number: dict[str, int] = {}
+        given = []
+        for name in wanted:
+            free = name
+            while self._key(free) in used:
+                number = next_number.get(name, 2)
+                next_number[name] = number + 1
+                free = f"{name}{self.joint}{number}"
+            used.add(self._key(free))
+            given.append(free)
+        return tuple(given)
+
+    def _key(self, name: str) -> str:
+        return (
+            unicodedata.normalize("NFKC", name).casefold() if self.folds_case else unicodedata.normalize("NFKC", name)
+        )

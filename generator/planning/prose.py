@@ -1,0 +1,27 @@
+"""Text of the document made fit for a comment or docstring: one kind of line break, wrapped lines."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.planning.markdown import reflow
+
+WIDTH = 80
+"""The columns a wrapped line may take, whatever its indentation."""
+
+
+def cleaned(text: str) -> str:
+    """The text without blank edges, every line ending in a plain line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+@lru_cache(maxsize=65536)
+def reflowed(text: str, width: int = WIDTH) -> str:
+    """The text wrapped as Markdown; empty when it is blank."""
+    return reflow(text, width)
+
+
+def wrapped(text: str, width: int = WIDTH) -> tuple[str, ...]:
+    """The lines of the text wrapped as Markdown; none when it is blank."""
+    flowed = reflowed(cleaned(text), width)
+    return tuple(flowed.split("\n")) if flowed else ()
