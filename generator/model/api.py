@@ -246,7 +246,8 @@ class Method:
 class Model:
     """A named type (config `models`): the key it has there, the resource it belongs to, and its shape.
 
-    `alias_of` names the model whose schema it shares; the type is then a `Ref` to it. `type` is the shape itself.
+    `alias_of` names the model whose schema it shares; the type is then a `Ref` to it. `response_of` is the method of the
+    resource whose unwrapped response it is; the config then has no name for it.
     """
 
     id: TypeId
@@ -254,6 +255,7 @@ class Model:
     resource: tuple[str, ...]
     type: Type
     alias_of: TypeId = ""
+    response_of: str = ""
     params_suffix: bool = True
     param_model: str = ""
     force_generation: bool = False

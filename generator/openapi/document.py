@@ -231,6 +231,20 @@ class Document:
                 found.append(ResponseObject(status, self._content(node, where), text(node, "description")))
         return tuple(found)
 
+    def webhook_payloads(self) -> tuple[Schema, ...]:
+        """The schemas of the JSON bodies of the document's webhooks, in order."""
+        value = self.root.get("webhooks")
+        found: list[Schema] = []
+        for name, raw in value.items() if isinstance(value, Mapping) else ():
+            pointer, item = self.follow(raw, f"#/webhooks/{escape(name)}")
+            for verb in VERBS:
+                operation = item.get(verb) if isinstance(item, Mapping) else None
+                if isinstance(operation, Mapping):
+                    body = self._body(operation.get("requestBody"), f"{pointer}/{verb}/requestBody")
+                    schemas = [media.schema for media in body.content if media.schema] if body is not None else []
+                    found.extend(schemas[:1])
+        return tuple(found)
+
     def tag_description(self, name: str) -> str:
         """The description of a tag, or ''."""
         for tag in sequence(self.root, "tags"):

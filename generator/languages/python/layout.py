@@ -67,6 +67,8 @@ class Layout:
         return known
 
     def _place_model(self, model: Model, side: Side) -> Place:
+        if model.response_of:
+            return self.unwrapped(model)
         naming = model.type.info.named("python")
         stem = self.names.module(model.name.wire)
         name = self.names.class_name(model.name.wire)
@@ -104,6 +106,12 @@ class Layout:
     def response(self, resource: Resource, method: Method) -> Place:
         """The place of the response type of a method that has no named one."""
         stem = f"{self._singular(resource)}_{self.names.attribute(method.name.wire)}_response"
+        return Place((*self.folder(resource), stem), self.names.class_name(stem))
+
+    def unwrapped(self, model: Model) -> Place:
+        """The place of a type that methods return in place of its envelope."""
+        resource = self.resource_at[model.resource]
+        stem = f"{self._singular(resource)}_{self.names.attribute(model.response_of)}_response"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
     def params(self, resource: Resource, method: Method) -> Place:

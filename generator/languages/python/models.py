@@ -15,10 +15,8 @@ from generator.model.types import Enum, Map, Nullable, Object, OneOf, Ref, Type,
 
 
 def header_lines(layout: Layout) -> tuple[str, ...]:
-    """The comment lines at the top of each file (house text, config `settings.file_header`)."""
-    own = layout.api.file_header.rstrip("\n").split("\n") if layout.api.file_header.strip() else []
-    lines = [f"# {line}".rstrip() for line in own]
-    return (*lines, *([""] if lines else []), f"# {layout.target.house.header}")
+    """The comment line at the top of each file (house text); `settings.file_header` is for other languages."""
+    return (f"# {layout.target.house.header}",)
 
 
 def model_file(layout: Layout, model: Model, side: Side, cyclic: frozenset[TypeId]) -> tuple[Place, TypesFile]:

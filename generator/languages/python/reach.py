@@ -1,0 +1,90 @@
+"""Which named types an SDK needs, and on which side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.languages.python.cycles import references
+from generator.languages.python.layout import Layout
+from generator.languages.python.members import LANGUAGE
+from generator.model.api import Method, Resource
+from generator.model.types import Field, Object, Type, TypeId, strip_null
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The ids of the types that responses and requests mention, directly or through other types."""
+
+    responses: frozenset[TypeId]
+    requests: frozenset[TypeId]
+
+
+def reached(layout: Layout) -> Reached:
+    """The named types that the methods of an SDK need."""
+    api = layout.api
+    methods = [m for resource in every_resource(layout) for m in shown_methods(resource)]
+    responses = _closure(layout, (type_ for method in methods for type_ in response_types(method)))
+    requests = _closure(layout, (type_ for method in methods for type_ in request_types(layout, method)))
+    forced = {id_ for id_, model in api.models.items() if model.force_generation}
+    return Reached(responses | _closure(layout, (api.models[id_].type for id_ in forced)) | forced, requests)
+
+
+def every_resource(layout: Layout) -> Iterator[Resource]:
+    """All resources that this language has."""
+    if layout.api.root is not None:
+        yield layout.api.root
+    yield from (resource for resource in layout.resources() if resource.availability.includes(LANGUAGE))
+
+
+def shown_methods(resource: Resource) -> tuple[Method, ...]:
+    """The methods of a resource that this language has."""
+    return tuple(method for method in resource.methods if method.availability.includes(LANGUAGE))
+
+
+def response_types(method: Method) -> Iterator[Type]:
+    """The types that a method hands to its caller."""
+    if method.page is not None:
+        yield method.page.item
+    elif method.result.type is not None:
+        yield method.result.type
+    if method.stream is not None:
+        yield method.stream.event
+    if method.webhook is not None:
+        yield from method.webhook.events
+    if method.websocket is not None:
+        yield method.websocket.server_event
+        yield method.websocket.client_event
+
+
+def request_types(layout: Layout, method: Method) -> Iterator[Type]:
+    """The types that a method takes from its caller."""
+    yield from (parameter.type for parameter in method.parameters)
+    body = method.body
+    if body is not None and body.variants:
+        for variant in body.variants:
+            yield from (field.type for field in variant.fields)
+    elif body is not None and body.is_object:
+        yield from _body_parts(layout, body.type, body.fields)
+    elif body is not None:
+        yield body.type
+    if method.websocket is not None:
+        yield method.websocket.client_event
+
+
+def _body_parts(layout: Layout, type_: Type, fields: tuple[Field, ...]) -> Iterator[Type]:
+    shape = strip_null(layout.api.resolve(strip_null(type_)))
+    if isinstance(shape, Object) and shape.base is not None:
+        yield shape.base
+    yield from (field.type for field in fields)
+
+
+def _closure(layout: Layout, types: Iterable[Type]) -> frozenset[TypeId]:
+    found: set[TypeId] = set()
+    stack = [id_ for type_ in types for id_ in references(type_)]
+    while stack:
+        id_ = stack.pop()
+        if id_ not in found and id_ in layout.api.models:
+            found.add(id_)
+            stack.extend(references(layout.api.models[id_].type))
+    return frozenset(found)

@@ -1,0 +1,86 @@
+"""All files of types of a Python SDK."""
+
+from __future__ import annotations
+
+from generator.languages.python.cycles import cyclic as cyclic_types
+from generator.languages.python.layout import Layout, Place, Side
+from generator.languages.python.models import model_file, types_file
+from generator.languages.python.packages import types_packages
+from generator.languages.python.params import has_params, params_file
+from generator.languages.python.reach import Reached, every_resource, reached, shown_methods
+from generator.languages.python.views import TypesFile
+from generator.model.api import Method, Model, Resource, ResultKind
+from generator.model.types import Enum, OneOf, Ref, Type, TypeId, strip_null
+from generator.planning.contract import FilePlan
+
+
+def type_files(layout: Layout) -> tuple[FilePlan, ...]:
+    """A plan for each module of types and for each package that holds them."""
+    found: dict[tuple[str, ...], tuple[str, TypesFile]] = {}
+    need = reached(layout)
+    cyclic = cyclic_types(layout.api)
+
+    def put(place: Place, view: TypesFile) -> None:
+        found.setdefault(place.module, (place.name, view))
+
+    for model in listed_models(layout):
+        for side in sides(layout, model, need):
+            put(*model_file(layout, model, side, cyclic))
+    for resource in every_resource(layout):
+        for method in shown_methods(resource):
+            for place, type_ in unnamed_responses(layout, resource, method):
+                put(place, types_file(layout, place, type_, Side.RESPONSE, cyclic))
+            if has_params(method):
+                put(*params_file(layout, resource, method, cyclic))
+    root = f"src/{layout.target.package_name}"
+    plans = [
+        FilePlan(f"{root}/{'/'.join(module)}.py", "python/types.py.jinja", view)
+        for module, (_, view) in found.items()
+    ]
+    names = {module: name for module, (name, _) in found.items()}
+    plans.extend(
+        FilePlan(f"{root}/{'/'.join(folder)}/__init__.py", "python/types_package.py.jinja", view)
+        for folder, view in types_packages(layout, names, cyclic).items()
+    )
+    return tuple(plans)
+
+
+def listed_models(layout: Layout) -> tuple[Model, ...]:
+    """Every model that the config names, further names included, and those that unwrapped responses make."""
+    listed = [*layout.api.shared]
+    for resource in every_resource(layout):
+        listed.extend(resource.models)
+    listed.extend(model for model in layout.api.models.values() if model.response_of)
+    return tuple(model for model in listed if model.availability.includes("python"))
+
+
+def sides(layout: Layout, model: Model, need: Reached) -> tuple[Side, ...]:
+    """The sides on which a model has a module."""
+    id_ = model.alias_of or model.id
+    shape = strip_null(layout.api.resolve(model.type))
+    found: list[Side] = []
+    enum = isinstance(shape, Enum)
+    if id_ in need.responses or (enum and (id_ in need.requests or True)) or (not model.resource and id_ not in need.requests):
+        found.append(Side.RESPONSE)
+    if id_ in need.requests and (layout.has_param_twin(shape) or not model.resource):
+        found.append(Side.REQUEST)
+    return tuple(found)
+
+
+def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tuple[tuple[Place, Type], ...]:
+    """The response types that a method declares because the config has no name for them."""
+    if method.webhook is not None:
+        place = webhook_place(layout, resource, method)
+        return ((place, OneOf(method.webhook.events)),)
+    type_ = method.page.item if method.page is not None else method.result.type
+    if type_ is None or method.result.kind in (ResultKind.NONE, ResultKind.BINARY):
+        return ()
+    if isinstance(strip_null(type_), Ref):
+        return ()
+    return ((layout.response(resource, method), type_),)
+
+
+def webhook_place(layout: Layout, resource: Resource, method: Method) -> Place:
+    """The place of the union of the events that a webhook method may return."""
+    stem = f"{layout.names.attribute(method.name.wire)}_webhook_event"
+    return Place((*layout.folder(resource), stem), layout.names.class_name(stem))
