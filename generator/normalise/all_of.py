@@ -20,9 +20,10 @@ def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Call
     if isinstance(first, Ref) and isinstance(_objects(first, resolve), Object):
         rest = _join(parts[1:], resolve)
         if rest is not None:
-            docs = info.own_docs or first.info.own_docs
+            texts = (info.own_docs, *(type_.info.own_docs for _, type_ in parts))
+            docs = next((text for text in texts if text), "")
             return replace(
-                rest, base=first, inline_all_of=inline, info=replace(info, docs=info.docs or first.info.docs, own_docs=docs)
+                rest, base=first, inline_all_of=inline, info=replace(info, docs=info.docs or docs, own_docs=docs)
             )
     joined = _join(parts, resolve)
     if joined is None:

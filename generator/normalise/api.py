@@ -47,11 +47,10 @@ class Normalised:
 def normalise(document: Document, config: SdkConfig, findings: Findings) -> Normalised:
     """The API that a config makes of a document; what cannot be made is reported and left out."""
     named = named_schemas(document, config, findings)
-    unwrapped = _unwrapped_responses(document, config)
     pointers: dict[TypeId, NamedSchema | tuple[str, ...]] = {}
     for entry in named:
         pointers.setdefault(entry.pointer, entry)
-    for pointer, owner in unwrapped.items():
+    for pointer, owner in _unwrapped_responses(document, config, frozenset(pointers)).items():
         pointers.setdefault(pointer, owner)
     schemas = Schemas(pointers, document.schema)
     models = {
@@ -109,8 +108,10 @@ def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -
     )
 
 
-def _unwrapped_responses(document: Document, config: SdkConfig) -> dict[TypeId, tuple[str, ...]]:
-    """The properties that methods return in place of an envelope; each is a type of its own, named by its first use."""
+def _unwrapped_responses(
+    document: Document, config: SdkConfig, named: frozenset[TypeId]
+) -> dict[TypeId, tuple[str, ...]]:
+    """The properties that methods return in place of a named envelope; each is a type named by its first use."""
     found: dict[TypeId, tuple[str, ...]] = {}
     for path, resource in walk_resources(config.resources):
         for method in canonical_order(resource.methods, lambda m: m.name):
@@ -121,7 +122,8 @@ def _unwrapped_responses(document: Document, config: SdkConfig) -> dict[TypeId, 
             if media is None or media.schema is None:
                 continue
             wrapped = unwrapped_property(document, media.schema, method, config.settings)
-            if wrapped is not None and not wrapped[1].ref:
+            is_named = media.schema.pointer in named or media.schema.ref in named
+            if wrapped is not None and is_named and not wrapped[1].ref:
                 found.setdefault(wrapped[1].pointer, (*path, method.name))
     return found
 

@@ -222,7 +222,7 @@ class Schemas:
     def _object(self, schema: Schema, info: Info) -> Type:
         if schema.has_properties:
             return Object(self._fields(schema), extra=self._extra(schema), info=info)
-        if schema.additional is False:
+        if schema.additional is False or schema.extension("x-stainless-empty-object") is True:
             return Object((), info=info)
         extra = self._extra(schema)
         return Unknown("no properties", info) if extra is None else Map(extra, info)

@@ -61,7 +61,7 @@ def _types(value: Value) -> tuple[tuple[str, ...], bool]:
         return ((), True) if value == "null" else ((value,), False)
     if isinstance(value, Sequence):
         names = tuple(name for name in value if isinstance(name, str))
-        return tuple(dict.fromkeys(name for name in names if name != "null")), "null" in names
+        return tuple(dict.fromkeys(name for name in names if name != "null")), "null" in names or None in value
     return (), False
 
 

@@ -55,6 +55,7 @@ class Annotations:
     declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
     shadowed: set[str] = field(default_factory=set[str])
     future: bool = False
+    _declared: list[Object] = field(default_factory=list[Object])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
     @property
@@ -73,7 +74,12 @@ class Annotations:
         members = self.inline_members(inner, hint)
         if members is not None and len(members) > 1:
             return self.union([*members, "None"])
-        text = members[0] if members else self.plain(inner, hint)
+        if members:
+            text = members[0]
+        elif isinstance(inner, OneOf):
+            text = self.alias(inner, hint, null=isinstance(type_, Nullable) and not self.is_request)
+        else:
+            text = self.plain(inner, hint)
         return f"{self.imports.typing('Optional')}[{text}]"
 
     def is_nullable(self, type_: Type) -> bool:
@@ -141,7 +147,9 @@ class Annotations:
         return f"{self.imports.extensions('Literal')}[{spelled}]"
 
     def union(self, members: list[str]) -> str:
-        """One of several annotations."""
+        """One of several annotations; a single one stands for itself."""
+        if len(members) == 1:
+            return members[0]
         return f"{self.imports.typing('Union')}[{', '.join(members)}]"
 
     def ref(self, ref: Ref) -> str:
@@ -203,18 +211,21 @@ class Annotations:
     def declare(self, type_: Object, hint: Hint) -> str:
         """Declares a class for an object and gives its name."""
         name = hint.name
+        if name in self.exports and type_ in self._declared:
+            return name
+        self._declared.append(type_)
         self.exports.append(name)
         self._open[type_.info.id] = name
         self.declarations.append(self.declare_object(self, type_, name))
         self._open.pop(type_.info.id, None)
         return name
 
-    def alias(self, type_: OneOf, hint: Hint) -> str:
-        """Declares a name for a union and gives it."""
+    def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
+        """Declares a name for a union, with `null` for the union or None, and gives it."""
         name = hint.name
         self.exports.append(name)
         self._open[type_.info.id] = name
-        text = self.union_expression(type_, hint)
+        text = self.union_expression(type_, hint, null=null)
         self._open.pop(type_.info.id, None)
         self.imports.extensions("TypeAlias")
         self.declarations.append(DeclarationView(name, alias=text))
@@ -239,6 +250,9 @@ class Annotations:
     def discriminated(self, type_: OneOf) -> bool:
         """Whether each variant is an object that has the discriminating property with a single value."""
         if type_.discriminator is None or len(type_.variants) < 2:
+            return False
+        targets = [target for _, target in type_.discriminator.mapping]
+        if len(set(targets)) < len(targets):
             return False
         return all(self._tells(variant, type_.discriminator.property) for variant in type_.variants)
 
@@ -281,19 +295,21 @@ class Annotations:
             texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
         if first_literal is not None:
             texts.insert(first_literal, self.literal(tuple(values)))
-        distinct = list(dict.fromkeys(texts))
+        distinct = _without_repeated_simple(texts)
         return [text for text in distinct if text != "int"] if {"int", "float"} <= set(distinct) else distinct
 
-    def suffix(self, type_: OneOf, index: int) -> str:
-        """What tells a variant's name from those of the others."""
+    def suffix(self, type_: OneOf, index: int, *, by_value: bool = True) -> str:
+        """What tells a variant's name from those of the others; the discriminator's value only with `by_value`."""
         variant = type_.variants[index]
         info = strip_null(variant).info
         if info.variant_name:
             return info.variant_name
-        value = self.discriminator_value(type_, variant)
-        if value:
-            return value
-        return info.reference_title or info.title or info.component or self._unnamed(variant, index)
+        if by_value and self.told_by_value(type_):
+            assert type_.discriminator is not None
+            value = self._constant(variant, type_.discriminator.property)
+            if value or info.component:
+                return value or info.component
+        return info.reference_title or info.component or info.title or self._unnamed(variant, index)
 
     def _unnamed(self, variant: Type, index: int) -> str:
         inner = strip_null(variant)
@@ -301,19 +317,32 @@ class Annotations:
             return inner.fields[0].name
         return f"UnionMember{index}"
 
-    def discriminator_value(self, type_: OneOf, variant: Type) -> str:
-        """The constant by which the discriminator knows a variant, where it knows all of them by one."""
+    def told_by_value(self, type_: OneOf) -> bool:
+        """Whether variants are named after their values of a discriminator, which all of them must have."""
         if type_.discriminator is None or type_.discriminator.mapping:
-            return ""
+            return False
         name = type_.discriminator.property
-        if not all(self._constant(other, name) for other in type_.variants):
-            return ""
-        return self._constant(variant, name)
+        return all(self._values(variant, name) for variant in type_.variants)
 
     def _constant(self, variant: Type, name: str) -> str:
+        values = self._values(variant, name)
+        return str(values[0]) if len(values) == 1 else ""
+
+    def _values(self, variant: Type, name: str) -> tuple[object, ...]:
         shape = strip_null(self.layout.api.resolve(strip_null(variant)))
         if not isinstance(shape, Object):
-            return ""
+            return ()
         found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
         value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
-        return str(value.values[0]) if isinstance(value, Enum) and value.values else ""
+        return value.values if isinstance(value, Enum) else ()
+
+
+def _without_repeated_simple(texts: list[str]) -> list[str]:
+    """The members with each built-in type once; a class may stand twice, as the union was written."""
+    seen: set[str] = set()
+    kept: list[str] = []
+    for text in texts:
+        if text not in seen or text[:1].isupper() and "[" not in text:
+            kept.append(text)
+        seen.add(text)
+    return kept

@@ -7,7 +7,7 @@ from generator.languages.python.docstrings import class_docstring, field_docstri
 from generator.languages.python.hints import Hint
 from generator.languages.python.literals import literal
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
-from generator.model.types import Field, Object, Scalar, ScalarKind, Type, strip_null
+from generator.model.types import Field, Object, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
@@ -50,7 +50,7 @@ def attribute_name(writer: Annotations, name: str, type_: Type) -> str:
 def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool = False) -> DeclarationView:
     """A model class for an object of a response."""
     prefix = name if not root or type_.base is not None else ""
-    base = writer.ref(type_.base) if type_.base is not None else writer.imports.package("_models", "BaseModel")
+    base = base_class(writer, type_.base) if type_.base is not None else writer.imports.package("_models", "BaseModel")
     inherited = _inherited(writer, type_)
     writer.shadowed = set()
     fields = sorted_fields(writer, type_.fields)
@@ -72,6 +72,13 @@ def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool =
         hidden_from_tests=name.startswith("Test"),
         empty=not views and extra is None and not type_.info.own_docs,
     )
+
+
+def base_class(writer: Annotations, ref: Ref) -> str:
+    """The name of a class that is extended; it must be known where the class is made, in a circle too."""
+    writer.future = writer.future or ref.id in writer.cyclic
+    model = writer.layout.api.models[ref.id]
+    return writer.imports.place(writer.layout.model(model, writer.side_of(model)))
 
 
 def _inherited(writer: Annotations, type_: Object) -> frozenset[str]:
@@ -119,10 +126,9 @@ def _model_extra(writer: Annotations, type_: Object, hint: Hint) -> ExtraView | 
     writer.imports.typing("Dict")
     plain = writer.annotation(type_.extra, hint)
     annotation = shadow_object(writer, plain)
-    if "object" not in plain:
-        writer.imports.name("pydantic", "Field as FieldInfo")
+    writer.imports.name("pydantic", "Field as FieldInfo")
     house = writer.layout.target.house
-    return ExtraView(annotation, plain, house.lines(Role.EXTRA_FIELDS_STORE), house.lines(Role.EXTRA_FIELDS_ACCESS))
+    return ExtraView(annotation, house.lines(Role.EXTRA_FIELDS_STORE), house.lines(Role.EXTRA_FIELDS_ACCESS))
 
 
 # -- typed dictionaries ------------------------------------------------------------------------------------------------
@@ -131,7 +137,7 @@ def _model_extra(writer: Annotations, type_: Object, hint: Hint) -> ExtraView | 
 def declare_typed_dict(writer: Annotations, type_: Object, name: str, *, root: bool = False) -> DeclarationView:
     """A typed dictionary for an object of a request."""
     prefix = name if not root or type_.base is not None else ""
-    base = writer.ref(type_.base) if type_.base is not None else writer.imports.extensions("TypedDict")
+    base = base_class(writer, type_.base) if type_.base is not None else writer.imports.extensions("TypedDict")
     fields = sorted_fields(writer, type_.fields)
     writer.shadowed = {field.name for field in fields} & {"date", "datetime"}
     views = tuple(

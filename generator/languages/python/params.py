@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.python.annotations import Annotations
+from generator.languages.python.annotations import DATES, Annotations
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Place, Side
-from generator.languages.python.members import LANGUAGE, declare_typed_dict, key, visible
+from generator.languages.python.members import LANGUAGE, base_class, declare_typed_dict, key, visible
 from generator.languages.python.models import finished
 from generator.languages.python.views import DeclarationView, FieldView, TypesFile
 from generator.model.api import Body, Location, Method, Parameter, Resource
@@ -115,6 +115,7 @@ def _plain(
     writer.exports.append(name)
     index = len(writer.declarations)
     base, inherited = _base(layout, method, writer)
+    writer.shadowed = {argument.name for argument in members} & set(DATES.values())
     views = tuple(
         _key(writer, argument, Hint(layout.names, "", argument.name))
         for argument in members
@@ -133,7 +134,7 @@ def _base(layout: Layout, method: Method, writer: Annotations) -> tuple[str, fro
         own = {field.name for field in shape.fields}
         if isinstance(base, Object):
             inherited = frozenset(field.name for field in layout.api.fields(base)) - own
-            return writer.ref(shape.base), inherited
+            return base_class(writer, shape.base), inherited
     return writer.imports.extensions("TypedDict"), frozenset()
 
 
@@ -183,7 +184,7 @@ def _union(layout: Layout, method: Method, place: Place, writer: Annotations) ->
     shape = strip_null(layout.api.resolve(strip_null(method.body.type)))
     names: list[str] = []
     for index, variant in enumerate(method.body.variants):
-        hint = Hint(layout.names, "", writer.suffix(shape, index) if isinstance(shape, OneOf) else f"Variant{index}")
+        hint = Hint(layout.names, "", writer.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}")
         name = hint.name
         names.append(name)
         writer.exports.append(name)

@@ -46,8 +46,10 @@ def response_types(method: Method) -> Iterator[Type]:
     """The types that a method hands to its caller."""
     if method.page is not None:
         yield method.page.item
-    elif method.result.type is not None:
+    if method.result.type is not None:
         yield method.result.type
+    if method.result.envelope is not None:
+        yield method.result.envelope
     if method.stream is not None:
         yield method.stream.event
     if method.webhook is not None:
@@ -62,6 +64,7 @@ def request_types(layout: Layout, method: Method) -> Iterator[Type]:
     yield from (parameter.type for parameter in method.parameters)
     body = method.body
     if body is not None and body.variants:
+        yield body.type
         for variant in body.variants:
             yield from (field.type for field in variant.fields)
     elif body is not None and body.is_object:

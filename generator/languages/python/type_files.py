@@ -10,7 +10,7 @@ from generator.languages.python.params import has_params, params_file
 from generator.languages.python.reach import Reached, every_resource, reached, shown_methods
 from generator.languages.python.views import TypesFile
 from generator.model.api import Method, Model, Resource, ResultKind
-from generator.model.types import Enum, OneOf, Ref, Type, TypeId, strip_null
+from generator.model.types import Discriminator, Enum, OneOf, Ref, Type, TypeId, strip_null
 from generator.planning.contract import FilePlan
 
 
@@ -59,8 +59,7 @@ def sides(layout: Layout, model: Model, need: Reached) -> tuple[Side, ...]:
     id_ = model.alias_of or model.id
     shape = strip_null(layout.api.resolve(model.type))
     found: list[Side] = []
-    enum = isinstance(shape, Enum)
-    if id_ in need.responses or (enum and (id_ in need.requests or True)) or (not model.resource and id_ not in need.requests):
+    if id_ in need.responses or isinstance(shape, Enum) or not model.resource:
         found.append(Side.RESPONSE)
     if id_ in need.requests and (layout.has_param_twin(shape) or not model.resource):
         found.append(Side.REQUEST)
@@ -71,7 +70,8 @@ def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tup
     """The response types that a method declares because the config has no name for them."""
     if method.webhook is not None:
         place = webhook_place(layout, resource, method)
-        return ((place, OneOf(method.webhook.events)),)
+        discriminator = Discriminator(method.webhook.discriminator) if method.webhook.discriminator else None
+        return ((place, OneOf(method.webhook.events, discriminator)),)
     type_ = method.page.item if method.page is not None else method.result.type
     if type_ is None or method.result.kind in (ResultKind.NONE, ResultKind.BINARY):
         return ()

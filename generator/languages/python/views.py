@@ -17,10 +17,9 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class ExtraView:
-    """Further properties of a class: the annotation of their values, where the class body says it, and its remarks."""
+    """Further properties of a class: the annotation of their values, and the remarks on it."""
 
     annotation: str
-    fallback: str
     store: tuple[str, ...]
     access: tuple[str, ...]
 
