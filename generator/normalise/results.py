@@ -52,10 +52,12 @@ def result_of(operation: Operation, method: MethodConfig, schemas: Schemas, docu
 
 
 def _not_json(content: tuple[MediaType, ...], offered: tuple[str, ...], schemas: Schemas) -> Result:
-    for media in content:
-        if media.name in _STREAMED and media.schema is not None:
-            return Result(ResultKind.JSON, schemas.type_of(media.schema), media.name, offered)
-    first = content[0]
+    plain = [media for media in content if media.name not in _STREAMED]
+    if not plain:
+        streamed = content[0]
+        type_ = schemas.type_of(streamed.schema) if streamed.schema is not None else None
+        return Result(ResultKind.NONE if type_ is None else ResultKind.JSON, type_, streamed.name, offered)
+    first = plain[0]
     if first.name.startswith("text/") and first.schema is not None and first.schema.format != "binary":
         return Result(ResultKind.TEXT, schemas.type_of(first.schema), first.name, offered)
     return Result(ResultKind.BINARY, media=first.name, offered=offered)

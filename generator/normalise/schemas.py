@@ -182,13 +182,23 @@ class Schemas:
     def _union(self, schema: Schema, members: list[Type], info: Info) -> Type:
         variants: list[Type] = []
         for member in members:
-            if isinstance(member, OneOf):
-                variants.extend(member.variants)
+            shape = self._open_model(member)
+            if isinstance(shape, OneOf):
+                variants.extend(shape.variants)
             else:
                 variants.append(member)
         docs = info.docs or next((variant.info.docs for variant in members if variant.info.docs), "")
         discriminator = Discriminator(schema.discriminator, schema.mapping) if schema.discriminator else None
         return OneOf(tuple(variants), discriminator, replace(info, docs=docs))
+
+    def _open_model(self, member: Type) -> Type:
+        """The shape of a member that is the name of a union, for a union holds the variants of its parts."""
+        if not isinstance(member, Ref) or member.recursive or member.id in self._open:
+            return member
+        self._open.append(member.id)
+        shape = self.define(member.id)
+        self._open.pop()
+        return shape if isinstance(shape, OneOf) else member
 
     # -- single schemas ------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from generator.languages.python.naming import PythonNames
+from generator.languages.python.reach import Reached, reached
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
@@ -74,13 +75,12 @@ class Layout:
         name = self.names.class_name(model.name.wire)
         if naming is not None and naming.model_name:
             name = self.names.class_name(naming.model_name)
-            stem = self.names.module(naming.model_name)
         if side is Side.REQUEST and not model.resource:
             return Place(("types", "shared_params", stem), name)
         if side is Side.REQUEST:
             if naming is not None and naming.param_model_name:
-                name, stem = self.names.class_name(naming.param_model_name), self.names.module(naming.param_model_name)
-            elif model.params_suffix:
+                name, stem = self.names.class_name(naming.param_model_name), f"{stem}_param"
+            elif model.params_suffix and not (stem.endswith("_param") and model.id not in self.reached.responses):
                 name, stem = f"{name}Param", f"{stem}_param"
         if not model.resource:
             return Place(("types", "shared", stem), name)
@@ -88,6 +88,11 @@ class Layout:
 
     def _model_folder(self, model: Model) -> tuple[str, ...]:
         return self.folder(self.resource_at[model.resource])
+
+    @cached_property
+    def reached(self) -> Reached:
+        """The named types that the SDK needs on each side."""
+        return reached(self.api)
 
     @cached_property
     def resource_at(self) -> dict[tuple[str, ...], Resource]:

@@ -6,12 +6,12 @@ from generator.languages.python.annotations import DATES, Annotations
 from generator.languages.python.docstrings import class_docstring, field_docstring
 from generator.languages.python.hints import Hint
 from generator.languages.python.literals import literal
+from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
 from generator.model.types import Field, Object, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
-LANGUAGE = "python"
 
 
 def visible(fields: tuple[Field, ...], *, request: bool) -> tuple[Field, ...]:

@@ -8,7 +8,8 @@ from generator.languages.python.annotations import DATES, Annotations
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Place, Side
-from generator.languages.python.members import LANGUAGE, base_class, declare_typed_dict, key, visible
+from generator.languages.python.members import base_class, declare_typed_dict, key, visible
+from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.models import finished
 from generator.languages.python.views import DeclarationView, FieldView, TypesFile
 from generator.model.api import Body, Location, Method, Parameter, Resource

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.languages.python.cycles import references
-from generator.languages.python.layout import Layout
-from generator.languages.python.members import LANGUAGE
-from generator.model.api import Method, Resource
+from generator.model.api import Api, Method, Resource
 from generator.model.types import Field, Object, Type, TypeId, strip_null
+
+
+LANGUAGE = "python"
+"""What configs call this language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +22,26 @@ class Reached:
     requests: frozenset[TypeId]
 
 
-def reached(layout: Layout) -> Reached:
+def reached(api: Api) -> Reached:
     """The named types that the methods of an SDK need."""
-    api = layout.api
-    methods = [m for resource in every_resource(layout) for m in shown_methods(resource)]
-    responses = _closure(layout, (type_ for method in methods for type_ in response_types(method)))
-    requests = _closure(layout, (type_ for method in methods for type_ in request_types(layout, method)))
+    methods = [m for resource in every_resource(api) for m in shown_methods(resource)]
+    responses = _closure(api, (type_ for method in methods for type_ in response_types(method)))
+    requests = _closure(api, (type_ for method in methods for type_ in request_types(api, method)))
     forced = {id_ for id_, model in api.models.items() if model.force_generation}
-    return Reached(responses | _closure(layout, (api.models[id_].type for id_ in forced)) | forced, requests)
+    return Reached(responses | _closure(api, (api.models[id_].type for id_ in forced)) | forced, requests)
 
 
-def every_resource(layout: Layout) -> Iterator[Resource]:
+def every_resource(api: Api) -> Iterator[Resource]:
     """All resources that this language has."""
-    if layout.api.root is not None:
-        yield layout.api.root
-    yield from (resource for resource in layout.resources() if resource.availability.includes(LANGUAGE))
+    if api.root is not None:
+        yield api.root
+    yield from (resource for resource in _all(api.resources) if resource.availability.includes(LANGUAGE))
+
+
+def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
+    for resource in resources:
+        yield resource
+        yield from _all(resource.children)
 
 
 def shown_methods(resource: Resource) -> tuple[Method, ...]:
@@ -59,7 +66,7 @@ def response_types(method: Method) -> Iterator[Type]:
         yield method.websocket.client_event
 
 
-def request_types(layout: Layout, method: Method) -> Iterator[Type]:
+def request_types(api: Api, method: Method) -> Iterator[Type]:
     """The types that a method takes from its caller."""
     yield from (parameter.type for parameter in method.parameters)
     body = method.body
@@ -68,26 +75,26 @@ def request_types(layout: Layout, method: Method) -> Iterator[Type]:
         for variant in body.variants:
             yield from (field.type for field in variant.fields)
     elif body is not None and body.is_object:
-        yield from _body_parts(layout, body.type, body.fields)
+        yield from _body_parts(api, body.type, body.fields)
     elif body is not None:
         yield body.type
     if method.websocket is not None:
         yield method.websocket.client_event
 
 
-def _body_parts(layout: Layout, type_: Type, fields: tuple[Field, ...]) -> Iterator[Type]:
-    shape = strip_null(layout.api.resolve(strip_null(type_)))
+def _body_parts(api: Api, type_: Type, fields: tuple[Field, ...]) -> Iterator[Type]:
+    shape = strip_null(api.resolve(strip_null(type_)))
     if isinstance(shape, Object) and shape.base is not None:
         yield shape.base
     yield from (field.type for field in fields)
 
 
-def _closure(layout: Layout, types: Iterable[Type]) -> frozenset[TypeId]:
+def _closure(api: Api, types: Iterable[Type]) -> frozenset[TypeId]:
     found: set[TypeId] = set()
     stack = [id_ for type_ in types for id_ in references(type_)]
     while stack:
         id_ = stack.pop()
-        if id_ not in found and id_ in layout.api.models:
+        if id_ not in found and id_ in api.models:
             found.add(id_)
-            stack.extend(references(layout.api.models[id_].type))
+            stack.extend(references(api.models[id_].type))
     return frozenset(found)

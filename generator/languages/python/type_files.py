@@ -7,7 +7,7 @@ from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.models import model_file, types_file
 from generator.languages.python.packages import types_packages
 from generator.languages.python.params import has_params, params_file
-from generator.languages.python.reach import Reached, every_resource, reached, shown_methods
+from generator.languages.python.reach import LANGUAGE, Reached, every_resource, shown_methods
 from generator.languages.python.views import TypesFile
 from generator.model.api import Method, Model, Resource, ResultKind
 from generator.model.types import Discriminator, Enum, OneOf, Ref, Type, TypeId, strip_null
@@ -17,7 +17,7 @@ from generator.planning.contract import FilePlan
 def type_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each module of types and for each package that holds them."""
     found: dict[tuple[str, ...], tuple[str, TypesFile]] = {}
-    need = reached(layout)
+    need = layout.reached
     cyclic = cyclic_types(layout.api)
 
     def put(place: Place, view: TypesFile) -> None:
@@ -26,7 +26,7 @@ def type_files(layout: Layout) -> tuple[FilePlan, ...]:
     for model in listed_models(layout):
         for side in sides(layout, model, need):
             put(*model_file(layout, model, side, cyclic))
-    for resource in every_resource(layout):
+    for resource in every_resource(layout.api):
         for method in shown_methods(resource):
             for place, type_ in unnamed_responses(layout, resource, method):
                 put(place, types_file(layout, place, type_, Side.RESPONSE, cyclic))
@@ -48,10 +48,10 @@ def type_files(layout: Layout) -> tuple[FilePlan, ...]:
 def listed_models(layout: Layout) -> tuple[Model, ...]:
     """Every model that the config names, further names included, and those that unwrapped responses make."""
     listed = [*layout.api.shared]
-    for resource in every_resource(layout):
+    for resource in every_resource(layout.api):
         listed.extend(resource.models)
     listed.extend(model for model in layout.api.models.values() if model.response_of)
-    return tuple(model for model in listed if model.availability.includes("python"))
+    return tuple(model for model in listed if model.availability.includes(LANGUAGE))
 
 
 def sides(layout: Layout, model: Model, need: Reached) -> tuple[Side, ...]:
