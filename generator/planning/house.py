@@ -58,11 +58,46 @@ class Role(Enum):
     ENVIRONMENT_UNKNOWN = "client.environment_unknown"  # error: {value}
     ENVIRONMENT_AMBIGUOUS = "client.environment_ambiguous"  # error: {env}
 
+    ENVIRONMENT_CAST = "client.environment_cast"  # comment above the cast of `base_url`
+
     # Python, package files
     MODULE_ATTRIBUTE = "package.module_attribute"  # comment above the `__module__` loop: {package}
     MODULE_ATTRIBUTE_BUILTIN = "package.module_attribute_builtin"  # comment in its except branch
     MODULE_CLIENT = "package.module_client"  # comment above the module level client
     MODULE_CLIENT_PROPERTIES = "package.module_client_properties"  # comment in its class
+
+    # Python, WebSocket connections: docstrings, then errors and log messages. Where the text differs, one role each
+    # for the plain and for the async class. {name} {connection} {event} {example} {chain} {error} {package}
+    WS_CONNECTION = "websocket.connection"
+    WS_ITERATE = "websocket.iterate"
+    WS_RECEIVE = "websocket.receive"
+    WS_RECEIVE_BYTES = "websocket.receive_bytes"
+    WS_PARSE_EVENT = "websocket.parse_event"
+    WS_RECONNECT = "websocket.reconnect"
+    WS_FLUSH = "websocket.flush"
+    WS_ON_SYNC = "websocket.on_sync"
+    WS_ON_ASYNC = "websocket.on_async"
+    WS_OFF = "websocket.off"
+    WS_ONCE = "websocket.once"
+    WS_DISPATCH_SYNC = "websocket.dispatch_sync"
+    WS_DISPATCH_ASYNC = "websocket.dispatch_async"
+    WS_MANAGER_SYNC = "websocket.manager_sync"
+    WS_MANAGER_ASYNC = "websocket.manager_async"
+    WS_MANAGER_SEND = "websocket.manager_send"
+    WS_MANAGER_ON = "websocket.manager_on"
+    WS_MANAGER_OFF = "websocket.manager_off"
+    WS_MANAGER_ONCE = "websocket.manager_once"
+    WS_ENTER_SYNC = "websocket.enter_sync"
+    WS_ENTER_ASYNC = "websocket.enter_async"
+    WS_UNSENT = "websocket.unsent"
+    WS_ERROR = "websocket.error"
+    WS_NOT_INSTALLED = "websocket.not_installed"
+    WS_LOG_RECEIVED = "websocket.log_received"
+    WS_LOG_RECONNECTING = "websocket.log_reconnecting"
+    WS_LOG_RECONNECTED = "websocket.log_reconnected"
+    WS_LOG_FLUSH_FAILED = "websocket.log_flush_failed"
+    WS_LOG_CONNECTING = "websocket.log_connecting"
+    WS_LOG_OPTIONS = "websocket.log_options"
 
     # Python, generated tests
     TEST_DEPRECATED = "tests.deprecated"  # comment line of a test file with deprecated methods

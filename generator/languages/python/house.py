@@ -58,7 +58,7 @@ DEFAULT_HOUSE: Final = HouseText(
             "Where WebSocket connections go.\n"
             "\n"
             "Left out, it is the base URL with 'ws' in place of 'http' at its start, so\n"
-            "'https://example.com' gives 'wss://example.com'.\n"
+            "'https://example.com' gives 'wss://example.com'."
         ),
         Role.CONSTRUCTOR_SYNC: "Create a {client} client.",
         Role.CONSTRUCTOR_ASYNC: "Create an {client} client, whose methods are coroutines.",
@@ -81,6 +81,7 @@ DEFAULT_HOUSE: Final = HouseText(
             "Both the environment variable {env} and the argument `environment` name a URL; "
             "pass base_url=None to use `environment`"
         ),
+        Role.ENVIRONMENT_CAST: "The type checker does not see that `not_given` is ruled out here.",
         Role.MODULE_ATTRIBUTE: (
             "Error messages should name the public place of a class:\n"
             "{package}.NotFoundError, not {package}._exceptions.NotFoundError"
@@ -91,6 +92,105 @@ DEFAULT_HOUSE: Final = HouseText(
             "Properties in place of attributes are unsound in general, so the checkers\n"
             "are told to be silent; here they only pass the module's variables on."
         ),
+        Role.WS_CONNECTION: "An open WebSocket connection to the {name} API",
+        Role.WS_ITERATE: "Each event as it arrives; ends when the connection is closed.",
+        Role.WS_RECEIVE: "Wait for the next message and return it as a `{event}`.\n\nCancelling loses no message.",
+        Role.WS_RECEIVE_BYTES: (
+            "Wait for the next message and return its bytes.\n"
+            "\n"
+            "Cancelling loses no message. `.parse_event(data)` makes a `{event}` of the bytes,\n"
+            "as `.recv()` does."
+        ),
+        Role.WS_PARSE_EVENT: "Turn a message from `.recv_bytes()` into a `{event}`.",
+        Role.WS_RECONNECT: (
+            "Connect again after a failure.\n\nReturns whether that worked; if not, the caller re-raises."
+        ),
+        Role.WS_FLUSH: "Send what was queued while there was no connection.",
+        Role.WS_ON_SYNC: (
+            "Call a handler for each event of the given type.\n"
+            "\n"
+            "A handler that is added twice is called twice. Works as a method, which returns ``self``,\n"
+            "and as a decorator::\n"
+            "\n"
+            '    connection.on("{example}", handle)\n'
+            "\n"
+            '    @connection.on("{example}")\n'
+            "    def handle(event): ..."
+        ),
+        Role.WS_ON_ASYNC: (
+            "Call a handler for each event of the given type.\n"
+            "\n"
+            "A handler that is added twice is called twice. Works as a method, which returns ``self``,\n"
+            "and as a decorator::\n"
+            "\n"
+            '    connection.on("{example}", handle)\n'
+            "\n"
+            '    @connection.on("{example}")\n'
+            "    async def handle(event): ..."
+        ),
+        Role.WS_OFF: "Stop calling a handler.",
+        Role.WS_ONCE: "Call a handler for the next event of the given type only.",
+        Role.WS_DISPATCH_SYNC: (
+            "Hand each event to its handlers until the connection is closed.\n"
+            "\n"
+            "This takes the place of ``for event in connection``. An ``error`` event that no handler for ``error`` or\n"
+            "``event`` takes raises an ``{error}``."
+        ),
+        Role.WS_DISPATCH_ASYNC: (
+            "Hand each event to its handlers until the connection is closed.\n"
+            "\n"
+            "This takes the place of ``async for event in connection``. An ``error`` event that no handler for\n"
+            "``error`` or ``event`` takes raises an ``{error}``."
+        ),
+        Role.WS_MANAGER_SYNC: (
+            "Opens a `{connection}` and closes it at the end of the `with` block.\n"
+            "\n"
+            "Without a block, open it with `.enter()` and be sure to close it:\n"
+            "\n"
+            "```py\n"
+            "connection = client.{chain}.connect(...).enter()\n"
+            "connection.close()\n"
+            "```"
+        ),
+        Role.WS_MANAGER_ASYNC: (
+            "Opens a `{connection}` and closes it at the end of the `async with` block.\n"
+            "\n"
+            "Without a block, open it with `.enter()` and be sure to close it:\n"
+            "\n"
+            "```py\n"
+            "connection = await client.{chain}.connect(...).enter()\n"
+            "await connection.close()\n"
+            "```"
+        ),
+        Role.WS_MANAGER_SEND: "Queue a message for the moment when the connection opens.",
+        Role.WS_MANAGER_ON: "Like ``{connection}.on``, but before there is a connection.",
+        Role.WS_MANAGER_OFF: "Stop calling a handler.",
+        Role.WS_MANAGER_ONCE: "Like ``{connection}.once``, but before there is a connection.",
+        Role.WS_ENTER_SYNC: (
+            "Open the connection; for use without a `with` block. Be sure to close it:\n"
+            "\n"
+            "```py\n"
+            "connection = client.{chain}.connect(...).enter()\n"
+            "connection.close()\n"
+            "```"
+        ),
+        Role.WS_ENTER_ASYNC: (
+            "Open the connection; for use without an `async with` block. Be sure to close it:\n"
+            "\n"
+            "```py\n"
+            "connection = await client.{chain}.connect(...).enter()\n"
+            "await connection.close()\n"
+            "```"
+        ),
+        Role.WS_UNSENT: "The connection was closed before these messages were sent",
+        Role.WS_ERROR: "The server reports an error: {value}",
+        Role.WS_NOT_INSTALLED: "WebSocket connections need an extra: pip install `{package}[realtime]`",
+        Role.WS_LOG_RECEIVED: "WebSocket message: %s",
+        Role.WS_LOG_RECONNECTING: "WebSocket connection lost, attempt %d of %d to renew it in %.1fs",
+        Role.WS_LOG_RECONNECTED: "WebSocket connection renewed",
+        Role.WS_LOG_FLUSH_FAILED: "Queued WebSocket messages could not be sent",
+        Role.WS_LOG_CONNECTING: "WebSocket connection to %s",
+        Role.WS_LOG_OPTIONS: "WebSocket options: %s",
         Role.TEST_DEPRECATED: "pyright: reportDeprecated=false",
         Role.TEST_SKIPPED: "The config turns tests against a mock server off",
     },
