@@ -71,22 +71,24 @@ class Schemas:
 
     def _model(self, schema: Schema) -> Ref:
         info = info_of(schema)
-        docs = self._reference_docs(schema.pointer)
-        name = component_name(schema.pointer)
-        return Ref(schema.pointer, info=replace(info, docs=docs, own_docs=docs, component=name))
+        inner = self._definition_info(schema.pointer)
+        if inner is None:
+            return Ref(schema.pointer, info=replace(info, component=component_name(schema.pointer)))
+        docs = inner.docs
+        texts = replace(info, docs=docs, own_docs=docs, inner_docs=inner.inner_docs, borrowed_docs=inner.borrowed_docs)
+        return Ref(schema.pointer, info=replace(texts, component=component_name(schema.pointer)))
 
-    def _reference_docs(self, pointer: TypeId) -> str:
-        """The text for a member whose type is the named one, found as for an unnamed type."""
+    def _definition_info(self, pointer: TypeId) -> Info | None:
+        """The facts of a named type, for the texts of its uses; None inside of its own declaration."""
         if pointer in self._open or len(self._open) > MAX_DEPTH:
-            schema = self.lookup(pointer)
-            return schema.description if schema else ""
+            return None
         key = f"docs:{pointer}"
         known = self._known.get(key)
         if known is None:
             self._open.append(pointer)
             known = self._known[key] = self.define(pointer)
             self._open.pop()
-        return known.info.docs
+        return known.info
 
     def _shape(self, schema: Schema) -> Type:
         override = schema.extension("x-stainless-override-schema")
@@ -183,13 +185,12 @@ class Schemas:
         variants: list[Type] = []
         for member in members:
             shape = self._open_model(member)
-            if isinstance(shape, OneOf):
-                variants.extend(shape.variants)
-            else:
-                variants.append(member)
-        docs = info.docs or next((variant.info.docs for variant in members if variant.info.docs), "")
+            variants.extend(shape.variants if isinstance(shape, OneOf) else (shape,))
+        borrowed = "" if info.docs else next((variant.info.docs for variant in members if variant.info.docs), "")
         discriminator = Discriminator(schema.discriminator, schema.mapping) if schema.discriminator else None
-        return OneOf(tuple(variants), discriminator, replace(info, docs=docs))
+        return OneOf(
+            tuple(variants), discriminator, replace(info, docs=info.docs or borrowed, borrowed_docs=bool(borrowed))
+        )
 
     def _open_model(self, member: Type) -> Type:
         """The shape of a member that is the name of a union, for a union holds the variants of its parts."""
@@ -198,7 +199,9 @@ class Schemas:
         self._open.append(member.id)
         shape = self.define(member.id)
         self._open.pop()
-        return shape if isinstance(shape, OneOf) else member
+        schema = self.lookup(member.id)
+        of_one = schema is not None and len(schema.one_of) == 1 and not schema.has_properties
+        return shape if isinstance(shape, OneOf) or of_one else member
 
     # -- single schemas ------------------------------------------------------------------------------------------
 
@@ -263,6 +266,7 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
     changed = replace(
         inner,
         docs=docs,
+        borrowed_docs=inner.borrowed_docs and docs == inner.docs,
         own_docs=info.own_docs or inner.own_docs,
         reference_title=info.title or inner.reference_title,
         component=component or inner.component,
@@ -283,13 +287,14 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
 
 def _only_member(inner: Type, info: Info) -> Type:
     """The only member of a union; its own text goes before the union's."""
-    docs = inner.info.docs or info.docs
+    docs = (info.docs if inner.info.borrowed_docs else inner.info.docs) or info.docs or inner.info.docs
     changed = overlay(inner, replace(info, docs="", own_docs=""), "")
     return with_info(
         changed,
         docs=docs,
         own_docs=inner.info.own_docs or info.own_docs,
-        inner_docs=bool(inner.info.docs),
+        inner_docs=bool(inner.info.docs) and not inner.info.borrowed_docs,
+        borrowed_docs=inner.info.borrowed_docs and not info.docs,
         reference_title=inner.info.reference_title,
     )
 
