@@ -53,6 +53,7 @@ class Schemas:
     _known: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _open: list[TypeId] = field(default_factory=list[TypeId])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
+    _structural: dict[TypeId, frozenset[str]] | None = None
 
     def type_of(self, schema: Schema) -> Type:
         """The type of a schema where it is used."""
@@ -67,7 +68,11 @@ class Schemas:
     def define(self, pointer: TypeId) -> Type:
         """The shape of a named type."""
         schema = self.lookup(pointer)
-        return Unknown("missing") if schema is None else self._shape(schema)
+        if schema is None:
+            return Unknown("missing")
+        shape = self._shape(schema)
+        alone = len(schema.one_of) == 1 and isinstance(shape, Object) and shape.inline_all_of
+        return with_info(shape, own_docs="") if alone else shape
 
     def _model(self, schema: Schema) -> Ref:
         info = info_of(schema)
@@ -154,7 +159,7 @@ class Schemas:
         if not real:
             return Unknown("empty allOf", info)
         if len(real) == 1:
-            shape = overlay(self.type_of(real[0]), info, "")
+            shape = _only_member(self.type_of(real[0]), info)
         else:
             shape = merge_all_of([(part, self.type_of(part)) for part in real], info, self._open_shape)
         return Nullable(shape, shape.info) if nullable and not isinstance(shape, Nullable) else shape
@@ -170,7 +175,7 @@ class Schemas:
 
     def _one_of(self, schema: Schema) -> Type:
         info = info_of(schema)
-        members = [member for member in schema.one_of if not member.is_null]
+        members = [self._named_constants(member, schema.one_of) for member in schema.one_of if not member.is_null]
         nullable = schema.nullable or len(members) < len(schema.one_of)
         if not members:
             return Unknown("null", info)
@@ -180,6 +185,30 @@ class Schemas:
         else:
             shape = self._union(schema, [self.type_of(member) for member in members], info)
         return Nullable(shape, shape.info) if nullable and not isinstance(shape, Nullable) else shape
+
+    def _named_constants(self, member: Schema, beside: tuple[Schema, ...]) -> Schema:
+        """A set of constants beside a plain string, or the structural named set that holds all of its values."""
+        target = self.lookup(member.ref) if member.ref else member
+        if target is None or target.pointer in self.models or not _is_bare_enum(target):
+            return member
+        if not any(other.types == ("string",) and other.enum is None for other in beside):
+            return member
+        values = frozenset(value for value in target.enum or () if isinstance(value, str))
+        for pointer, known in self._structural_sets().items():
+            if values <= known:
+                return self.lookup(pointer) or member
+        return member
+
+    def _structural_sets(self) -> dict[TypeId, frozenset[str]]:
+        """The values of each named set of constants that is compared by its values (`x-stainless-nominal: false`)."""
+        if self._structural is None:
+            named = ((pointer, self.lookup(pointer)) for pointer in self.models)
+            self._structural = {
+                pointer: frozenset(value for value in schema.enum if isinstance(value, str))
+                for pointer, schema in named
+                if schema is not None and schema.enum and schema.extension("x-stainless-nominal") is False
+            }
+        return self._structural
 
     def _union(self, schema: Schema, members: list[Type], info: Info) -> Type:
         variants: list[Type] = []
@@ -312,3 +341,9 @@ def _implied_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     return ()
+
+
+def _is_bare_enum(schema: Schema) -> bool:
+    """Whether a schema lists constants and says nothing else of them."""
+    said = schema.node.keys() - {"type", "enum", "x-stainless-const", "x-stainless-nominal"}
+    return schema.enum is not None and len(schema.enum) > 0 and not said
