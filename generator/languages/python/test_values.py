@@ -1,0 +1,56 @@
+"""Example values as Python expressions."""
+
+from __future__ import annotations
+
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout
+from generator.languages.python.literals import literal, text_literal
+from generator.languages.python.reach import LANGUAGE
+from generator.model.types import Type
+from generator.planning.examples import DateExample, Example, FileExample, ListExample, Member, ObjectExample
+
+_PARSERS = {"date-time": "parse_datetime", "date": "parse_date"}
+
+
+def spelled(layout: Layout, imports: Imports, value: Example) -> str:
+    """The expression for an example; collections of several parts end in a comma, so that each part has a line."""
+    match value:
+        case FileExample():
+            return 'b"Example data"' if "example_data_files" in layout.target.style else 'b"raw file contents"'
+        case DateExample():
+            return _date(layout, imports, value)
+        case ListExample():
+            return _group("[", [spelled(layout, imports, item) for item in value.items], "]")
+        case ObjectExample():
+            members = [
+                f"{text_literal(key_name(layout, member))}: {spelled(layout, imports, member.value)}"
+                for member in value.members
+            ]
+            return _group("{", members, "}")
+        case _:
+            return literal(value)
+
+
+def _date(layout: Layout, imports: Imports, value: DateExample) -> str:
+    parser = _PARSERS.get(value.format)
+    if parser is None:
+        return text_literal(value.text)
+    return f"{imports.name(f'{layout.target.package_name}._utils', parser)}({text_literal(value.text)})"
+
+
+def _group(opening: str, parts: list[str], closing: str) -> str:
+    comma = "," if len(parts) > 1 else ""
+    return f"{opening}{', '.join(parts)}{comma}{closing}"
+
+
+def key_name(layout: Layout, member: Member) -> str:
+    """The key of a member: as the typed dictionary has it, or as on the wire where no type knows it."""
+    return member.name if member.type is None else argument_name(layout, member.name, member.type)
+
+
+def argument_name(layout: Layout, wire: str, type_: Type) -> str:
+    """The name of an argument or key (`x-stainless-naming`, `x-stainless-param`)."""
+    naming = type_.info.named(LANGUAGE)
+    if naming is not None and naming.property_name:
+        return layout.names.attribute(naming.property_name)
+    return layout.names.attribute(type_.info.param_name or wire.removesuffix("[]"))
