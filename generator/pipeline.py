@@ -1,0 +1,222 @@
+"""The stages in order, from input files to the output folder; decides nothing itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator import __version__
+from generator.adopt.house_file import HouseFileError, house_yaml, parse_house
+from generator.adopt.house_text import Learnt, learn
+from generator.config.reader import read_config
+from generator.config.settings import SdkConfig
+from generator.delivery.decide import Decision, Left, Rules, decide
+from generator.delivery.disk import DeliveryError, Disk, after, carry_out, locked, prepare, written_before
+from generator.delivery.snapshot import look, read_tree
+from generator.diagnostics import codes
+from generator.diagnostics.diagnostic import Diagnostic, Findings, Severity
+from generator.languages.registry import languages
+from generator.load.files import SourceFile, read_file
+from generator.load.parse import parse
+from generator.load.tree import Mapping as Tree
+from generator.load.tree import Value
+from generator.model.api import Api
+from generator.normalise.api import normalise
+from generator.normalise.style import style_of
+from generator.normalise.target import target_of
+from generator.openapi.document import Document
+from generator.planning.contract import Language, Target, TextFile
+from generator.planning.house import HouseText
+from generator.planning.paths import clashes, path_problem
+from generator.render.formatters import PythonStyle, ToolMissingError, format_python
+from generator.render.render import render
+
+__all__ = [
+    "COULD_NOT",
+    "Delivered",
+    "Language",
+    "Pressed",
+    "Progress",
+    "Request",
+    "Rules",
+    "Sdk",
+    "adopt",
+    "deliver",
+    "languages",
+    "press",
+]
+
+Progress = Callable[[str], None]
+COULD_NOT = (DeliveryError, HouseFileError, ToolMissingError)
+"""What ends a run with one sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to press: the input files, the languages (all where none is named) and the day of the style."""
+
+    spec: Path
+    config: Path
+    languages: tuple[str, ...] = ()
+    house: Path | None = None
+    as_of: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """The files of one SDK, formatted, and what the output folder has to know about them."""
+
+    language: str
+    files: tuple[TextFile, ...]
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The SDKs of a run, its findings less those that the config ignores, and each input text by display path."""
+
+    sdks: tuple[Sdk, ...]
+    findings: tuple[Diagnostic, ...]
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What became of an SDK's files, and a finding for each file that was left as it is."""
+
+    decision: Decision
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """An SDK to make: its language and target, and the globs of files in its folder that stay."""
+
+    language: Language
+    target: Target
+    keep: tuple[str, ...]
+
+
+def press(request: Request, known: Mapping[str, Language], progress: Progress) -> Pressed:
+    """The SDKs that the config asks for. A fatal finding stops the run before anything is rendered.
+
+    Raises HouseFileError, ToolMissingError and FormatError.
+    """
+    findings = Findings()
+    sources: list[SourceFile] = []
+    progress("reading")
+    config_root, spec_root = (_load(path, sources, findings) for path in (request.config, request.spec))
+    config = read_config(config_root, findings) if config_root is not None else SdkConfig()
+    sdks: tuple[Sdk, ...] = ()
+    if isinstance(spec_root, Tree) and not _fatal(findings):
+        progress("understanding the API")
+        api = normalise(Document(spec_root), config, findings).api
+        sdks = tuple(_sdk(api, order, findings, progress) for order in _orders(request, config, known))
+    texts = {source.display: source.text for source in sources}
+    return Pressed(() if _fatal(findings) else sdks, findings.without(config.ignored), texts)
+
+
+def deliver(sdk: Sdk, root: Path, rules: Rules, *, write: bool = True) -> Delivered:
+    """Brings a folder to the state of an SDK, or with `write` off only says what that would take.
+
+    Raises DeliveryError.
+    """
+    folder = prepare(root)
+    with locked(folder):
+        before = written_before(folder)
+        paths = {path for manifest in before for path in manifest.files} | {file.path for file in sdk.files}
+        merged = replace(rules, header=sdk.rules.header, keep=sdk.rules.keep)
+        decision = decide(sdk.files, look(folder, paths), before, merged)
+        if write:
+            carry_out(folder, decision, after(decision, sdk.files, before, __version__), Disk())
+    return Delivered(decision, tuple(_LEFT[why](None, path=path) for path, why in decision.left.items()))
+
+
+def adopt(folder: Path) -> tuple[str, Learnt]:
+    """The house file that an existing SDK's fixed sentences make, and what supports each of them."""
+    learnt = learn(read_tree(folder, ("src", "tests"), ".py"))
+    return house_yaml(learnt.house), learnt
+
+
+def _orders(request: Request, config: SdkConfig, known: Mapping[str, Language]) -> Iterator[_Order]:
+    """The targets of the config that were asked for."""
+    style = style_of(request.as_of or config.as_of)
+    house = _house(request, config)
+    for language in known.values():
+        target = config.target(language.id)
+        if target is not None and not target.skip and language.id in (request.languages or known):
+            yield _Order(language, target_of(config, target, style, house.over(language.house)), target.keep_files)
+
+
+def _sdk(api: Api, order: _Order, findings: Findings, progress: Progress) -> Sdk:
+    language, target = order.language, order.target
+    progress(f"planning {language.id}")
+    plans = language.plan(api, target, findings)
+    findings.extend(_path_findings(plan.path for plan in plans))
+    # The globs of `keep_files` are seen both from the root and from the package.
+    rules = Rules(
+        header=target.house.header, keep=tuple(place for glob in order.keep for place in (glob, f"src/*/{glob}"))
+    )
+    if _fatal(findings):
+        return Sdk(language.id, (), rules)
+    progress(f"rendering {language.id}")
+    return Sdk(language.id, _formatted(language, target, render(plans)), rules)
+
+
+def _load(path: Path, sources: list[SourceFile], findings: Findings) -> Value:
+    source = read_file(path, findings)
+    if source is None:
+        return None
+    sources.append(source)
+    return parse(source, findings)
+
+
+def _house(request: Request, config: SdkConfig) -> HouseText:
+    path = request.house or (_beside(request.config, config.house) if config.house else None)
+    if path is None:
+        return HouseText("")
+    findings = Findings()
+    source = read_file(path, findings)
+    if source is None:
+        raise HouseFileError("; ".join(finding.message for finding in findings))
+    return parse_house(source.text, source.display)
+
+
+def _beside(config: Path, name: str) -> Path:
+    """A file that the config names, which may not lead out of the config's folder."""
+    folder = config.resolve().parent
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder):
+        raise HouseFileError(f"x-sdkpress-house: {name} leads out of the folder of the config")
+    return path
+
+
+def _formatted(language: Language, target: Target, files: tuple[TextFile, ...]) -> tuple[TextFile, ...]:
+    if language.formatter != "python":
+        return files
+    black = target.settings.get("formatter") == "black"
+    package = target.package_name.replace("-", "_")
+    return format_python(files, PythonStyle(package, "black" if black else "ruff"))
+
+
+def _path_findings(paths: Iterable[str]) -> tuple[Diagnostic, ...]:
+    planned = tuple(paths)
+    bad = [
+        codes.OUTPUT_PATH_INVALID(None, path=repr(path), reason=why) for path in planned if (why := path_problem(path))
+    ]
+    return (*bad, *(codes.OUTPUT_PATH_CLASH(None, path=path, other=other) for other, path in clashes(planned)))
+
+
+def _fatal(findings: Findings) -> bool:
+    return findings.worst() == Severity.FATAL
+
+
+_LEFT = {
+    Left.NOT_OWNED: codes.OUTPUT_NOT_OWNED,
+    Left.EDITED: codes.OUTPUT_EDITED,
+    Left.EDITED_STALE: codes.OUTPUT_EDITED_STALE,
+    Left.BLOCKED: codes.OUTPUT_BLOCKED,
+    Left.OUTSIDE: codes.OUTPUT_OUTSIDE,
+}
