@@ -181,7 +181,7 @@ class Keys:
             self.report.findings.add(codes.CONFIG_MISSING_KEY(span_at(self.mapping, ""), place=place, key=place))
 
     def done(self) -> None:
-        """Reports the keys that were not asked for; those that start with `x-` belong to others, unless they are ours."""
+        """Reports the keys that were not asked for, save those that start with `x-` and are not ours."""
         for key in self.mapping:
             if key in self._known or (key.startswith("x-") and not key.startswith("x-sdkpress")):
                 continue

@@ -118,10 +118,15 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """One of a fixed set of values, in the order of the document and without null; one value is a constant."""
+    """One of a fixed set of values, in the order of the document and without null.
+
+    `structural` holds where the document asks that the set be compared by its values (`x-stainless-nominal: false`):
+    a name for it then gives way where the set is joined with other values.
+    """
 
     values: tuple[JsonValue, ...]
     constant: bool = False
+    structural: bool = False
     info: Info = NO_INFO
 
 

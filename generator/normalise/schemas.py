@@ -109,7 +109,7 @@ class Schemas:
         if schema.one_of and not schema.has_properties:
             return self._one_of(schema)
         if schema.const is not ABSENT and schema.const is not None:
-            return Enum((frozen(schema.const),), True, info_of(schema))  # type: ignore[arg-type]
+            return Enum((frozen(schema.const),), constant=True, info=info_of(schema))  # type: ignore[arg-type]
         if schema.enum is not None and schema.types != ("array",):
             return self._enum(schema)
         return self._plain(schema)
@@ -206,7 +206,9 @@ class Schemas:
         values = tuple(frozen(value) for value in schema.enum or () if value is not None)
         if not values:
             return self._plain(schema)
-        return Enum(values, schema.extension("x-stainless-const") is True, info_of(schema))
+        structural = schema.extension("x-stainless-nominal") is False
+        constant = schema.extension("x-stainless-const") is True
+        return Enum(values, constant, structural, info_of(schema))
 
     def _plain(self, schema: Schema) -> Type:
         info = info_of(schema)

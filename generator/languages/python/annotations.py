@@ -233,9 +233,9 @@ class Annotations:
 
     # -- unions --------------------------------------------------------------------------------------------------
 
-    def union_expression(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
+    def union_expression(self, type_: OneOf, hint: Hint, *, null: bool = False, named: bool = False) -> str:
         """The union written out, with its discriminator where one can be used."""
-        text = self.union([*self.members(type_, hint), *(["None"] if null else [])])
+        text = self.union([*self.members(type_, hint, named=named), *(["None"] if null else [])])
         if self.is_request or not self.discriminated(type_):
             return text
         assert type_.discriminator is not None
@@ -281,22 +281,37 @@ class Annotations:
             inner = strip_null(self.resolve_once(inner))
         return isinstance(inner, (Scalar, Enum, Array, Map, Unknown))
 
-    def members(self, type_: OneOf, hint: Hint) -> list[str]:
-        """The annotations of the variants, each once, constants joined."""
+    def _joinable(self, variant: Type) -> Enum | None:
+        """The constants of a variant that can be joined with others: unnamed ones, and structural ones by any name."""
+        if isinstance(variant, Enum):
+            return variant
+        shape = self.resolve_once(variant) if isinstance(variant, Ref) and not variant.recursive else None
+        return shape if isinstance(shape, Enum) and shape.structural else None
+
+    def members(self, type_: OneOf, hint: Hint, *, named: bool = False) -> list[str]:
+        """The annotations of the variants, each once, constants joined; a `named` union keeps the names of its parts."""
         texts: list[str] = []
         values: list[object] = []
         first_literal: int | None = None
+        sets = [(index, enum) for index, variant in enumerate(type_.variants) if (enum := self._joinable(variant))]
+        joined = len(sets) > 1 and named is False
         for index, variant in enumerate(type_.variants):
-            if isinstance(variant, Enum):
-                values.extend(variant.values)
+            constants = self._joinable(variant) if joined or isinstance(variant, Enum) else None
+            if constants is not None:
+                values.extend(constants.values)
                 if first_literal is None:
-                    first_literal = len(texts)
+                    first_literal = 0 if joined else len(texts)
                 continue
             texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
         if first_literal is not None:
             texts.insert(first_literal, self.literal(tuple(values)))
-        distinct = _without_repeated_simple(texts)
+        distinct = self._distinct(texts)
         return [text for text in distinct if text != "int"] if {"int", "float"} <= set(distinct) else distinct
+
+    def _distinct(self, texts: list[str]) -> list[str]:
+        """The members with each one once; a class of this module may stand twice, as the union was written."""
+        seen: set[str] = set()
+        return [text for text in texts if text in self.exports or not (text in seen or seen.add(text))]  # type: ignore[func-returns-value]
 
     def suffix(self, type_: OneOf, index: int, *, by_value: bool = True) -> str:
         """What tells a variant's name from those of the others; the discriminator's value only with `by_value`."""
@@ -309,7 +324,8 @@ class Annotations:
             value = self._constant(variant, type_.discriminator.property)
             if value or info.component:
                 return value or info.component
-        return info.reference_title or info.component or info.title or self._unnamed(variant, index)
+        names = (info.component, info.title) if type_.discriminator is not None and by_value else (info.title, info.component)
+        return info.reference_title or next((name for name in names if name), "") or self._unnamed(variant, index)
 
     def _unnamed(self, variant: Type, index: int) -> str:
         inner = strip_null(variant)
@@ -336,13 +352,3 @@ class Annotations:
         value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
         return value.values if isinstance(value, Enum) else ()
 
-
-def _without_repeated_simple(texts: list[str]) -> list[str]:
-    """The members with each built-in type once; a class may stand twice, as the union was written."""
-    seen: set[str] = set()
-    kept: list[str] = []
-    for text in texts:
-        if text not in seen or text[:1].isupper() and "[" not in text:
-            kept.append(text)
-        seen.add(text)
-    return kept

@@ -70,8 +70,8 @@ class Layout:
     def _place_model(self, model: Model, side: Side) -> Place:
         if model.response_of:
             return self.unwrapped(model)
-        naming = model.type.info.named("python")
         stem = self.names.module(model.name.wire)
+        naming = model.type.info.named("python")
         name = self.names.class_name(model.name.wire)
         if naming is not None and naming.model_name:
             name = self.names.class_name(naming.model_name)
@@ -79,7 +79,7 @@ class Layout:
             return Place(("types", "shared_params", stem), name)
         if side is Side.REQUEST:
             if naming is not None and naming.param_model_name:
-                name, stem = self.names.class_name(naming.param_model_name), f"{stem}_param"
+                name, stem = self.names.class_name(naming.param_model_name), self.names.module(naming.param_model_name)
             elif model.params_suffix and not (stem.endswith("_param") and model.id not in self.reached.responses):
                 name, stem = f"{name}Param", f"{stem}_param"
         if not model.resource:

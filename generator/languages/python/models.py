@@ -11,7 +11,7 @@ from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.members import declare_model, declare_typed_dict
 from generator.languages.python.views import DeclarationView, TypesFile
 from generator.model.api import Model
-from generator.model.types import Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId
+from generator.model.types import Array, Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId
 
 
 def header_lines(layout: Layout) -> tuple[str, ...]:
@@ -72,7 +72,7 @@ def _alias(writer: Annotations, type_: Type, name: str, nullable: bool) -> Decla
     root = Hint(writer.layout.names, "")
     if isinstance(type_, OneOf):
         with_null = nullable and not writer.is_request
-        text = writer.union_expression(type_, root, null=with_null)
+        text = writer.union_expression(type_, root, null=with_null, named=True)
         if '"' in text and writer.imports.tail:
             return _cyclic(writer, name, text)
     elif isinstance(type_, Enum):
@@ -86,12 +86,24 @@ def _alias(writer: Annotations, type_: Type, name: str, nullable: bool) -> Decla
 
 
 def _list_alias(writer: Annotations, type_: Type, name: str) -> str:
-    from generator.model.types import Array
-
     if not isinstance(type_, Array):
         return writer.plain(type_, Hint(writer.layout.names, name))
-    item = writer.annotation(type_.item, Hint(writer.layout.names, name).item())
+    item = _local_union(writer, type_.item) or writer.annotation(type_.item, Hint(writer.layout.names, name).item())
     return f"{writer.imports.typing('List')}[{item}]"
+
+
+def _local_union(writer: Annotations, item: Type) -> str:
+    """Declares the union that a list of a request holds beside the list, under the name it has elsewhere; else ''."""
+    if not writer.is_request or not isinstance(item, Ref) or item.recursive:
+        return ""
+    shape = writer.layout.api.resolve(item)
+    if not isinstance(shape, OneOf):
+        return ""
+    name = writer.layout.model(writer.layout.api.models[item.id], Side.REQUEST).name
+    writer.exports.append(name)
+    text = writer.union_expression(shape, Hint(writer.layout.names, ""), named=True)
+    writer.declarations.append(DeclarationView(name, alias=text))
+    return name
 
 
 def _cyclic(writer: Annotations, name: str, text: str) -> DeclarationView:

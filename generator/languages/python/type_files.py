@@ -61,7 +61,7 @@ def sides(layout: Layout, model: Model, need: Reached) -> tuple[Side, ...]:
     found: list[Side] = []
     if id_ in need.responses or isinstance(shape, Enum) or not model.resource:
         found.append(Side.RESPONSE)
-    if id_ in need.requests and (layout.has_param_twin(shape) or not model.resource):
+    if (id_ in need.requests or isinstance(shape, Enum)) and (layout.has_param_twin(shape) or not model.resource):
         found.append(Side.REQUEST)
     return tuple(found)
 

@@ -1,0 +1,205 @@
+"""Words and the gaps between them: where a line may break, what has to be escaped, how wide a text is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum, auto
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+
+class Gap(Enum):
+    """What stands between two pieces of text when it is not text itself."""
+
+    LINE = auto()
+    """A blank, or a line break where the text has to be wrapped."""
+    SOFT = auto()
+    """Nothing, or a line break."""
+    HARD = auto()
+    """A line break that removes the blanks before it."""
+    LITERAL = auto()
+    """A line break that keeps the blanks before it."""
+    MARK = auto()
+    """Nothing: it only takes a place, as it does in Prettier's documents after a hard line break."""
+
+
+Part: TypeAlias = str | Gap
+
+# The characters of East Asian scripts: between two of them a line may break without a blank.
+_CJK = (
+    "\u02ea-\u02eb\u1100-\u11ff\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u2ff0-\u303f\u3041-\u3096\u3099-\u309f"
+    "\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u3190-\u4dbf\u4e00-\u9fff\ua700-\ua707\ua960-\ua97c"
+    "\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef"
+    "\U00016fe3\U0001aff0-\U0001b122\U0001b132\U0001b150-\U0001b167\U0001f200\U0001f250-\U0001f251"
+    "\U00020000-\U000323af"
+)
+_CJK_PIECE = re.compile(f"([{_CJK}][\ufe00-\ufe0f\U000e0100-\U000e01ef]?)")
+_KOREAN = re.compile(
+    "[\u1100-\u11ff\u3001-\u3003\u3008-\u3011\u3013-\u301f\u302e-\u3030\u3037\u30fb\u3131-\u318e\u3200-\u321e"
+    "\u3260-\u327e\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\ufe45-\ufe46\uff61-\uff65\uffa0-\uffdc]"
+)
+_NO_BREAK_AFTER = frozenset("$(£¥·'\"〈《「『【〔〖〝﹙﹛＄（［｛￡￥[{‵︴︵︷︹︻︽︿﹁﹃﹏〘｠«")
+_NO_BREAK_BEFORE = frozenset(
+    "!%),.:;?]}¢°·'\"†‡›℃∶、。〃〆〕〗〞﹚﹜！＂％＇），．：；？］｝～–—•〉》」︰︱︲︳﹐﹑﹒﹓﹔﹕﹖﹘︶︸︺︼︾﹀﹂﹗｜､』】〙〟｠»ヽヾー"
+    "ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ々〻‐゠〜～‼⁇⁈⁉・゙゚"
+)
+_ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+
+_BLANKS = re.compile(r"([\t\n ]+)")
+_BLOCK_START = re.compile(r">|(?:[*+-]|#{1,6}|[0-9]+[.)])\Z")
+
+
+class Kind(Enum):
+    """The script of a word."""
+
+    OTHER = auto()
+    CHINESE_JAPANESE = auto()
+    KOREAN = auto()
+    CJK_PUNCTUATION = auto()
+
+
+class Word(NamedTuple):
+    """A word, its script, and the blanks before it: none, a blank, or a line break."""
+
+    value: str
+    kind: Kind
+    before: str | None
+
+
+def is_punctuation(character: str) -> bool:
+    """Whether a character is punctuation, in the wide sense that Markdown has for ASCII."""
+    return character in _ASCII_PUNCTUATION or unicodedata.category(character).startswith("P")
+
+
+def starts_block(word: str) -> bool:
+    """Whether a word at the start of a line would begin a block."""
+    return _BLOCK_START.match(word) is not None
+
+
+class Sentence(NamedTuple):
+    """The words of a text, and the blanks after the last one."""
+
+    words: tuple[Word, ...]
+    after: str | None
+
+
+@lru_cache(maxsize=4096)
+def sentence(text: str) -> Sentence:
+    """The text divided into words."""
+    tokens = _BLANKS.split(text)
+    words: list[Word] = []
+    before: str | None = None
+    for position, token in enumerate(tokens):
+        if position % 2:
+            before = "\n" if "\n" in token else " "
+        elif token:
+            words += [Word(token, Kind.OTHER, before)] if token.isascii() else _cjk_words(token, before)
+            before = None
+    return Sentence(tuple(words), before)
+
+
+def _cjk_words(token: str, before: str | None) -> list[Word]:
+    words: list[Word] = []
+    for position, piece in enumerate(_CJK_PIECE.split(token)):
+        if not piece:
+            continue
+        kind = Kind.OTHER
+        if position % 2:
+            korean = Kind.KOREAN if _KOREAN.search(piece) else Kind.CHINESE_JAPANESE
+            kind = Kind.CJK_PUNCTUATION if any(map(is_punctuation, piece)) else korean
+        words.append(Word(piece, kind, _between(words[-1], piece, kind) if words else before))
+    return words
+
+
+def _between(previous: Word, piece: str, kind: Kind) -> str | None:
+    """The gap between two words that touch: a place to break, or none."""
+    if {previous.kind, kind} == {Kind.OTHER, Kind.CJK_PUNCTUATION} or "\u3000" in previous.value + piece:
+        return None
+    return ""
+
+
+def gap(words: tuple[Word, ...], index: int, *, breakable: bool) -> Part:
+    """What is printed before the word at the index, which is not the first."""
+    previous, word = words[index - 1], words[index]
+    blank = word.before
+    if blank is None:
+        return ""
+    spaced = blank == " " or (blank == "\n" and _becomes_blank(words, index))
+    if not breakable or starts_block(word.value) or not _may_break(previous, word, blank, spaced=spaced):
+        return " " if spaced else ""
+    return Gap.LINE if spaced else Gap.SOFT
+
+
+def _may_break(previous: Word, word: Word, blank: str, *, spaced: bool) -> bool:
+    if blank == " ":
+        return True
+    letters = {Kind.OTHER, Kind.CHINESE_JAPANESE, Kind.KOREAN}
+    if blank == "" and Kind.KOREAN in {previous.kind, word.kind} and {previous.kind, word.kind} <= letters:
+        return False
+    return spaced or not (word.value[0] in _NO_BREAK_BEFORE or previous.value[-1] in _NO_BREAK_AFTER)
+
+
+def _becomes_blank(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a line break between two words stands for a blank, as it does outside of Chinese and Japanese."""
+    previous, word = words[index - 1], words[index]
+    kinds = {previous.kind, word.kind}
+    if kinds <= {Kind.OTHER, Kind.KOREAN} or kinds == {Kind.KOREAN, Kind.CHINESE_JAPANESE}:
+        return True
+    if Kind.CJK_PUNCTUATION in kinds or kinds == {Kind.CHINESE_JAPANESE}:
+        return False
+    if word.value[0] in _ASCII_PUNCTUATION or previous.value[-1] in _ASCII_PUNCTUATION:
+        return True
+    if is_punctuation(previous.value[-1]) or is_punctuation(word.value[0]):
+        return False
+    return _blanks_between_scripts(words)
+
+
+def _blanks_between_scripts(words: tuple[Word, ...]) -> bool:
+    """Whether the text mostly sets a blank between Chinese or Japanese and other words."""
+    scripts = {Kind.CHINESE_JAPANESE, Kind.OTHER}
+    borders = [b.before for a, b in zip(words, words[1:], strict=False) if {a.kind, b.kind} == scripts]
+    return borders.count(" ") > borders.count("")
+
+
+def escaped(word: str) -> str:
+    """The word with every `*`, and every `_` at its edge or beside punctuation, escaped."""
+    starred = word.replace("*", "\\*") if "*" in word else word
+    if "_" not in starred:
+        return starred
+    return _underscores(starred).sub(lambda match: match[0].replace("_", "\\_"), starred)
+
+
+_ASCII_UNDERSCORES = re.compile(r"(?:\A|[!-/:-@\[-`{-~])_+|_+(?:[!-/:-@\[-`{-~]|\Z)")
+
+
+def _underscores(word: str) -> re.Pattern[str]:
+    if word.isascii():
+        return _ASCII_UNDERSCORES
+    marks = re.escape("".join(sorted(filter(is_punctuation, set(word)))))
+    return re.compile(rf"(?:\A|[{marks}])_+|_+(?:[{marks}]|\Z)")
+
+
+_EMOJI = (
+    "©®‼⁉™ℹ↔-↙↩↪⌚⌛⌨⏏⏩-⏳⏸-⏺Ⓜ▪▫▶◀◻-◾☀-☄☎☑☔☕☘☝☠☢☣☦☪☮☯☸-☺♀♂♈-♓♟♠♣♥♦♨♻♾♿⚒-⚗⚙⚛⚜⚠⚡⚧⚪⚫⚰⚱⚽⚾⛄⛅⛈⛎⛏⛑⛓⛔⛩⛪⛰-⛵⛷-⛺⛽"
+    "✂✅✈-✍✏✒✔✖✝✡✨✳✴❄❇❌❎❓-❕❗❣❤➕-➗➡➰➿⤴⤵⬅-⬇⬛⬜⭐⭕〰〽㊗㊙\U0001f004\U0001f0cf\U0001f170-\U0001f251"
+    "\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7f0\U0001f90c-\U0001f9ff\U0001fa70-\U0001faff"
+)
+_EMOJI_CLUSTER = re.compile(
+    f"[#*0-9]\ufe0f?\u20e3|[\U0001f1e6-\U0001f1ff]{{2}}"
+    f"|[{_EMOJI}](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?(?:\u200d[{_EMOJI}](?:\ufe0f|[\U0001f3fb-\U0001f3ff])?)*"
+)
+
+
+def width(text: str) -> int:
+    """The columns a text takes: two for emoji and wide characters, none for combining and control characters."""
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return sum(map(_character_width, _EMOJI_CLUSTER.sub("  ", text)))
+
+
+def _character_width(character: str) -> int:
+    code = ord(character)
+    if code < 0x20 or 0x7F <= code < 0xA0 or 0x300 <= code < 0x370:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
