@@ -14,6 +14,7 @@ from generator.config.reader import read_config
 from generator.config.settings import SdkConfig
 from generator.delivery.decide import Decision, Left, Rules, decide
 from generator.delivery.disk import DeliveryError, Disk, after, carry_out, locked, prepare, written_before
+from generator.delivery.manifest import Manifest
 from generator.delivery.snapshot import look, read_tree
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Findings, Severity
@@ -43,6 +44,7 @@ __all__ = [
     "Rules",
     "Sdk",
     "adopt",
+    "compare",
     "deliver",
     "languages",
     "press",
@@ -118,20 +120,26 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     return Pressed(() if _fatal(findings) else sdks, findings.without(config.ignored), texts)
 
 
-def deliver(sdk: Sdk, root: Path, rules: Rules, *, write: bool = True) -> Delivered:
-    """Brings a folder to the state of an SDK, or with `write` off only says what that would take.
+def deliver(sdk: Sdk, root: Path, rules: Rules) -> Delivered:
+    """Brings a folder to the state of an SDK.
 
     Raises DeliveryError.
     """
     folder = prepare(root)
     with locked(folder):
         before = written_before(folder)
-        paths = {path for manifest in before for path in manifest.files} | {file.path for file in sdk.files}
-        merged = replace(rules, header=sdk.rules.header, keep=sdk.rules.keep)
-        decision = decide(sdk.files, look(folder, paths), before, merged)
-        if write:
-            carry_out(folder, decision, after(decision, sdk.files, before, __version__), Disk())
-    return Delivered(decision, tuple(_LEFT[why](None, path=path) for path, why in decision.left.items()))
+        decision = _decision(sdk, folder, rules, before)
+        carry_out(folder, decision, after(decision, sdk.files, before, __version__), Disk())
+    return _delivered(decision)
+
+
+def compare(sdk: Sdk, root: Path) -> Delivered:
+    """What bringing a folder to the state of an SDK would take; changes nothing.
+
+    Raises DeliveryError.
+    """
+    folder = root.resolve()
+    return _delivered(_decision(sdk, folder, Rules(), written_before(folder)))
 
 
 def adopt(folder: Path) -> tuple[str, Learnt]:
@@ -207,6 +215,15 @@ def _path_findings(paths: Iterable[str]) -> tuple[Diagnostic, ...]:
         codes.OUTPUT_PATH_INVALID(None, path=repr(path), reason=why) for path in planned if (why := path_problem(path))
     ]
     return (*bad, *(codes.OUTPUT_PATH_CLASH(None, path=path, other=other) for other, path in clashes(planned)))
+
+
+def _decision(sdk: Sdk, folder: Path, rules: Rules, before: tuple[Manifest, ...]) -> Decision:
+    paths = {path for manifest in before for path in manifest.files} | {file.path for file in sdk.files}
+    return decide(sdk.files, look(folder, paths), before, replace(rules, header=sdk.rules.header, keep=sdk.rules.keep))
+
+
+def _delivered(decision: Decision) -> Delivered:
+    return Delivered(decision, tuple(_LEFT[why](None, path=path) for path, why in decision.left.items()))
 
 
 def _fatal(findings: Findings) -> bool:

@@ -16,7 +16,7 @@ _Folders: TypeAlias = dict[Path, "Left | bool"]
 
 def look(root: Path, paths: Iterable[str]) -> dict[str, Found]:
     """What stands at each of the paths; a path where nothing stands is left out. `root` has its links resolved."""
-    folders: _Folders = {root: True}
+    folders: _Folders = {root: root.is_dir()}
     seen = ((path, _found(root, root / path, folders)) for path in sorted(set(paths)))
     return {path: found for path, found in seen if found is not None}
 

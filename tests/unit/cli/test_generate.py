@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.unit.cli.conftest import CONFIG, SPEC, Project
 
 FILES = {"api.md", "scripts/test", "style.txt", "src/zoo/__init__.py", "src/zoo/animals.py", "src/zoo/tickets.py"}
@@ -216,13 +217,13 @@ def test_a_mistake_of_ours_ends_with_2_too(project: Project, monkeypatch: pytest
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("generator.cli.command_generate.press", broken)
+    monkeypatch.setattr("generator.cli.inputs.press", broken)
     ran = project.write().command("generate")
     assert ran.code == 2
     assert "please report it" in ran.err
 
 
-@pytest.mark.parametrize("command", [[], ["generate"], ["adopt"]])
+@pytest.mark.parametrize("command", [[], ["generate"], ["check"], ["adopt"]])
 def test_help_shows_examples(project: Project, command: list[str]) -> None:
     ran = project.command(*command, "--help")
     assert ran.code == 0
