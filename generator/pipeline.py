@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import __version__
 from generator.adopt.house_file import HouseFileError, house_yaml, parse_house
 from generator.adopt.house_text import Learnt, learn
+from generator.config.editions import check_editions, resolve_style
 from generator.config.reader import read_config
 from generator.config.settings import SdkConfig
 from generator.delivery.decide import Decision, Left, Rules, decide
@@ -25,7 +26,6 @@ from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
 from generator.model.api import Api
 from generator.normalise.api import normalise
-from generator.normalise.style import style_of
 from generator.normalise.target import target_of
 from generator.openapi.document import Document
 from generator.planning.contract import Language, Target, TextFile
@@ -111,6 +111,7 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     progress("reading")
     config_root, spec_root = (_load(path, sources, findings) for path in (request.config, request.spec))
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
+    check_editions(config, findings)
     sdks: tuple[Sdk, ...] = ()
     if isinstance(spec_root, Tree) and not _fatal(findings):
         progress("understanding the API")
@@ -150,11 +151,11 @@ def adopt(folder: Path) -> tuple[str, Learnt]:
 
 def _orders(request: Request, config: SdkConfig, known: Mapping[str, Language]) -> Iterator[_Order]:
     """The targets of the config that were asked for."""
-    style = style_of(request.as_of or config.as_of)
     house = _house(request, config)
     for language in known.values():
         target = config.target(language.id)
         if target is not None and not target.skip and language.id in (request.languages or known):
+            style = resolve_style(config, language.id, request.as_of)
             yield _Order(language, target_of(config, target, style, house.over(language.house)), target.keep_files)
 
 
