@@ -14,7 +14,7 @@ from generator.config.editions import check_editions, resolve_style
 from generator.config.reader import read_config
 from generator.config.settings import SdkConfig
 from generator.delivery.decide import Decision, Left, Rules, decide
-from generator.delivery.disk import DeliveryError, Disk, after, carry_out, locked, prepare, written_before
+from generator.delivery.disk import DeliveryError, Disk, after, carry_out, locked, prepare, write_alone, written_before
 from generator.delivery.manifest import Manifest
 from generator.delivery.snapshot import look, read_tree
 from generator.diagnostics import codes
@@ -28,7 +28,7 @@ from generator.model.api import Api
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
 from generator.openapi.document import Document
-from generator.planning.contract import Language, Target, TextFile
+from generator.planning.contract import FilePlan, Language, Target, TextFile
 from generator.planning.house import HouseText
 from generator.planning.paths import clashes, path_problem
 from generator.render.formatters import PythonStyle, ToolMissingError, format_python
@@ -46,7 +46,9 @@ __all__ = [
     "adopt",
     "compare",
     "deliver",
+    "keep_house",
     "languages",
+    "plans_of",
     "press",
 ]
 
@@ -93,6 +95,15 @@ class Delivered:
 
 
 @dataclass(frozen=True, slots=True)
+class _Inputs:
+    """The input files as read: the config, the document where it can be used, and all texts by display path."""
+
+    config: SdkConfig
+    spec: Tree | None
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Order:
     """An SDK to make: its language and target, and the globs of files in its folder that stay."""
 
@@ -107,18 +118,17 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     Raises HouseFileError, ToolMissingError and FormatError.
     """
     findings = Findings()
-    sources: list[SourceFile] = []
-    progress("reading")
-    config_root, spec_root = (_load(path, sources, findings) for path in (request.config, request.spec))
-    config = read_config(config_root, findings) if config_root is not None else SdkConfig()
-    check_editions(config, findings)
-    sdks: tuple[Sdk, ...] = ()
-    if isinstance(spec_root, Tree) and not _fatal(findings):
-        progress("understanding the API")
-        api = normalise(Document(spec_root), config, findings).api
-        sdks = tuple(_sdk(api, order, findings, progress) for order in _orders(request, config, known))
-    texts = {source.display: source.text for source in sources}
-    return Pressed(() if _fatal(findings) else sdks, findings.without(config.ignored), texts)
+    inputs = _read(request, findings, progress)
+    planned = _planned(request, inputs, known, findings, progress)
+    sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
+    return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts)
+
+
+def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple[FilePlan, ...]]:
+    """The plans of each language, not rendered yet; findings are passed over."""
+    findings = Findings()
+    planned = _planned(request, _read(request, findings, _unseen), known, findings, _unseen)
+    return {order.language.id: plans for order, plans in planned}
 
 
 def deliver(sdk: Sdk, root: Path, rules: Rules) -> Delivered:
@@ -149,6 +159,41 @@ def adopt(folder: Path) -> tuple[str, Learnt]:
     return house_yaml(learnt.house), learnt
 
 
+def keep_house(path: Path, text: str) -> None:
+    """Writes a house file.
+
+    Raises DeliveryError.
+    """
+    write_alone(path, text)
+
+
+def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
+    progress("reading")
+    sources: list[SourceFile] = []
+    config_root, spec_root = (_load(path, sources, findings) for path in (request.config, request.spec))
+    config = read_config(config_root, findings) if config_root is not None else SdkConfig()
+    check_editions(config, findings)
+    spec = spec_root if isinstance(spec_root, Tree) else None
+    return _Inputs(config, spec, {source.display: source.text for source in sources})
+
+
+def _planned(
+    request: Request, inputs: _Inputs, known: Mapping[str, Language], findings: Findings, progress: Progress
+) -> tuple[tuple[_Order, tuple[FilePlan, ...]], ...]:
+    """The plans of each target; a path that cannot be written is a finding."""
+    if inputs.spec is None or _fatal(findings):
+        return ()
+    progress("understanding the API")
+    api = normalise(Document(inputs.spec), inputs.config, findings).api
+    planned = []
+    for order in _orders(request, inputs.config, known):
+        progress(f"planning {order.language.id}")
+        plans = order.language.plan(api, order.target, findings)
+        findings.extend(_path_findings(plan.path for plan in plans))
+        planned.append((order, plans))
+    return tuple(planned)
+
+
 def _orders(request: Request, config: SdkConfig, known: Mapping[str, Language]) -> Iterator[_Order]:
     """The targets of the config that were asked for."""
     house = _house(request, config)
@@ -159,19 +204,16 @@ def _orders(request: Request, config: SdkConfig, known: Mapping[str, Language]) 
             yield _Order(language, target_of(config, target, style, house.over(language.house)), target.keep_files)
 
 
-def _sdk(api: Api, order: _Order, findings: Findings, progress: Progress) -> Sdk:
+def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
     language, target = order.language, order.target
-    progress(f"planning {language.id}")
-    plans = language.plan(api, target, findings)
-    findings.extend(_path_findings(plan.path for plan in plans))
-    # The globs of `keep_files` are seen both from the root and from the package.
-    rules = Rules(
-        header=target.house.header, keep=tuple(place for glob in order.keep for place in (glob, f"src/*/{glob}"))
-    )
-    if _fatal(findings):
-        return Sdk(language.id, (), rules)
     progress(f"rendering {language.id}")
-    return Sdk(language.id, _formatted(language, target, render(plans)), rules)
+    # The globs of `keep_files` are seen both from the root and from the package.
+    keep = tuple(place for glob in order.keep for place in (glob, f"src/*/{glob}"))
+    return Sdk(language.id, _formatted(language, target, render(plans)), Rules(header=target.house.header, keep=keep))
+
+
+def _unseen(_: str) -> None:
+    """Shows no progress."""
 
 
 def _load(path: Path, sources: list[SourceFile], findings: Findings) -> Value:

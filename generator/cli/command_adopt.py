@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.outcome import CLEAN, Stop
+from generator.pipeline import COULD_NOT, keep_house
 from generator.pipeline import adopt as learn_house
 
 _EXAMPLES = """
@@ -35,9 +36,9 @@ def adopt(folder: Path, house_out: Path | None) -> int:
         click.echo(text, nl=False)
         return CLEAN
     try:
-        house_out.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise Stop(f"{house_out} cannot be written: {error.strerror}") from None
+        keep_house(house_out, text)
+    except COULD_NOT as error:
+        raise Stop(str(error)) from None
     unsure = [role for role, support in learnt.support.items() if support.agreeing < support.places]
     click.echo(f"{len(learnt.house.phrases)} sentences in {house_out}")
     for role in unsure:
