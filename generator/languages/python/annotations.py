@@ -156,13 +156,28 @@ class Annotations:
         """The name of a named type, imported from where it lives."""
         if ref.recursive:
             return self.recursion(ref)
-        model = self.layout.api.models[ref.id]
+        model = self.final(self.layout.api.models[ref.id])
         place = self.layout.model(model, self.side_of(model))
         if place.module == self.imports.module:
             return f'"{place.name}"'
-        late = ref.id in self.cyclic
+        late = model.id in self.cyclic
         self.future = self.future or late
         return self.imports.place(place, late=late)
+
+    def final(self, model: Model) -> Model:
+        """The model that a model is only another name for, else itself; a name for a union is a type of its own."""
+        seen: set[TypeId] = set()
+        while isinstance(model.type, Ref) and not model.type.recursive and model.id not in seen:
+            seen.add(model.id)
+            if isinstance(strip_null(self.layout.api.resolve(model.type)), OneOf):
+                break
+            model = self.layout.api.models[model.type.id]
+        return model
+
+    def through_module(self, ref: Ref) -> str:
+        """A named type spelled through its module, for a module that declares the same name."""
+        model = self.final(self.layout.api.models[ref.id])
+        return self.imports.through_module(self.layout.model(model, self.side_of(model)))
 
     def recursion(self, ref: Ref) -> str:
         """The name of an unnamed type inside of its own declaration."""
@@ -324,7 +339,8 @@ class Annotations:
             value = self._constant(variant, type_.discriminator.property)
             if value or info.component:
                 return value or info.component
-        names = (info.component, info.title) if type_.discriminator is not None and by_value else (info.title, info.component)
+        by_component = by_value and self.discriminated(type_)
+        names = (info.component, info.title) if by_component else (info.title, info.component)
         return info.reference_title or next((name for name in names if name), "") or self._unnamed(variant, index)
 
     def _unnamed(self, variant: Type, index: int) -> str:
@@ -336,6 +352,8 @@ class Annotations:
     def told_by_value(self, type_: OneOf) -> bool:
         """Whether variants are named after their values of a discriminator, which all of them must have."""
         if type_.discriminator is None or type_.discriminator.mapping:
+            return False
+        if any(isinstance(variant, Object) and variant.inline_all_of and not variant.info.component for variant in type_.variants):
             return False
         name = type_.discriminator.property
         return all(self._values(variant, name) for variant in type_.variants)

@@ -46,6 +46,12 @@ class Imports:
         self._lines[line] = None
         return place.name
 
+    def through_module(self, place: Place) -> str:
+        """A type of the package, reached through its module instead of by its own name."""
+        self._lines.pop(f"from {relative(self.module, place.module)} import {place.name}", None)
+        self.name(relative(self.module, place.module[:-1]), place.module[-1])
+        return f"{place.module[-1]}.{place.name}"
+
     @property
     def lines(self) -> tuple[str, ...]:
         """The import statements, one name each, in a stable order."""

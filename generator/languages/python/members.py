@@ -147,7 +147,9 @@ def declare_typed_dict(writer: Annotations, type_: Object, name: str, *, root: b
     writer.shadowed = set()
     doc = class_docstring(type_.info.own_docs)
     ending = _extra_items(writer, type_, Hint(writer.layout.names, prefix, "extra"))
-    return DeclarationView(name, f"{base}, total=False{ending}", doc, views, empty=not views and not doc)
+    remark = "  # type: ignore[call-arg]" if ending else ""
+    bases = f"{base}, total=False{ending}"
+    return DeclarationView(name, bases, remark, doc, views, empty=not views and not doc)
 
 
 def _extra_items(writer: Annotations, type_: Object, hint: Hint) -> str:

@@ -11,7 +11,7 @@ from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.members import declare_model, declare_typed_dict
 from generator.languages.python.views import DeclarationView, TypesFile
 from generator.model.api import Model
-from generator.model.types import Array, Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId
+from generator.model.types import Array, Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId, strip_null
 
 
 def header_lines(layout: Layout) -> tuple[str, ...]:
@@ -50,7 +50,11 @@ def declare_root(writer: Annotations, type_: Type, name: str) -> bool:
     """Declares a type under a fixed name; False where the module only passes on another one."""
     inner, nullable = (type_.inner, True) if isinstance(type_, Nullable) else (type_, False)
     if isinstance(inner, Ref) and not inner.recursive:
-        return _pass_on(writer, inner, name)
+        shape = writer.layout.api.resolve(inner)
+        if not isinstance(strip_null(shape), OneOf):
+            return _pass_on(writer, inner, name)
+        nullable = nullable or isinstance(shape, Nullable)
+        inner = strip_null(shape)
     writer.exports.append(name)
     writer._open[inner.info.id] = name
     if isinstance(inner, Object):
@@ -64,6 +68,8 @@ def declare_root(writer: Annotations, type_: Type, name: str) -> bool:
 def _pass_on(writer: Annotations, ref: Ref, name: str) -> bool:
     target = writer.ref(ref)
     writer.exports.append(name)
+    if target == name:
+        target = writer.through_module(ref)
     writer.declarations.append(DeclarationView(name, plain_alias=target))
     return not writer.is_request
 

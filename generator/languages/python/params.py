@@ -13,7 +13,7 @@ from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.models import finished
 from generator.languages.python.views import DeclarationView, FieldView, TypesFile
 from generator.model.api import Body, Location, Method, Parameter, Resource
-from generator.model.types import Field, Nullable, Object, Type, TypeId, strip_null
+from generator.model.types import Field, Nullable, Object, Type, TypeId, strip_null, with_info
 from generator.planning.order import ordered
 
 
@@ -75,11 +75,11 @@ def _group(items: list[Argument], location: str, by_name: bool) -> tuple[Argumen
 
 
 def _from_parameter(parameter: Parameter) -> Argument:
-    docs = parameter.type.info.docs
+    docs, type_ = parameter.type.info.docs, parameter.type
     if parameter.location is Location.QUERY and parameter.docs:
-        docs = parameter.docs
+        docs, type_ = parameter.docs, with_info(type_, own_docs=type_.info.own_docs or parameter.docs)
     return Argument(
-        parameter.name.wire, parameter.type, parameter.required, parameter.location.value, docs, parameter
+        parameter.name.wire, type_, parameter.required, parameter.location.value, docs, parameter
     )
 
 
@@ -194,7 +194,7 @@ def _union(layout: Layout, method: Method, place: Place, writer: Annotations) ->
         views = tuple(_key(writer, argument, Hint(layout.names, name, argument.name)) for argument in members)
         doc = ""
         bases = f"{writer.imports.extensions('TypedDict')}, total=False"
-        writer.declarations.insert(at, DeclarationView(name, bases, doc, views, empty=not views))
+        writer.declarations.insert(at, DeclarationView(name, bases, doc=doc, fields=views, empty=not views))
     text = writer.union(list(dict.fromkeys(names))) if len(set(names)) > 1 else names[0]
     writer.imports.extensions("TypeAlias")
     writer.declarations.append(DeclarationView(place.name, alias=text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.languages.python.cycles import cyclic as cyclic_types
+from generator.languages.python.hints import Hint
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.models import model_file, types_file
 from generator.languages.python.packages import types_packages
@@ -10,7 +11,7 @@ from generator.languages.python.params import has_params, params_file
 from generator.languages.python.reach import LANGUAGE, Reached, every_resource, shown_methods
 from generator.languages.python.views import TypesFile
 from generator.model.api import Method, Model, Resource, ResultKind
-from generator.model.types import Discriminator, Enum, OneOf, Ref, Type, TypeId, strip_null
+from generator.model.types import Discriminator, Enum, OneOf, Ref, Scalar, Type, TypeId, strip_null
 from generator.planning.contract import FilePlan
 
 
@@ -59,11 +60,19 @@ def sides(layout: Layout, model: Model, need: Reached) -> tuple[Side, ...]:
     id_ = model.alias_of or model.id
     shape = strip_null(layout.api.resolve(model.type))
     found: list[Side] = []
+    constants = is_constants(shape)
     if id_ in need.responses or isinstance(shape, Enum) or not model.resource:
         found.append(Side.RESPONSE)
-    if (id_ in need.requests or isinstance(shape, Enum)) and (layout.has_param_twin(shape) or not model.resource):
+    if (id_ in need.requests or constants) and (layout.has_param_twin(shape) or not model.resource) and (id_ in need.requests or not model.resource):
         found.append(Side.REQUEST)
     return tuple(found)
+
+
+def is_constants(shape: Type) -> bool:
+    """Whether a type is a set of constants, closed or open for other values of the same kind."""
+    if isinstance(shape, OneOf):
+        return all(isinstance(variant, (Enum, Scalar)) for variant in shape.variants)
+    return isinstance(shape, Enum)
 
 
 def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tuple[tuple[Place, Type], ...]:
@@ -75,9 +84,19 @@ def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tup
     type_ = method.page.item if method.page is not None else method.result.type
     if type_ is None or method.result.kind in (ResultKind.NONE, ResultKind.BINARY):
         return ()
-    if isinstance(strip_null(type_), Ref):
+    if isinstance(strip_null(type_), Ref) or nested_item(layout, method) is not None:
         return ()
     return ((layout.response(resource, method), type_),)
+
+
+def nested_item(layout: Layout, method: Method) -> Place | None:
+    """The place of a page's item that is declared inside of the named type of the whole page; else None."""
+    page = method.page
+    if page is None or not isinstance(page.envelope, Ref) or isinstance(strip_null(page.item), Ref):
+        return None
+    items = next((prop.name for prop in page.scheme.response if prop.purpose == "items"), "")
+    module = layout.model(layout.api.models[page.envelope.id], Side.RESPONSE).module
+    return Place(module, Hint(layout.names, "", items).item().name)
 
 
 def webhook_place(layout: Layout, resource: Resource, method: Method) -> Place:
