@@ -416,6 +416,50 @@ LEDGER_CHANGED = Code(
 )
 LEDGER_REMOVED = Code("Ledger/NameRemoved", _WARNING, "{name} is no longer generated", "Users of the SDK see this.")
 
+# The output folder.
+OUTPUT_PATH_INVALID = Code(
+    "Output/PathInvalid",
+    _FATAL,
+    "{path} cannot be a generated file: {reason}; nothing is written",
+    "Rename what the file is named after, in the config or in the document.",
+)
+OUTPUT_PATH_CLASH = Code(
+    "Output/PathClash",
+    _FATAL,
+    "{path} and {other} are one file on some systems; nothing is written",
+    "Rename one of the things that the files are named after.",
+)
+OUTPUT_NOT_OWNED = Code(
+    "Output/NotOwned",
+    _ERROR,
+    "{path} was there before and was not generated; it is left as it is",
+    "Move it away, or take over everything that the run generates with --take-over.",
+)
+OUTPUT_EDITED = Code(
+    "Output/Edited",
+    _ERROR,
+    "{path} was edited after it was generated, and now has to change; it is left as it is",
+    "Undo the edit, or give it up with --overwrite.",
+)
+OUTPUT_EDITED_STALE = Code(
+    "Output/EditedStale",
+    _WARNING,
+    "{path} is no longer generated, but was edited; it is left as it is",
+    "Delete it, or keep it with keep_files.",
+)
+OUTPUT_BLOCKED = Code(
+    "Output/Blocked",
+    _ERROR,
+    "{path} cannot be written: a link, a folder or a special file is in its place or above it",
+    "Move that away.",
+)
+OUTPUT_OUTSIDE = Code(
+    "Output/Outside",
+    _ERROR,
+    "{path} cannot be written: a link on the way to it leads out of the output folder",
+    "Replace the link by a folder.",
+)
+
 # Others' codes that only an ignore list may name.
 FOREIGN_AREAS = frozenset({"API", "CLI", "CSharp", "Go", "Java", "Kotlin", "MCP", "PHP", "Ruby", "SQL", "Terraform"})
 
