@@ -56,8 +56,9 @@ class TextFile:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its name in configs, how it plans its files, and the formatter that its files go through."""
+    """A language: its name in configs, how it plans its files, their formatter, and our own words for house text."""
 
     id: str
     plan: Callable[..., tuple[FilePlan, ...]]
     formatter: str = ""
+    house: HouseText = HouseText("")
