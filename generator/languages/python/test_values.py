@@ -13,20 +13,20 @@ _PARSERS = {"date-time": "parse_datetime", "date": "parse_date"}
 
 
 def spelled(layout: Layout, imports: Imports, value: Example) -> str:
-    """The expression for an example; collections of several parts end in a comma, so that each part has a line."""
+    """The expression for an example; objects of several members have a line for each."""
     match value:
         case FileExample():
             return 'b"Example data"' if "example_data_files" in layout.target.style else 'b"raw file contents"'
         case DateExample():
             return _date(layout, imports, value)
         case ListExample():
-            return _group("[", [spelled(layout, imports, item) for item in value.items], "]")
+            return f"[{', '.join(spelled(layout, imports, item) for item in value.items)}]"
         case ObjectExample():
             members = [
                 f"{text_literal(key_name(layout, member))}: {spelled(layout, imports, member.value)}"
                 for member in value.members
             ]
-            return _group("{", members, "}")
+            return f"{{{', '.join(members)}{',' if len(members) > 1 else ''}}}"
         case _:
             return literal(value)
 
@@ -36,11 +36,6 @@ def _date(layout: Layout, imports: Imports, value: DateExample) -> str:
     if parser is None:
         return text_literal(value.text)
     return f"{imports.name(f'{layout.target.package_name}._utils', parser)}({text_literal(value.text)})"
-
-
-def _group(opening: str, parts: list[str], closing: str) -> str:
-    comma = "," if len(parts) > 1 else ""
-    return f"{opening}{', '.join(parts)}{comma}{closing}"
 
 
 def key_name(layout: Layout, member: Member) -> str:

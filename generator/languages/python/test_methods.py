@@ -1,0 +1,186 @@
+"""The tests of one method: plain, with all arguments, raw, streamed, and with empty path values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout
+from generator.languages.python.literals import text_literal
+from generator.languages.python.reach import LANGUAGE
+from generator.languages.python.returned import Returned, returned
+from generator.languages.python.test_calls import Overload, call_arguments, checked_path_names, overloads
+from generator.languages.python.test_views import BinaryView, CheckView, RejectionView, TestView
+from generator.model.api import Method, Resource
+from generator.planning.examples import Example, ExampleStyle
+from generator.planning.house import Role
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The client that a class of tests calls: its fixture, and whether its methods are coroutines."""
+
+    fixture: str
+    is_async: bool
+
+    @property
+    def prefix(self) -> str:
+        """What the names of its page classes start with."""
+        return "Async" if self.is_async else "Sync"
+
+
+PLAIN, ASYNC = Client("client", False), Client("async_client", True)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodTests:
+    """Plans the tests of one method for one client."""
+
+    layout: Layout
+    resource: Resource
+    method: Method
+    imports: Imports
+    client: Client
+    calls: tuple[Overload, ...]
+
+    def tests(self) -> Iterator[TestView]:
+        """The tests of every overload, in the order in which they are printed."""
+        for overload in self.calls:
+            yield self._method(overload, whole=False)
+            if overload.has_optional:
+                yield self._method(overload, whole=True)
+            yield self._raw(overload)
+            yield self._streaming(overload)
+            if checked_path_names(self.method):
+                yield self._rejected(overload)
+
+    def _method(self, overload: Overload, *, whole: bool) -> TestView:
+        kind = f"{self._name}_with_all_params" if whole else self._name
+        return self._view(f"test_method_{kind}", overload, self._call(overload, "", whole=whole), is_method=True)
+
+    def _raw(self, overload: Overload) -> TestView:
+        call = self._call(overload, "with_raw_response.")
+        return self._view(f"test_raw_response_{self._name}", overload, call, is_raw=True)
+
+    def _streaming(self, overload: Overload) -> TestView:
+        call = self._call(overload, "with_streaming_response.")
+        return self._view(f"test_streaming_response_{self._name}", overload, call, is_streaming=True)
+
+    def _rejected(self, overload: Overload) -> TestView:
+        rejections = tuple(
+            RejectionView(self._call(overload, "with_raw_response.", empty=name), self._message(name))
+            for name in checked_path_names(self.method)
+        )
+        return self._view(f"test_path_params_{self._name}", overload, "", rejections=rejections)
+
+    @property
+    def _name(self) -> str:
+        return self.layout.names.attribute(self.method.name.wire)
+
+    @property
+    def _variable(self) -> str:
+        return self.layout.names.singular(self.layout.names.module(self.resource.name))
+
+    def _message(self, wire: str) -> str:
+        name = self.layout.names.attribute(wire)
+        text = self.layout.target.house.phrase(Role.EMPTY_PATH_VALUE, param=name, value="''")
+        return f"r{text_literal(text)}"
+
+    def _call(self, overload: Overload, wrapper: str, *, whole: bool = False, empty: str = "") -> str:
+        chain = ".".join(self.layout.names.attribute(part) for part in self.resource.path)
+        given = call_arguments(self.layout, self.imports, overload, whole=whole, empty=empty)
+        return f"{self.client.fixture}.{chain}.{wrapper}{self._name}({given})"
+
+    def _view(
+        self,
+        name: str,
+        overload: Overload,
+        call: str,
+        *,
+        is_method: bool = False,
+        is_raw: bool = False,
+        is_streaming: bool = False,
+        rejections: tuple[RejectionView, ...] = (),
+    ) -> TestView:
+        variable = self._variable
+        return TestView(
+            name=f"{name}_overload_{overload.number}" if overload.number else name,
+            skip=self._skip(),
+            deprecated=self.method.deprecated,
+            call=call,
+            result=f"{variable}_stream" if is_method and overload.streams else variable,
+            response="http_response" if variable == "response" else "response",
+            check=self._check(overload),
+            is_method=is_method,
+            is_raw=is_raw,
+            is_streaming=is_streaming,
+            rejections=rejections,
+        )
+
+    def _skip(self) -> str:
+        reason = self.method.skip_test_reason.text(LANGUAGE)
+        if not reason and self.layout.api.tests_skipped:
+            reason = self.layout.target.house.phrase(Role.TEST_SKIPPED)
+        return text_literal(reason) if reason else ""
+
+    def _check(self, overload: Overload) -> CheckView:
+        if overload.streams:
+            return CheckView(stream=True)
+        found = returned(self.layout, self.resource, self.method)
+        if found.binary:
+            return CheckView(binary=self._binary(overload))
+        text = self._type(found)
+        return CheckView(type=text, void=not text)
+
+    def _type(self, found: Returned) -> str:
+        text = found.built_in
+        package = self.layout.target.package_name
+        if found.place is not None:
+            text = self.imports.name(".".join((package, *found.place.module[:-1])), found.place.name)
+        if found.page:
+            page = self.imports.name(f"{package}.pagination", f"{self.client.prefix}{found.page}")
+            return f"{page}[{text}]"
+        if found.nullable and text:
+            return f"{self.imports.typing('Optional')}[{text}]"
+        return text
+
+    def _binary(self, overload: Overload) -> BinaryView:
+        settings = self.layout.target.settings
+        package = self.layout.target.package_name
+        legacy = settings.get("response-style") == "legacy"
+        url = self._url(overload)
+        if legacy:
+            module = f"import {package}._legacy_response as _legacy_response"
+            self.imports.statement(module)
+            return BinaryView(self.method.verb, url, "_legacy_response.HttpxBinaryResponseContent", "bytes", True)
+        prefix = "Async" if self.client.is_async else ""
+        responses = f"{package}._response"
+        return BinaryView(
+            self.method.verb,
+            url,
+            self.imports.name(responses, f"{prefix}BinaryAPIResponse"),
+            self.imports.name(responses, f"{prefix}StreamedBinaryAPIResponse"),
+            False,
+        )
+
+    def _url(self, overload: Overload) -> str:
+        filled = {value.argument.name: _in_path(value.least) for value in overload.values}
+        return text_literal(_PLACEHOLDER.sub(lambda hole: filled.get(hole[1], hole[0]), self.method.path))
+
+
+def _in_path(value: Example) -> str:
+    return str(value)
+
+
+def method_tests(
+    layout: Layout, resource: Resource, method: Method, imports: Imports, style: ExampleStyle, clients: tuple[Client, ...]
+) -> dict[Client, tuple[TestView, ...]]:
+    """The tests of a method for each client."""
+    calls = overloads(layout, method, style)
+    return {
+        client: tuple(MethodTests(layout, resource, method, imports, client, calls).tests()) for client in clients
+    }
