@@ -209,10 +209,15 @@ def number(info: Info) -> int | float:
     """The least number that the bounds allow, else the greatest, else 0; within what every JSON reader takes."""
     bounds = info.bounds
     if bounds.minimum is not None:
-        return max(bounds.minimum, -_SAFE_INTEGER)
+        return plain_number(max(bounds.minimum, -_SAFE_INTEGER))
     if bounds.maximum is not None:
-        return min(bounds.maximum, _SAFE_INTEGER)
+        return plain_number(min(bounds.maximum, _SAFE_INTEGER))
     return 0
+
+
+def plain_number(value: float) -> int | float:
+    """The number, whole ones without a fraction as JSON does not tell them apart."""
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) <= _SAFE_INTEGER else value
 
 
 def scalar(value: JsonValue) -> Example:
@@ -232,6 +237,8 @@ def typed(api: Api | None, value: JsonValue, type_: Type) -> Example:
         return ListExample(tuple(typed(api, item, item_type) for item in value))
     if isinstance(value, str) and isinstance(shape, Scalar) and shape.info.format in _DATES:
         return DateExample(shape.info.format, value)
+    if isinstance(value, float):
+        return plain_number(value)
     return value
 
 

@@ -38,9 +38,9 @@ class Overload:
         return tuple(value for value in self.values if value.argument.required)
 
     @property
-    def has_optional(self) -> bool:
-        """Whether there are arguments that may be left out."""
-        return len(self.required) < len(self.values)
+    def has_more(self) -> bool:
+        """Whether there are arguments, or parts of them, that may be left out."""
+        return len(self.required) < len(self.values) or any(value.whole != value.least for value in self.values)
 
 
 def overloads(layout: Layout, method: Method, style: ExampleStyle) -> tuple[Overload, ...]:

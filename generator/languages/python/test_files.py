@@ -67,13 +67,14 @@ def test_file(layout: Layout, resource: Resource) -> TestFile:
     http = str(layout.target.settings.get("http-library", "httpx"))
     mock = "respx" if http == "httpx" else http.replace("httpx", "respx")
     binary = any(test.check.binary for test in tests[PLAIN])
+    legacy = layout.target.settings.get("response-style") == "legacy"
     if binary:
         imports.whole(http)
         imports.name("respx" if mock == "respx" else f"tests.{mock}", "MockRouter")
     return TestFile(
         header=header_lines(layout),
         imports=imports.lines,
-        remarks=layout.target.house.lines(Role.TEST_DEPRECATED) if deprecated else (),
+        remarks=layout.target.house.lines(Role.TEST_DEPRECATED) if deprecated or (binary and legacy) else (),
         mock=mock,
         http=http,
         classes=(

@@ -51,7 +51,7 @@ class MethodTests:
         """The tests of every overload, in the order in which they are printed."""
         for overload in self.calls:
             yield self._method(overload, whole=False)
-            if overload.has_optional:
+            if overload.has_more:
                 yield self._method(overload, whole=True)
             yield self._raw(overload)
             yield self._streaming(overload)
@@ -113,7 +113,7 @@ class MethodTests:
             deprecated=self.method.deprecated,
             call=call,
             result=f"{variable}_stream" if is_method and overload.streams else variable,
-            response="http_response" if variable == "response" else "response",
+            response="http_response" if variable == "response" and not overload.streams else "response",
             check=self._check(overload),
             is_method=is_method,
             is_raw=is_raw,
