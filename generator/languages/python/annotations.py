@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from generator.diagnostics.position import Span
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
@@ -55,6 +56,7 @@ class Annotations:
     declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
     shadowed: set[str] = field(default_factory=set[str])
     future: bool = False
+    origins: dict[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
     _declared: dict[str, Type] = field(default_factory=dict[str, Type])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
@@ -143,7 +145,7 @@ class Annotations:
 
     def literal(self, values: tuple[object, ...]) -> str:
         """One of several constants."""
-        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))  # type: ignore[arg-type]
+        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))
         return f"{self.imports.extensions('Literal')}[{spelled}]"
 
     def union(self, members: list[str]) -> str:
@@ -234,13 +236,24 @@ class Annotations:
         self._declared[name] = type_
         return name, False
 
+    def begin(self, type_: Type, name: str) -> None:
+        """Notes the name under which a type is being declared, for what refers to it from inside."""
+        self._open[type_.info.id] = name
+
+    def trace(self, name: str, *places: Span | None) -> None:
+        """Keeps where a declared name comes from; unknown places are passed over."""
+        known = tuple(place for place in places if place is not None)
+        if known:
+            self.origins[name] = (*self.origins.get(name, ()), *known)
+
     def declare(self, type_: Object, hint: Hint) -> str:
         """Declares a class for an object and gives its name."""
         name, known = self._allot(hint.name, type_)
         if known:
             return name
         self.exports.append(name)
-        self._open[type_.info.id] = name
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
         self.declarations.append(self.declare_object(self, type_, name))
         self._open.pop(type_.info.id, None)
         return name
@@ -251,7 +264,8 @@ class Annotations:
         if known:
             return name
         self.exports.append(name)
-        self._open[type_.info.id] = name
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
         text = self.union_expression(type_, hint, null=null)
         self._open.pop(type_.info.id, None)
         self.imports.extensions("TypeAlias")
@@ -316,7 +330,7 @@ class Annotations:
         return shape if isinstance(shape, Enum) and shape.structural else None
 
     def members(self, type_: OneOf, hint: Hint, *, named: bool = False) -> list[str]:
-        """The annotations of the variants, each once, constants joined; a `named` union keeps the names of its parts."""
+        """The annotations of the variants, each once, constants joined; a `named` union keeps its parts' names."""
         texts: list[str] = []
         values: list[object] = []
         first_literal: int | None = None
@@ -365,7 +379,10 @@ class Annotations:
         """Whether variants are named after their values of a discriminator, which all of them must have."""
         if type_.discriminator is None or type_.discriminator.mapping:
             return False
-        if any(isinstance(variant, Object) and variant.inline_all_of and not variant.info.component for variant in type_.variants):
+        if any(
+            isinstance(variant, Object) and variant.inline_all_of and not variant.info.component
+            for variant in type_.variants
+        ):
             return False
         name = type_.discriminator.property
         return all(self._values(variant, name) for variant in type_.variants)
@@ -381,4 +398,3 @@ class Annotations:
         found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
         value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
         return value.values if isinstance(value, Enum) else ()
-

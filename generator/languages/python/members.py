@@ -20,7 +20,6 @@ _NAMES = re.compile(r'"(?:[^"\\]|\\.)*"|\b(?:' + "|".join(sorted(_BUILTIN_TYPES)
 """A string, which stays as it is, or the name of a built-in type."""
 
 
-
 def visible(fields: tuple[Field, ...], *, request: bool) -> tuple[Field, ...]:
     """The fields that this language and direction have."""
     return tuple(
@@ -66,6 +65,7 @@ def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool =
     for field in fields:
         hint = Hint(writer.layout.names, prefix, field.name)
         views.append(_model_field(writer, field, hint, frozenset(hidden), redeclared=field.name in inherited))
+        writer.trace(f"{name}.{views[-1].name}", field.type.info.at)
         hidden |= {views[-1].name} & _BUILTIN_TYPES
     extra = _model_extra(writer, type_, Hint(writer.layout.names, prefix, "extra"), frozenset(hidden))
     writer.shadowed = outer
@@ -91,7 +91,9 @@ def _inherited(writer: Annotations, type_: Object) -> frozenset[str]:
     if type_.base is None:
         return frozenset()
     base = strip_null(writer.layout.api.resolve(type_.base))
-    return frozenset(field.name for field in writer.layout.api.fields(base)) if isinstance(base, Object) else frozenset()
+    return (
+        frozenset(field.name for field in writer.layout.api.fields(base)) if isinstance(base, Object) else frozenset()
+    )
 
 
 def _model_field(
@@ -148,6 +150,8 @@ def declare_typed_dict(writer: Annotations, type_: Object, name: str, *, root: b
         key(writer, field.name, field.type, Hint(writer.layout.names, prefix, field.name), required=field.required)
         for field in fields
     )
+    for field, view in zip(fields, views, strict=True):
+        writer.trace(f"{name}.{view.name}", field.type.info.at)
     writer.shadowed = outer
     doc = class_docstring(type_.info.own_docs)
     ending = _extra_items(writer, type_, Hint(writer.layout.names, prefix, "extra"))
@@ -162,7 +166,9 @@ def _extra_items(writer: Annotations, type_: Object, hint: Hint) -> str:
     return f", extra_items={writer.annotation(type_.extra, hint)}"
 
 
-def key(writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None) -> FieldView:
+def key(
+    writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None
+) -> FieldView:
     """One key of a typed dictionary."""
     attribute = attribute_name(writer, name, type_)
     annotation = writer.annotation(type_, hint)
