@@ -10,7 +10,7 @@ from generator.languages.python.hints import Hint
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
-from generator.model.types import Field, Object, Ref, Scalar, ScalarKind, Type, strip_null
+from generator.model.types import Array, Field, Map, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
@@ -195,7 +195,14 @@ def key_metadata(writer: Annotations, name: str, attribute: str, type_: Type) ->
 
 
 def _wire_format(type_: Type) -> str:
+    """The format of the dates or files in a value, which the metadata hands down to all its parts."""
     inner = strip_null(type_)
+    if isinstance(inner, Array):
+        return _wire_format(inner.item)
+    if isinstance(inner, Map):
+        return _wire_format(inner.value)
+    if isinstance(inner, OneOf):
+        return next((found for variant in inner.variants if (found := _wire_format(variant))), "")
     if not isinstance(inner, Scalar) or inner.kind is not ScalarKind.STRING:
         return ""
     if inner.info.format in DATES:
