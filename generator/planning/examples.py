@@ -258,3 +258,25 @@ def _fitting(api: Api, value: Mapping[str, JsonValue], union: OneOf) -> Type:
         if isinstance(shape, Object) and value.keys() <= {f.name for f in api.fields(shape)}:
             return shape
     return next((shape for shape in shapes if isinstance(shape, Object | Map)), union)
+
+
+def has_optional_part(api: Api, type_: Type, language: str) -> bool:
+    """Whether an object of the type, outside of lists and maps, has a property that may be left out."""
+    stack, seen = [type_], set[TypeId]()
+    while stack:
+        shape = strip_null(stack.pop())
+        if isinstance(shape, Ref):
+            if shape.id not in seen:
+                seen.add(shape.id)
+                stack.append(api.resolve(shape))
+        elif isinstance(shape, OneOf):
+            stack.extend(shape.variants)
+        elif isinstance(shape, Object):
+            for field_ in api.fields(shape):
+                info = field_.type.info
+                if info.read_only or not info.availability.includes(language):
+                    continue
+                if not field_.required:
+                    return True
+                stack.append(field_.type)
+    return False

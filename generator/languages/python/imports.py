@@ -41,7 +41,7 @@ class Imports:
         """An import statement as it stands."""
         self._lines[line] = None
 
-    def place(self, place: Place, late: bool = False) -> str:
+    def place(self, place: Place, *, late: bool = False) -> str:
         """A type of the package; a late one is imported at the end of the module and quoted where it is used."""
         line = f"from {relative(self.module, place.module)} import {place.name}"
         if late:

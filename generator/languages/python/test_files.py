@@ -5,11 +5,11 @@ from __future__ import annotations
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
 from generator.languages.python.models import header_lines
-from generator.languages.python.params import arguments, has_params
 from generator.languages.python.reach import LANGUAGE, every_resource, shown_methods
+from generator.languages.python.signature import MethodPlan, method_plans
 from generator.languages.python.test_methods import ASYNC, PLAIN, Client, method_tests
 from generator.languages.python.test_views import TestClassView, TestFile, TestView
-from generator.model.api import MethodKind, Resource
+from generator.model.api import Resource
 from generator.model.types import Ref, strip_null
 from generator.planning.contract import FilePlan
 from generator.planning.examples import ExampleStyle
@@ -55,15 +55,15 @@ def test_file(layout: Layout, resource: Resource) -> TestFile:
         imports.name(module, name)
     imports.whole("os")
     imports.whole("pytest")
-    import_params(layout, resource, imports)
+    import_params(layout, methods, imports)
     style = ExampleStyle(LANGUAGE, outer_first="outer_examples" in layout.target.style)
-    methods = [method for method in shown_methods(resource) if method.kind is MethodKind.HTTP]
+    methods = method_plans(layout, resource, shown_methods(resource))
     tests: dict[Client, list[TestView]] = {PLAIN: [], ASYNC: []}
-    for method in methods:
-        for side, views in method_tests(layout, resource, method, imports, style, (PLAIN, ASYNC)).items():
+    for plan in methods:
+        for side, views in method_tests(layout, plan, imports, style, (PLAIN, ASYNC)).items():
             tests[side].extend(views)
     stem = layout.names.class_name(resource.name)
-    deprecated = any(method.deprecated for method in methods)
+    deprecated = any(plan.deprecation for plan in methods)
     http = str(layout.target.settings.get("http-library", "httpx"))
     mock = "respx" if http == "httpx" else http.replace("httpx", "respx")
     binary = any(test.check.binary for test in tests[PLAIN])
@@ -106,17 +106,16 @@ def test_file(layout: Layout, resource: Resource) -> TestFile:
     )
 
 
-def import_params(layout: Layout, resource: Resource, imports: Imports) -> None:
+def import_params(layout: Layout, plans: tuple[MethodPlan, ...], imports: Imports) -> None:
     """Imports what the arguments of the methods are made of, as published SDKs do before they drop what is unused.
 
     Unused names are removed after the imports are laid out, so a statement that was long because of them keeps its lines.
     """
     package = layout.target.package_name
-    for method in shown_methods(resource):
-        if has_params(method):
-            place = layout.params(resource, method)
-            imports.name(".".join((package, *place.module[:-1])), place.module[-1])
-        for argument in arguments(layout, method):
+    for plan in plans:
+        if plan.params is not None:
+            imports.name(".".join((package, *plan.params.module[:-1])), plan.params.module[-1])
+        for argument in (argument for signature in plan.signatures for argument in signature.arguments):
             inner = strip_null(argument.type)
             if isinstance(inner, Ref) and not inner.recursive:
                 model = layout.api.models[inner.id]

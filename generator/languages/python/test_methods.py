@@ -10,13 +10,21 @@ from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import text_literal
 from generator.languages.python.reach import LANGUAGE
-from generator.languages.python.returned import Returned, returned
+from generator.languages.python.returns import Returned, ReturnKind
+from generator.languages.python.signature import MethodPlan
 from generator.languages.python.test_calls import Overload, call_arguments, checked_path_names, overloads
 from generator.languages.python.test_views import BinaryView, CheckView, RejectionView, TestView
-from generator.model.api import Method, Resource
+from generator.model.types import Scalar, ScalarKind, strip_null
 from generator.planning.examples import Example, ExampleStyle
 from generator.planning.house import Role
 
+_PLAIN = {
+    ScalarKind.STRING: "str",
+    ScalarKind.BINARY: "str",
+    ScalarKind.INTEGER: "int",
+    ScalarKind.NUMBER: "float",
+    ScalarKind.BOOLEAN: "bool",
+}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -41,8 +49,7 @@ class MethodTests:
     """Plans the tests of one method for one client."""
 
     layout: Layout
-    resource: Resource
-    method: Method
+    plan: MethodPlan
     imports: Imports
     client: Client
     calls: tuple[Overload, ...]
@@ -55,45 +62,36 @@ class MethodTests:
                 yield self._method(overload, whole=True)
             yield self._raw(overload)
             yield self._streaming(overload)
-            if checked_path_names(self.method):
+            if checked_path_names(self.plan):
                 yield self._rejected(overload)
 
     def _method(self, overload: Overload, *, whole: bool) -> TestView:
-        kind = f"{self._name}_with_all_params" if whole else self._name
+        kind = f"{self.plan.name}_with_all_params" if whole else self.plan.name
         return self._view(f"test_method_{kind}", overload, self._call(overload, "", whole=whole), is_method=True)
 
     def _raw(self, overload: Overload) -> TestView:
         call = self._call(overload, "with_raw_response.")
-        return self._view(f"test_raw_response_{self._name}", overload, call, is_raw=True)
+        return self._view(f"test_raw_response_{self.plan.name}", overload, call, is_raw=True)
 
     def _streaming(self, overload: Overload) -> TestView:
         call = self._call(overload, "with_streaming_response.")
-        return self._view(f"test_streaming_response_{self._name}", overload, call, is_streaming=True)
+        return self._view(f"test_streaming_response_{self.plan.name}", overload, call, is_streaming=True)
 
     def _rejected(self, overload: Overload) -> TestView:
         rejections = tuple(
             RejectionView(self._call(overload, "with_raw_response.", empty=name), self._message(name))
-            for name in checked_path_names(self.method)
+            for name in checked_path_names(self.plan)
         )
-        return self._view(f"test_path_params_{self._name}", overload, "", rejections=rejections)
+        return self._view(f"test_path_params_{self.plan.name}", overload, "", rejections=rejections)
 
-    @property
-    def _name(self) -> str:
-        return self.layout.names.attribute(self.method.name.wire)
-
-    @property
-    def _variable(self) -> str:
-        return self.layout.names.singular(self.layout.names.module(self.resource.name))
-
-    def _message(self, wire: str) -> str:
-        name = self.layout.names.attribute(wire)
+    def _message(self, name: str) -> str:
         text = self.layout.target.house.phrase(Role.EMPTY_PATH_VALUE, param=name, value="''")
         return f"r{text_literal(text)}"
 
     def _call(self, overload: Overload, wrapper: str, *, whole: bool = False, empty: str = "") -> str:
-        chain = ".".join(self.layout.names.attribute(part) for part in self.resource.path)
+        chain = ".".join(self.layout.names.attribute(part) for part in self.plan.resource.path)
         given = call_arguments(self.layout, self.imports, overload, whole=whole, empty=empty)
-        return f"{self.client.fixture}.{chain}.{wrapper}{self._name}({given})"
+        return f"{self.client.fixture}.{chain}.{wrapper}{self.plan.name}({given})"
 
     def _view(
         self,
@@ -106,11 +104,11 @@ class MethodTests:
         is_streaming: bool = False,
         rejections: tuple[RejectionView, ...] = (),
     ) -> TestView:
-        variable = self._variable
+        variable = self.plan.variable
         return TestView(
             name=f"{name}_overload_{overload.number}" if overload.number else name,
             skip=self._skip(),
-            deprecated=self.method.deprecated,
+            deprecated=self.plan.method.deprecated and self.plan.returned.kind is not ReturnKind.BINARY,
             call=call,
             result=f"{variable}_stream" if is_method and overload.streams else variable,
             response="http_response" if variable == "response" and not overload.streams else "response",
@@ -122,7 +120,7 @@ class MethodTests:
         )
 
     def _skip(self) -> str:
-        reason = self.method.skip_test_reason.text(LANGUAGE)
+        reason = self.plan.method.skip_test_reason.text(LANGUAGE)
         if not reason and self.layout.api.tests_skipped:
             reason = self.layout.target.house.phrase(Role.TEST_SKIPPED)
         return text_literal(reason) if reason else ""
@@ -130,23 +128,24 @@ class MethodTests:
     def _check(self, overload: Overload) -> CheckView:
         if overload.streams:
             return CheckView(stream=True)
-        found = returned(self.layout, self.resource, self.method)
-        if found.binary:
+        if self.plan.returned.kind is ReturnKind.BINARY:
             return CheckView(binary=self._binary(overload))
-        text = self._type(found)
+        text = self._type(self.plan.returned)
         return CheckView(type=text, void=not text)
 
     def _type(self, found: Returned) -> str:
-        text = found.built_in
         package = self.layout.target.package_name
-        if found.place is not None:
+        if found.kind is ReturnKind.NONE:
+            return ""
+        if found.kind is ReturnKind.PLAIN:
+            text = plain_type(self.layout, found)
+        else:
+            assert found.place is not None
             text = self.imports.name(".".join((package, *found.place.module[:-1])), found.place.name)
-        if found.page:
-            page = self.imports.name(f"{package}.pagination", f"{self.client.prefix}{found.page}")
-            return f"{page}[{text}]"
-        if found.nullable and text:
-            return f"{self.imports.typing('Optional')}[{text}]"
-        return text
+        if found.kind is ReturnKind.PAGE:
+            name = found.async_page if self.client.is_async else found.sync_page
+            return f"{self.imports.name(f'{package}.pagination', name)}[{text}]"
+        return f"{self.imports.typing('Optional')}[{text}]" if found.nullable else text
 
     def _binary(self, overload: Overload) -> BinaryView:
         settings = self.layout.target.settings
@@ -156,11 +155,11 @@ class MethodTests:
         if legacy:
             module = f"import {package}._legacy_response as _legacy_response"
             self.imports.statement(module)
-            return BinaryView(self.method.verb, url, "_legacy_response.HttpxBinaryResponseContent", "bytes", True)
+            return BinaryView(self.plan.method.verb, url, "_legacy_response.HttpxBinaryResponseContent", "bytes", True)
         prefix = "Async" if self.client.is_async else ""
         responses = f"{package}._response"
         return BinaryView(
-            self.method.verb,
+            self.plan.method.verb,
             url,
             self.imports.name(responses, f"{prefix}BinaryAPIResponse"),
             self.imports.name(responses, f"{prefix}StreamedBinaryAPIResponse"),
@@ -168,8 +167,8 @@ class MethodTests:
         )
 
     def _url(self, overload: Overload) -> str:
-        filled = {value.argument.name: _in_path(value.least) for value in overload.values}
-        return text_literal(_PLACEHOLDER.sub(lambda hole: filled.get(hole[1], hole[0]), self.method.path))
+        filled = {value.argument.wire: _in_path(value.least) for value in overload.values}
+        return text_literal(_PLACEHOLDER.sub(lambda hole: filled.get(hole[1], hole[0]), self.plan.method.path))
 
 
 def _in_path(value: Example) -> str:
@@ -177,10 +176,15 @@ def _in_path(value: Example) -> str:
 
 
 def method_tests(
-    layout: Layout, resource: Resource, method: Method, imports: Imports, style: ExampleStyle, clients: tuple[Client, ...]
+    layout: Layout, plan: MethodPlan, imports: Imports, style: ExampleStyle, clients: tuple[Client, ...]
 ) -> dict[Client, tuple[TestView, ...]]:
     """The tests of a method for each client."""
-    calls = overloads(layout, method, style)
-    return {
-        client: tuple(MethodTests(layout, resource, method, imports, client, calls).tests()) for client in clients
-    }
+    calls = overloads(layout, plan, style)
+    return {client: tuple(MethodTests(layout, plan, imports, client, calls).tests()) for client in clients}
+
+
+def plain_type(layout: Layout, found: Returned) -> str:
+    """The built-in type of a result that is no model."""
+    assert found.type is not None
+    shape = strip_null(layout.api.resolve(strip_null(found.type)))
+    return _PLAIN[shape.kind] if isinstance(shape, Scalar) else "object"

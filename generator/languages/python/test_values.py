@@ -5,8 +5,7 @@ from __future__ import annotations
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal, text_literal
-from generator.languages.python.reach import LANGUAGE
-from generator.model.types import Type
+from generator.languages.python.members import spelled_name
 from generator.planning.examples import DateExample, Example, FileExample, ListExample, Member, ObjectExample
 
 _PARSERS = {"date-time": "parse_datetime", "date": "parse_date"}
@@ -40,12 +39,4 @@ def _date(layout: Layout, imports: Imports, value: DateExample) -> str:
 
 def key_name(layout: Layout, member: Member) -> str:
     """The key of a member: as the typed dictionary has it, or as on the wire where no type knows it."""
-    return member.name if member.type is None else argument_name(layout, member.name, member.type)
-
-
-def argument_name(layout: Layout, wire: str, type_: Type) -> str:
-    """The name of an argument or key (`x-stainless-naming`, `x-stainless-param`)."""
-    naming = type_.info.named(LANGUAGE)
-    if naming is not None and naming.property_name:
-        return layout.names.attribute(naming.property_name)
-    return layout.names.attribute(type_.info.param_name or wire.removesuffix("[]"))
+    return member.name if member.type is None else spelled_name(layout, member.name, member.type)
