@@ -110,21 +110,22 @@ class Layout:
 
     def response(self, resource: Resource, method: Method) -> Place:
         """The place of the response type of a method that has no named one."""
-        stem = f"{self._singular(resource)}_{self.names.attribute(method.name.wire)}_response"
+        stem = f"{self.singular(resource)}_{self.names.attribute(method.name.wire)}_response"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
     def unwrapped(self, model: Model) -> Place:
         """The place of a type that methods return in place of its envelope."""
         resource = self.resource_at[model.resource]
-        stem = f"{self._singular(resource)}_{self.names.attribute(model.response_of)}_response"
+        stem = f"{self.singular(resource)}_{self.names.attribute(model.response_of)}_response"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
     def params(self, resource: Resource, method: Method) -> Place:
         """The place of the params type of a method."""
-        stem = f"{self._singular(resource)}_{self.names.attribute(method.name.wire)}_params"
+        stem = f"{self.singular(resource)}_{self.names.attribute(method.name.wire)}_params"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
-    def _singular(self, resource: Resource) -> str:
+    def singular(self, resource: Resource) -> str:
+        """The name of one thing that a resource holds, in snake case."""
         return self.names.singular(self.names.module(resource.name))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.languages.python.annotations import DATES, Annotations
@@ -62,6 +63,11 @@ def arguments(layout: Layout, method: Method, fields: tuple[Field, ...] | None =
             continue
         found.append(_from_parameter(parameter))
     found.extend(_from_body(method.body, fields))
+    return in_signature_order(layout, found)
+
+
+def in_signature_order(layout: Layout, found: Sequence[Argument]) -> tuple[Argument, ...]:
+    """Arguments of the path as they come, then required ones, then the others; each from query, body and header."""
     by_name = layout.api.sorted_properties
     in_path = [argument for argument in found if argument.location == "path"]
     others = [argument for argument in found if argument.location != "path"]
