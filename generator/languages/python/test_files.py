@@ -7,7 +7,8 @@ from generator.languages.python.layout import Layout, Side
 from generator.languages.python.models import header_lines
 from generator.languages.python.reach import LANGUAGE, every_resource, shown_methods
 from generator.languages.python.signature import MethodPlan, method_plans
-from generator.languages.python.test_methods import ASYNC, PLAIN, Client, method_tests
+from generator.languages.python.test_methods import ASYNC, PLAIN, Client, MethodTests, is_legacy
+from generator.languages.python.test_calls import overloads
 from generator.languages.python.test_views import TestClassView, TestFile, TestView
 from generator.model.api import Resource
 from generator.model.types import Ref, strip_null
@@ -42,71 +43,75 @@ def test_files(layout: Layout) -> tuple[FilePlan, ...]:
 
 def test_file(layout: Layout, resource: Resource) -> TestFile:
     """The module of tests of one resource."""
-    package = layout.target.package_name
     imports = Imports(("tests", "api_resources"))
-    client = layout.names.class_name(layout.api.client_name)
-    for module, name in (
-        ("typing", "Any"),
-        ("typing", "cast"),
-        (package, client),
-        (package, f"Async{client}"),
-        ("tests.utils", "assert_matches_type"),
-    ):
-        imports.name(module, name)
-    imports.whole("os")
-    imports.whole("pytest")
-    import_params(layout, methods, imports)
-    style = ExampleStyle(LANGUAGE, outer_first="outer_examples" in layout.target.style)
-    methods = method_plans(layout, resource, shown_methods(resource))
-    tests: dict[Client, list[TestView]] = {PLAIN: [], ASYNC: []}
-    for plan in methods:
-        for side, views in method_tests(layout, plan, imports, style, (PLAIN, ASYNC)).items():
-            tests[side].extend(views)
-    stem = layout.names.class_name(resource.name)
-    deprecated = any(plan.deprecation for plan in methods)
-    http = str(layout.target.settings.get("http-library", "httpx"))
-    mock = "respx" if http == "httpx" else http.replace("httpx", "respx")
+    plans = method_plans(layout, resource, shown_methods(resource))
+    tests = _tests(layout, plans, imports)
     binary = any(test.check.binary for test in tests[PLAIN])
-    legacy = layout.target.settings.get("response-style") == "legacy"
+    deprecated = any(plan.deprecation for plan in plans) or (binary and is_legacy(layout))
+    http = str(layout.target.settings.get("http-library", "httpx"))
+    mock = http.replace("httpx", "respx")
+    _import_frame(layout, imports)
+    _import_arguments(layout, plans, imports)
     if binary:
         imports.whole(http)
         imports.name("respx" if mock == "respx" else f"tests.{mock}", "MockRouter")
+    stem = layout.names.class_name(resource.name)
     return TestFile(
         header=header_lines(layout),
         imports=imports.lines,
-        remarks=layout.target.house.lines(Role.TEST_DEPRECATED) if deprecated or (binary and legacy) else (),
+        remarks=layout.target.house.lines(Role.TEST_DEPRECATED) if deprecated else (),
         mock=mock,
         http=http,
-        classes=(
-            TestClassView(
-                name=f"Test{stem}",
-                parametrize=_PLAIN_CASES,
-                fixture=PLAIN.fixture,
-                client=client,
-                define="def",
-                wait="",
-                wait_parse="",
-                enter="with",
-                close="close",
-                tests=tuple(tests[PLAIN]),
-            ),
-            TestClassView(
-                name=f"TestAsync{stem}",
-                parametrize=_ASYNC_CASES,
-                fixture=ASYNC.fixture,
-                client=f"Async{client}",
-                define="async def",
-                wait="await ",
-                wait_parse="" if layout.target.settings.get("response-style") == "legacy" else "await ",
-                enter="async with",
-                close="aclose",
-                tests=tuple(tests[ASYNC]),
-            ),
-        ),
+        classes=tuple(_class(layout, client, stem, tuple(tests[client])) for client in (PLAIN, ASYNC)),
     )
 
 
-def import_params(layout: Layout, plans: tuple[MethodPlan, ...], imports: Imports) -> None:
+def _tests(layout: Layout, plans: tuple[MethodPlan, ...], imports: Imports) -> dict[Client, list[TestView]]:
+    """The tests of all methods by client; values are worked out once for both."""
+    style = ExampleStyle(LANGUAGE, outer_first="outer_examples" in layout.target.style)
+    tests: dict[Client, list[TestView]] = {PLAIN: [], ASYNC: []}
+    for plan in plans:
+        calls = overloads(layout, plan, style)
+        for client, views in tests.items():
+            views.extend(MethodTests(layout, plan, imports, client, calls).tests())
+    return tests
+
+
+def _class(layout: Layout, client: Client, stem: str, tests: tuple[TestView, ...]) -> TestClassView:
+    """The class of tests of one client."""
+    wait = "await " if client.is_async else ""
+    return TestClassView(
+        name=f"TestAsync{stem}" if client.is_async else f"Test{stem}",
+        parametrize=_ASYNC_CASES if client.is_async else _PLAIN_CASES,
+        fixture=client.fixture,
+        client=client_class(layout, client),
+        define="async def" if client.is_async else "def",
+        wait=wait,
+        wait_parse="" if is_legacy(layout) else wait,
+        enter="async with" if client.is_async else "with",
+        close="aclose" if client.is_async else "close",
+        tests=tests,
+    )
+
+
+def client_class(layout: Layout, client: Client) -> str:
+    """The name of a client class of the SDK."""
+    name = layout.names.class_name(layout.api.client_name)
+    return f"Async{name}" if client.is_async else name
+
+
+def _import_frame(layout: Layout, imports: Imports) -> None:
+    """Imports what every module of tests may use; the formatter drops what one does not."""
+    imports.whole("os")
+    imports.whole("pytest")
+    imports.typing("Any")
+    imports.typing("cast")
+    imports.name("tests.utils", "assert_matches_type")
+    for client in (PLAIN, ASYNC):
+        imports.name(layout.target.package_name, client_class(layout, client))
+
+
+def _import_arguments(layout: Layout, plans: tuple[MethodPlan, ...], imports: Imports) -> None:
     """Imports what the arguments of the methods are made of, as published SDKs do before they drop what is unused.
 
     Unused names are removed after the imports are laid out, so a statement that was long because of them keeps its lines.

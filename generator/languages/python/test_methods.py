@@ -12,10 +12,10 @@ from generator.languages.python.literals import text_literal
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.returns import Returned, ReturnKind
 from generator.languages.python.signature import MethodPlan
-from generator.languages.python.test_calls import Overload, call_arguments, checked_path_names, overloads
+from generator.languages.python.test_calls import Overload, call_arguments, checked_path_names
 from generator.languages.python.test_views import BinaryView, CheckView, RejectionView, TestView
 from generator.model.types import Scalar, ScalarKind, strip_null
-from generator.planning.examples import Example, ExampleStyle
+from generator.planning.examples import Example
 from generator.planning.house import Role
 
 _PLAIN = {
@@ -148,11 +148,9 @@ class MethodTests:
         return f"{self.imports.typing('Optional')}[{text}]" if found.nullable else text
 
     def _binary(self, overload: Overload) -> BinaryView:
-        settings = self.layout.target.settings
         package = self.layout.target.package_name
-        legacy = settings.get("response-style") == "legacy"
         url = self._url(overload)
-        if legacy:
+        if is_legacy(self.layout):
             module = f"import {package}._legacy_response as _legacy_response"
             self.imports.statement(module)
             return BinaryView(self.plan.method.verb, url, "_legacy_response.HttpxBinaryResponseContent", "bytes", True)
@@ -175,12 +173,9 @@ def _in_path(value: Example) -> str:
     return str(value)
 
 
-def method_tests(
-    layout: Layout, plan: MethodPlan, imports: Imports, style: ExampleStyle, clients: tuple[Client, ...]
-) -> dict[Client, tuple[TestView, ...]]:
-    """The tests of a method for each client."""
-    calls = overloads(layout, plan, style)
-    return {client: tuple(MethodTests(layout, plan, imports, client, calls).tests()) for client in clients}
+def is_legacy(layout: Layout) -> bool:
+    """Whether raw responses are of the older kind (`x-sdkpress-response-style: legacy`)."""
+    return layout.target.settings.get("response-style") == "legacy"
 
 
 def plain_type(layout: Layout, found: Returned) -> str:
