@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Union
 
@@ -82,14 +82,23 @@ _IN_LIST: Final = "string"
 class ExampleStyle:
     """What examples of one SDK depend on besides their type.
 
-    With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the example of a
-    whole to those of its parts.
+    With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
+    of a whole to those of its parts; an `example` always goes before those of the parts.
     """
 
     language: str
     outer_first: bool = True
     required_only: bool = False
     email: str = "dev@example.com"
+
+
+Given = tuple[JsonValue, ...]
+"""The value that the document gives, or nothing."""
+
+
+def example(api: Api, style: ExampleStyle, type_: Type, name: str, given: Given = ()) -> Example:
+    """A value of the type for a place with this wire name, led by what the document gives; finite, always the same."""
+    return _Walk(api, style).value(type_, name, given)
 
 
 @dataclass(slots=True)
@@ -102,60 +111,101 @@ class _Walk:
     size: int = 0
     depth: int = 0
 
-    def value(self, type_: Type, name: str, keep: str = "") -> Example:
+    def value(self, type_: Type, name: str, given: Given = (), keep: str = "") -> Example:
+        """The example of a type; `keep` is a property that stays although it may be left out."""
         self.size += 1
         if self.size > MAX_SIZE or self.depth > MAX_DEPTH:
             return ObjectExample(())
         self.depth += 1
-        found = self._value(type_, name, keep)
+        found = self._value(type_, name, given or self._own(type_), keep)
         self.depth -= 1
         return found
 
-    def _value(self, type_: Type, name: str, keep: str) -> Example:
-        if type_.info.examples:
-            return typed(self.api, type_.info.examples[0], type_)
+    def _own(self, type_: Type) -> Given:
+        """What the document gives for a type itself."""
+        info = type_.info
+        if self.style.outer_first or not info.listed_examples:
+            return info.examples[:1]
+        if info.inner_examples:
+            return info.inner_examples[:1]
+        return info.examples[:1] if isinstance(strip_null(type_), Scalar | Enum) else ()
+
+    def _value(self, type_: Type, name: str, given: Given, keep: str) -> Example:
+        if given == (None,):
+            return None
         match type_:
             case Nullable():
-                return self.value(type_.inner, name, keep)
+                return self.value(type_.inner, name, given, keep)
             case Ref():
-                return self._named(type_, name, keep)
+                return self._named(type_, name, given, keep)
             case Enum():
-                return scalar(type_.values[0])
+                return as_given(given[0]) if given else as_given(type_.values[0])
             case OneOf():
-                return self._one_of(type_, name)
+                return self._one_of(type_, name, given)
             case Scalar():
-                return self._scalar(type_, name)
+                return self._scalar(type_, name, given)
             case Array():
-                return ListExample((self.value(type_.item, self._item_name(type_.item, name)),))
+                return self._list(type_, name, given)
             case Map():
-                return ObjectExample((Member("foo", None, self._map_value(type_.value)),))
+                return self._map(type_.value, given)
             case Object():
-                return self._object(type_, keep)
+                return self._object(type_, given, keep)
             case Unknown():
-                return ObjectExample(())
+                return as_given(given[0]) if given else ObjectExample(())
 
-    def _named(self, ref: Ref, name: str, keep: str) -> Example:
-        if ref.id in self.open:
+    def _named(self, ref: Ref, name: str, given: Given, keep: str) -> Example:
+        if ref.id in self.open and not given:
             return ObjectExample(())
         self.open.append(ref.id)
-        found = self.value(self.api.resolve(ref), name, keep)
+        found = self.value(self.api.resolve(ref), name, given, keep)
         self.open.pop()
         return found
 
-    def _item_name(self, item: Type, name: str) -> str:
-        return _IN_LIST if isinstance(strip_null(self.api.resolve(item)), Scalar) else name
+    def _list(self, type_: Array, name: str, given: Given) -> Example:
+        shape = strip_null(self.api.resolve(type_.item))
+        inner = _IN_LIST if isinstance(shape, Scalar) else name
+        if not given:
+            return ListExample((self.value(type_.item, inner),))
+        if not isinstance(given[0], tuple):
+            return as_given(given[0])
+        return ListExample(tuple(self.value(type_.item, inner, (item,)) for item in given[0]))
 
-    def _map_value(self, value: Type) -> Example:
-        return "bar" if isinstance(value, Unknown) else self.value(value, _IN_LIST)
+    def _map(self, value: Type, given: Given) -> Example:
+        if given and not isinstance(given[0], Mapping):
+            return as_given(given[0])
+        entries = given[0] if given and isinstance(given[0], Mapping) else {"foo": None}
+        return ObjectExample(
+            tuple(
+                Member(key, None, self._map_value(value, (entry,) if given else ())) for key, entry in entries.items()
+            )
+        )
 
-    def _object(self, type_: Object, keep: str) -> Example:
-        fields = self.api.fields(type_)
+    def _map_value(self, value: Type, given: Given) -> Example:
+        return "bar" if isinstance(value, Unknown) else self.value(value, _IN_LIST, given)
+
+    def _object(self, type_: Object, given: Given, keep: str) -> Example:
+        fields = [*self._fields(type_)]
         if not fields and type_.extra is not None:
-            return ObjectExample((Member("foo", None, self._map_value(type_.extra)),))
+            return self._map(type_.extra, given)
+        if given and not isinstance(given[0], Mapping):
+            return as_given(given[0])
+        parts = given[0] if given and isinstance(given[0], Mapping) else {}
         chosen = [f for f in fields if self._wanted(f, keep)]
+        return ObjectExample(
+            tuple(
+                Member(f.name, f.type, self.value(f.type, f.name, (parts[f.name],) if f.name in parts else ()))
+                for f in chosen
+            )
+        )
+
+    def _fields(self, type_: Object) -> Iterator[Field]:
+        """The fields in printing order: those of the base before its own, which replace those of the same name."""
+        own = {field_.name: field_ for field_ in type_.fields}
+        base = strip_null(self.api.resolve(type_.base)) if type_.base is not None else None
+        inherited = [own.pop(f.name, f) for f in self._fields(base)] if isinstance(base, Object) else []
+        yield from inherited
         by_name = self.api.sorted_properties
-        listed = ordered(chosen, lambda f: f.name, lambda f: f.required, by_name=by_name)
-        return ObjectExample(tuple(Member(f.name, f.type, self.value(f.type, f.name)) for f in listed))
+        yield from ordered(own.values(), lambda f: f.name, lambda f: f.required, by_name=by_name)
 
     def _wanted(self, field_: Field, keep: str) -> bool:
         info = field_.type.info
@@ -163,23 +213,27 @@ class _Walk:
             return False
         return field_.required or not self.style.required_only or field_.name == keep
 
-    def _one_of(self, type_: OneOf, name: str) -> Example:
+    def _one_of(self, type_: OneOf, name: str, given: Given) -> Example:
         if not type_.variants:
             return ObjectExample(())
-        first = type_.variants[0]
+        keep = type_.discriminator.property if type_.discriminator is not None else ""
+        if given:
+            return self.value(fitting(self.api, type_, given[0]), name, given, keep)
         shapes = [strip_null(self.api.resolve(variant)) for variant in type_.variants]
         if isinstance(shapes[0], Scalar):
-            constants = next((shape for shape in shapes if isinstance(shape, Enum)), None)
+            constants = next((shape for shape in shapes if isinstance(shape, Enum) and not shape.literal), None)
             if constants is not None:
-                return scalar(constants.values[0])
+                return as_given(constants.values[0])
             name = _IN_LIST if shapes[0].kind is ScalarKind.STRING else name
-        keep = type_.discriminator.property if type_.discriminator is not None else ""
-        return self.value(first, name, keep)
+        return self.value(type_.variants[0], name, (), keep)
 
-    def _scalar(self, type_: Scalar, name: str) -> Example:
+    def _scalar(self, type_: Scalar, name: str, given: Given) -> Example:
+        if type_.kind is ScalarKind.BINARY:
+            return FileExample()
+        if given:
+            is_date = type_.info.format in _DATES and isinstance(given[0], str)
+            return DateExample(type_.info.format, str(given[0])) if is_date else as_given(given[0])
         match type_.kind:
-            case ScalarKind.BINARY:
-                return FileExample()
             case ScalarKind.BOOLEAN:
                 return True
             case ScalarKind.STRING:
@@ -200,11 +254,6 @@ class _Walk:
         return name if longest is None or longest < 0 else name[:longest]
 
 
-def example(api: Api, style: ExampleStyle, type_: Type, name: str) -> Example:
-    """A value of the type for a place with this wire name; always finite, always the same."""
-    return _Walk(api, style).value(type_, name)
-
-
 def number(info: Info) -> int | float:
     """The least number that the bounds allow, else the greatest, else 0; within what every JSON reader takes."""
     bounds = info.bounds
@@ -220,44 +269,39 @@ def plain_number(value: float) -> int | float:
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) <= _SAFE_INTEGER else value
 
 
-def scalar(value: JsonValue) -> Example:
-    """A value of the document that is meant as one, as an example."""
-    return typed(None, value, Unknown())
-
-
-def typed(api: Api | None, value: JsonValue, type_: Type) -> Example:
-    """A value that the document gives, with the types of its members as far as the type knows them."""
-    shape = strip_null(api.resolve(strip_null(type_))) if api is not None else type_
+def as_given(value: JsonValue) -> Example:
+    """A value of the document whose parts have no types of their own."""
     if isinstance(value, Mapping):
-        if isinstance(shape, OneOf) and api is not None:
-            shape = _fitting(api, value, shape)
-        return ObjectExample(tuple(_member(api, key, item, shape) for key, item in value.items()))
+        return ObjectExample(tuple(Member(key, None, as_given(item)) for key, item in value.items()))
     if isinstance(value, tuple):
-        item_type = shape.item if isinstance(shape, Array) else Unknown()
-        return ListExample(tuple(typed(api, item, item_type) for item in value))
-    if isinstance(value, str) and isinstance(shape, Scalar) and shape.info.format in _DATES:
-        return DateExample(shape.info.format, value)
-    if isinstance(value, float):
-        return plain_number(value)
-    return value
+        return ListExample(tuple(as_given(item) for item in value))
+    return plain_number(value) if isinstance(value, float) else value
 
 
-def _member(api: Api | None, key: str, value: JsonValue, shape: Type) -> Member:
-    if isinstance(shape, Object) and api is not None:
-        known = next((f for f in api.fields(shape) if f.name == key), None)
-        if known is not None:
-            return Member(key, known.type, typed(api, value, known.type))
-    inner = shape.value if isinstance(shape, Map) else Unknown()
-    return Member(key, None, typed(api, value, inner))
+def fitting(api: Api, union: OneOf, value: JsonValue) -> Type:
+    """The variant that a value is of: the first whose constants and properties agree, else the first of its kind."""
+    candidates = [(variant, strip_null(api.resolve(strip_null(variant)))) for variant in union.variants]
+    if isinstance(value, Mapping):
+        objects = [(variant, shape) for variant, shape in candidates if isinstance(shape, Object)]
+        agreeing = [(variant, shape) for variant, shape in objects if _constants_agree(api, shape, value)]
+        for variant, shape in agreeing:
+            if value.keys() <= {f.name for f in api.fields(shape)}:
+                return variant
+        maps = [(variant, shape) for variant, shape in candidates if isinstance(shape, Map)]
+        return next((variant for variant, _ in (*agreeing, *maps, *objects)), Unknown())
+    wanted = Array if isinstance(value, tuple) else Scalar | Enum
+    return next((variant for variant, shape in candidates if isinstance(shape, wanted)), Unknown())
 
 
-def _fitting(api: Api, value: Mapping[str, JsonValue], union: OneOf) -> Type:
-    """The first variant that has all members of the value, else the first that is an object at all."""
-    shapes = [strip_null(api.resolve(strip_null(variant))) for variant in union.variants]
-    for shape in shapes:
-        if isinstance(shape, Object) and value.keys() <= {f.name for f in api.fields(shape)}:
-            return shape
-    return next((shape for shape in shapes if isinstance(shape, Object | Map)), union)
+def _constants_agree(api: Api, shape: Object, value: Mapping[str, JsonValue]) -> bool:
+    """Whether no property of the value contradicts the constants that the object has for it."""
+    for field_ in api.fields(shape):
+        known = strip_null(api.resolve(strip_null(field_.type)))
+        if field_.name in value and isinstance(known, Enum) and value[field_.name] not in known.values:
+            return False
+        if field_.required and field_.name not in value:
+            return False
+    return True
 
 
 def has_optional_part(api: Api, type_: Type, language: str) -> bool:

@@ -10,8 +10,8 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
 from generator.languages.python.test_values import spelled
 from generator.model.api import Location, Method
-from generator.model.types import JsonValue, Scalar, ScalarKind, strip_null, with_info
-from generator.planning.examples import Example, ExampleStyle, example, has_optional_part
+from generator.model.types import JsonValue, Scalar, ScalarKind, strip_null
+from generator.planning.examples import Example, ExampleStyle, Given, example, has_optional_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +63,45 @@ def _has_more(layout: Layout, argument: CallArgument) -> bool:
 
 
 def _values(layout: Layout, method: Method, signature: Signature, style: ExampleStyle) -> Iterator[Value]:
-    of_body = _body_example(method, style)
+    of_body = _body_example(method, signature, style)
     for argument in signature.arguments:
         if argument.switch is not None:
             on = argument.switch is Switch.ON
             yield Value(argument, on, on)
             continue
-        type_ = with_info(argument.type, examples=given) if (given := _given(argument, of_body)) else argument.type
+        given = _given(argument, of_body)
         name = argument.type.info.param_name or argument.wire.removesuffix("[]")
-        whole = example(layout.api, style, type_, name)
-        yield Value(argument, whole, example(layout.api, replace(style, required_only=True), type_, name))
+        whole = example(layout.api, style, argument.type, name, given)
+        least = example(layout.api, replace(style, required_only=True), argument.type, name, given)
+        yield Value(argument, whole, least)
 
 
-def _given(argument: CallArgument, of_body: Mapping[str, JsonValue]) -> tuple[JsonValue, ...]:
+def _given(argument: CallArgument, of_body: Mapping[str, JsonValue]) -> Given:
     """The example that goes before that of the type: beside a path parameter (others do not count), or of the body."""
     if argument.location == "body" and argument.wire in of_body:
         return (of_body[argument.wire],)
     parameter = argument.parameter
-    return parameter.examples if parameter is not None and parameter.location is Location.PATH else ()
+    return parameter.examples[:1] if parameter is not None and parameter.location is Location.PATH else ()
 
 
-def _body_example(method: Method, style: ExampleStyle) -> Mapping[str, JsonValue]:
-    """The example of the whole body, by property; empty where there is none, or where those of its parts go first."""
+def _body_example(method: Method, signature: Signature, style: ExampleStyle) -> Mapping[str, JsonValue]:
+    """The example of the whole body, by property; empty where there is none.
+
+    The example of a union is not one for each of its variants.
+    """
     body = method.body
-    if body is None or not body.is_object or not style.outer_first:
+    if body is None or not body.is_object:
         return {}
-    found = next(iter(body.type.info.examples), None)
-    return found if isinstance(found, Mapping) else {}
+    if signature.variant is not None:
+        info = body.variants[signature.variant].type.info
+        sources = [(info.examples, info.listed_examples)]
+    else:
+        sources = [(body.examples, body.listed_examples), (body.type.info.examples, body.type.info.listed_examples)]
+    for examples, listed in sources:
+        found = next(iter(examples), None)
+        if isinstance(found, Mapping) and (style.outer_first or not listed):
+            return found
+    return {}
 
 
 def call_arguments(layout: Layout, imports: Imports, overload: Overload, *, whole: bool, empty: str = "") -> str:
