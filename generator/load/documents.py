@@ -78,18 +78,16 @@ class Documents:
 
     def follow(self, node: Value) -> Target | None:
         """Where a node that is a reference ends after all steps; None when it is none, leads nowhere or in a circle."""
-        seen: dict[str, None] = {}
+        seen: dict[str, Value] = {}
         target: Target | None = None
         while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
             target = self.target(str(node["$ref"]), node)
             if target is None:
                 return None
             if target.id in seen:
-                chain = " -> ".join([*seen, target.id])
-                self.findings.add(codes.SPEC_REFERENCE_CYCLE(span_at(node, "$ref"), chain=chain))
+                self._report_circle(seen, target.id)
                 return None
-            seen[target.id] = None
-            node = target.value
+            seen[target.id] = node = target.value
         return target
 
     def check(self) -> None:
@@ -104,6 +102,14 @@ class Documents:
             for node in references(value):
                 self.follow(node)
             pending.extend(document.root for document in self._loaded.values() if document is not None)
+
+    def _report_circle(self, seen: dict[str, Value], start: str) -> None:
+        """One finding a circle, wherever it was entered: it is told from its first member in the order of ids."""
+        members = list(seen)[list(seen).index(start) :]
+        first = members.index(min(members))
+        chain = [*members[first:], *members[: first + 1]]
+        at = span_at(seen[chain[0]], "$ref")
+        self.findings.add(codes.SPEC_REFERENCE_CYCLE(at, chain=" -> ".join(chain)))
 
     def _document_of(self, ref: str, from_node: Value, at: Span | None) -> _Document | None:
         """The document that the part before `#` names, seen from the file of the node."""
