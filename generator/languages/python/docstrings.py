@@ -72,9 +72,9 @@ def _summary_split(text: str) -> str | None:
 
 
 def _argument(name: str, text: str) -> str:
-    """One entry of the list; a first line that announces a block moves below the name."""
+    """One entry of the list; a first line that announces a block or a single line moves below the name."""
     first, _, rest = text.partition("\n")
-    announces = first.endswith(":") and not rest.partition("\n")[0].strip()
+    announces = first.endswith(":") and rest and ("\n" not in rest or rest.startswith("\n"))
     return _hung(f"  {name}:\n{text}" if announces else f"  {name}: {text}")
 
 

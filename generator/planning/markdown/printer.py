@@ -97,8 +97,8 @@ class _Printer:
         aligned = all(outer.aligned for outer in around) and _is_aligned(block)
         padded = aligned or _holds_indented_code(block)
         inner = (*around, _List(sibling, aligned))
-        for index, item in enumerate(block.items):
-            marker = _marker(block, index, sibling, padded=padded)
+        markers = _markers(block, sibling, padded=padded)
+        for index, (item, marker) in enumerate(zip(block.items, markers, strict=True)):
             inside = self.blocks(item.children, columns - len(marker), inner, item) or [Row(item.checkbox)]
             if index:
                 rows += [Row("")] if block.items[index - 1].loose else []
@@ -129,19 +129,18 @@ def _hung(rows: Sequence[Row], lead: str, indent: str) -> list[Row]:
     ]
 
 
-def _marker(block: ListBlock, index: int, sibling: int, *, padded: bool) -> str:
-    """The marker of the item at the index; neighbouring lists of one kind take turns in their markers."""
+def _markers(block: ListBlock, sibling: int, *, padded: bool) -> list[str]:
+    """The markers of the items; neighbouring lists of one kind take turns in their markers."""
     if not block.ordered:
-        return "* " if sibling % 2 else "- "
+        return ["* " if sibling % 2 else "- "] * len(block.items)
     numbers = [item.number or 0 for item in block.items]
-    if index == 0:
-        number = numbers[0]
-    elif _counts_in_ones(numbers):
-        number = 1
-    else:
-        number = numbers[0] + index
-    marker = f"{number}{') ' if sibling % 2 else '. '}"
-    return marker + " " if padded and len(marker) % 2 else marker
+    printed_numbers = [numbers[0], *([1] * len(numbers[1:]) if _counts_in_ones(numbers) else _following(numbers))]
+    markers = [f"{number}{') ' if sibling % 2 else '. '}" for number in printed_numbers]
+    return [marker + " " if padded and len(marker) % 2 else marker for marker in markers]
+
+
+def _following(numbers: Sequence[int]) -> range:
+    return range(numbers[0] + 1, numbers[0] + len(numbers))
 
 
 def _counts_in_ones(numbers: Sequence[int]) -> bool:
