@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diagnostics.position import Span
+from generator.model.style import Style
+from generator.planning.house import HouseText
+from generator.planning.naming import Casings
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What one SDK is called, where it lives and how it is styled (config `targets.<language>`).
+
+    `repo` is `owner/name` of the published repository, or ''. `settings` holds our extension keys of the target
+    (`x-sdkpress-*`, without the prefix).
+    """
+
+    language: str
+    package_name: str
+    casings: Casings
+    style: Style
+    house: HouseText
+    project_name: str = ""
+    repo: str = ""
+    repo_branch: str = ""
+    settings: Mapping[str, str | bool] = field(default_factory=dict[str, "str | bool"])
 
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
     """One file to render: where it goes, which template lays it out, and the view the template sees.
 
-    `path` is relative to the root of the SDK, with forward slashes. `origins` maps a declared name
-    (a class, a function, `Class.field`) to the place in the document or config that it came from.
+    `path` is relative to the root of the SDK, with forward slashes. A plan without a template carries its text as the
+    view. `origins` maps a declared name (a class, a method as `Class.method`, a field as `Class.field`) to the places in
+    the document and the config that it came from.
     """
 
     path: str
     template: str
     view: Any
-    origins: Mapping[str, Span] = field(default_factory=dict[str, Span])
+    origins: Mapping[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +52,13 @@ class TextFile:
 
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language: its name in configs, how it plans its files, their formatter, and our own words for house text."""
+
+    id: str
+    plan: Callable[..., tuple[FilePlan, ...]]
+    formatter: str = ""
+    house: HouseText = HouseText("")

@@ -76,7 +76,7 @@ DEFAULT_CASINGS = Casings()
 _SEPARATORS = re.compile(r"[\W_]+")
 _BOUNDARIES = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])"  # fileName, sha256Sum
-    r"|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))"  # URLPath, but not petIDs
+    r"|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-zA-Z]))"  # URLPath, but not petIDs
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+from functools import cache
 
 from generator.planning.naming import (
     DEFAULT_CASINGS,
@@ -11,6 +12,7 @@ from generator.planning.naming import (
     identifier,
     pascal,
     path_segment,
+    singular,
     snake,
 )
 
@@ -56,3 +58,28 @@ def shadows_builtin(name: str) -> bool:
 def _free(name: str) -> str:
     """The name with an underscore after it when Python keeps it for itself."""
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+class PythonNames:
+    """The names of one project in Python."""
+
+    def __init__(self, casings: Casings) -> None:
+        self._casings = casings
+        self.class_name = cache(lambda wire: class_name(wire, casings))
+        self.class_part = cache(lambda wire: identifier_part(pascal(wire, casings)))
+        self.attribute = cache(lambda wire: variable(wire, casings))
+        self.module = cache(lambda wire: module_stem(wire, casings))
+        self.singular = cache(lambda wire: singular(wire, casings))
+
+    def model_attribute(self, name: str) -> str:
+        """The attribute of a response model for a name that is an attribute already."""
+        return model_field(name, self._casings)
+
+    def singular_class(self, name: str) -> str:
+        """A class name with its last word in the singular."""
+        return pascal(singular(name, self._casings), self._casings)
+
+
+def identifier_part(text: str) -> str:
+    """Text as a part of an identifier, not at its start."""
+    return identifier(f"a{text}")[1:]

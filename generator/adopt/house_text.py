@@ -1,0 +1,74 @@
+"""Learning the fixed sentences of an existing SDK: what it says most often in each role."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from generator.adopt.client import client_evidence, package_evidence
+from generator.adopt.resources import Evidence, resource_evidence, test_evidence, types_evidence
+from generator.adopt.source import parsed
+from generator.adopt.websocket import websocket_evidence
+from generator.planning.contract import TextFile
+from generator.planning.house import HouseText, Role
+
+_HEADER: Final = re.compile(r"\A(?:#|//) ?(\S.*)\n")
+_PACKAGE_FILE: Final = re.compile(r"src/(\w+)/__init__\.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How sure a learnt sentence is: `agreeing` of `places` say exactly this."""
+
+    agreeing: int
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """The sentences of an SDK and what supports each; a role that the SDK never uses is in neither."""
+
+    house: HouseText
+    support: dict[Role, Support]
+
+
+def learn(files: Iterable[TextFile]) -> Learnt:
+    """The house text of a Python SDK, given its files under `src/` and `tests/`."""
+    headers: Counter[str] = Counter()
+    said: dict[Role, Counter[str]] = {}
+    for file in sorted(files, key=lambda file: file.path):
+        headers.update(found[1] for found in [_HEADER.match(file.text)] if found)
+        for role, text in _evidence(file):
+            said.setdefault(role, Counter())[text] += 1
+    house = HouseText(_winner(headers), {role: _winner(said[role]) for role in Role if role in said})
+    return Learnt(house, {role: Support(max(said[role].values()), said[role].total()) for role in Role if role in said})
+
+
+def _evidence(file: TextFile) -> Evidence:
+    if file.path.startswith("tests/"):
+        yield from test_evidence(file.text)
+        return
+    package = _PACKAGE_FILE.fullmatch(file.path)
+    wanted = package or "/resources/" in file.path or "__pydantic_extra__" in file.text or "_rebuild" in file.text
+    if not wanted and not file.path.endswith("/_client.py"):
+        return
+    source = parsed(file.path, file.text)
+    if source is None:
+        return
+    if package:
+        yield from package_evidence(source, package[1])
+    elif file.path.endswith("/_client.py"):
+        yield from client_evidence(source)
+    elif "/resources/" in file.path:
+        yield from resource_evidence(source)
+        yield from websocket_evidence(source)
+    elif "/types/" in file.path:
+        yield from types_evidence(source)
+
+
+def _winner(texts: Counter[str]) -> str:
+    """The text said most often; among equals, the first in the alphabet."""
+    return min(texts, key=lambda text: (-texts[text], text), default="")

@@ -1,0 +1,217 @@
+"""Which style an SDK has: editions that the config names, and dated changes that no key of the config names.
+
+The generator that defined the format changed its output over the years. What it put behind an edition is in `EDITIONS`.
+What it simply changed for everybody is in `SWITCHES`, by the day on which regenerated public SDKs first show it; it
+reached all of them within about a day. A flag is the name by which planners ask a `Style`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from generator.config.settings import SdkConfig, TargetConfig
+from generator.diagnostics import codes
+from generator.diagnostics.diagnostic import Findings
+from generator.diagnostics.position import Span
+from generator.model.style import Style
+
+PYTHON, TYPESCRIPT = "python", "typescript"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An edition of one language, or of the whole config when the language is None; it adds to those before it."""
+
+    name: str
+    language: str | None
+    flags: tuple[str, ...] = ()
+
+    @property
+    def date(self) -> dt.date:
+        """The day in the edition's name."""
+        return dt.date.fromisoformat(self.name.rsplit(".", 1)[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A change of style with the first day it is on, by language; None where it does not concern a language."""
+
+    name: str
+    python: dt.date | None
+    typescript: dt.date | None
+    what: str
+
+    def date(self, language: str) -> dt.date | None:
+        """The first day on which the change is on for the language."""
+        return self.python if language == PYTHON else self.typescript
+
+
+# The top-level editions are not seen to change any file of an SDK: SDKs with and without one agree in the order of
+# methods (standard names first, then by name), of models and of resources (as in the config) and in everything else.
+EDITIONS = (
+    Edition("2025-10-08", None),
+    Edition("2025-10-10", None),
+    Edition("2026-01-30", None),
+    Edition("2026-02-23", None),
+    Edition("2026-05-06", None),
+    Edition("python.2025-11-20", PYTHON, ("uv_project", "trusted_publishing")),
+    Edition("typescript.2025-10-10", TYPESCRIPT, ("pnpm_project",)),
+)
+
+
+def _day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+SWITCHES = (
+    Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
+    Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
+    Switch("logger_always_set", None, _day("2025-12-01"), "the client's logger property is never undefined"),
+    Switch("type_docs", _day("2025-12-08"), None, "classes in Python types carry the description of their schema"),
+    Switch("lean_example_objects", None, _day("2025-12-11"), "@example objects hold only members that the schema has"),
+    Switch("lazy_resources", _day("2025-12-16"), None, "the Python client imports resources on first use"),
+    Switch(
+        "expanded_test_objects",
+        None,
+        _day("2026-01-06"),
+        "objects in tests take a line per member from three members on, or from two when one of them is an object",
+    ),
+    Switch(
+        "any_auth_header",
+        _day("2026-01-07"),
+        None,
+        "a given auth header satisfies the Python client's check, before: only together with the option that feeds it",
+    ),
+    # Seen in two steps, 2026-02-02 and 2026-02-04; a third took a part of the second back.
+    Switch(
+        "detached_abort", None, _day("2026-02-05"), "a method of its own makes the abort listener, which fires once"
+    ),
+    Switch("untyped_error_json", None, _day("2026-02-11"), "the parsed body of an error response is cast to any"),
+    Switch("form_urlencoded_bodies", None, _day("2026-02-17"), "the client encodes form bodies itself"),
+    Switch(
+        "mock_server_wording",
+        _day("2026-02-19"),
+        _day("2026-02-19"),
+        "skipped tests name the mock server, before: the product that served the mocks",
+    ),
+    Switch("query_helper", None, _day("2026-02-26"), "stringifyQuery delegates to an internal function"),
+    Switch(
+        "tag_docs",
+        _day("2026-02-27"),
+        _day("2026-03-03"),
+        "a resource without a description takes that of the tag of its operations, also on the client's property",
+    ),
+    Switch(
+        "thorough_webhook_tests",
+        None,
+        _day("2026-03-03"),
+        "unwrap tests use a fixed secret, set the key through options too, and name the error of each bad header",
+    ),
+    Switch("uncapped_retry_after", None, _day("2026-03-05"), "the client waits as long as retry-after asks"),
+    Switch(
+        "extra_items",
+        _day("2026-03-05"),
+        None,
+        "typed dicts with additional properties use extra_items, before: a union of a ...Typed class and Dict",
+    ),
+    Switch("example_data_files", _day("2026-03-07"), _day("2026-03-07"), "files in tests hold the text `Example data`"),
+    Switch("path_query_kept", None, _day("2026-03-07"), "the client keeps the query that a path brings along"),
+    Switch("path_template", _day("2026-03-19"), None, "Python paths are path_template calls, before: f-strings"),
+    # With an unchanged document, `oneOf: [{examples: [1]}, null], examples: [1792]` went from 1 to 1792, and the
+    # example of a whole request body began to win over those of its properties.
+    Switch(
+        "outer_examples",
+        _day("2026-04-10"),
+        _day("2026-04-10"),
+        "test values come from the outermost schema with an example, before: from the innermost",
+    ),
+    Switch(
+        "deepcopy_with_paths",
+        _day("2026-04-17"),
+        None,
+        "multipart methods copy only what holds files, before: deepcopy_minimal of the whole body",
+    ),
+    Switch(
+        "headers_from_env",
+        _day("2026-04-27"),
+        _day("2026-04-27"),
+        "the client reads headers from the environment variable <PREFIX>_CUSTOM_HEADERS",
+    ),
+    Switch(
+        "omitted_body_content_type",
+        None,
+        _day("2026-06-16"),
+        "requests whose optional body is left out keep their content-type header",
+    ),
+)
+
+
+def resolve_style(config: SdkConfig, language: str, as_of: dt.date | None = None) -> Style:
+    """The style of a language's SDK: its editions, its options, and the changes up to a day (by default all of them).
+
+    The day is the argument, else the config's `x-sdkpress-as-of`. A missing edition means the oldest one.
+    """
+    target = config.target(language)
+    flags = _dated_flags(language, as_of or config.as_of)
+    flags |= _edition_flags(None, config.edition)
+    if target is not None:
+        flags |= _edition_flags(language, target.edition) | _target_flags(target)
+    return Style(frozenset(flags))
+
+
+def check_editions(config: SdkConfig, findings: Findings) -> None:
+    """Reports editions that are not known, with the known ones and the one that is used instead."""
+    _check(None, config.edition, config.edition_at, findings)
+    for target in config.targets:
+        _check(target.language, target.edition, target.edition_at, findings)
+
+
+def _dated_flags(language: str, as_of: dt.date | None) -> set[str]:
+    found = set()
+    for switch in SWITCHES:
+        date = switch.date(language)
+        if date is not None and (as_of is None or date <= as_of):
+            found.add(switch.name)
+    return found
+
+
+def _edition_flags(language: str | None, name: str | None) -> set[str]:
+    """The flags of the edition and of all before it; those of the nearest earlier edition when it is not known."""
+    date = _date_of(name) if name is not None else None
+    if date is None:
+        return set()
+    editions = [edition for edition in EDITIONS if edition.language == language and edition.date <= date]
+    return {flag for edition in editions for flag in edition.flags}
+
+
+def _target_flags(target: TargetConfig) -> set[str]:
+    """The flags of options that stand for a style: uv asked for by name, pnpm likewise, the older `node` layout."""
+    flags = set()
+    if target.python.use_uv:
+        flags.add("uv_project")
+    if target.typescript.package_manager == "pnpm":
+        flags.add("pnpm_project")
+    if target.key == "node":
+        flags.add("node_layout")
+    return flags
+
+
+def _check(language: str | None, name: str | None, at: Span | None, findings: Findings) -> None:
+    known = [edition for edition in EDITIONS if edition.language == language]
+    names = [edition.name for edition in known]
+    if name is None or name in names:
+        return
+    date = _date_of(name)
+    earlier = [edition.name for edition in known if date is not None and edition.date <= date]
+    used = earlier[-1] if earlier else "the oldest edition"
+    hint = f"Known: {', '.join(names)}." if names else "No edition of this language is known."
+    findings.add(codes.CONFIG_EDITION_UNKNOWN(at, hint=hint, edition=name, used=used))
+
+
+def _date_of(name: str) -> dt.date | None:
+    """The day in an edition's name; None when there is none."""
+    try:
+        return dt.date.fromisoformat(name.rsplit(".", 1)[-1])
+    except ValueError:
+        return None

@@ -1,0 +1,203 @@
+"""The members of generated classes: attributes of models and keys of typed dictionaries."""
+
+from __future__ import annotations
+
+import re
+
+from generator.languages.python.annotations import DATES, Annotations
+from generator.languages.python.docstrings import class_docstring, field_docstring
+from generator.languages.python.hints import Hint
+from generator.languages.python.literals import literal
+from generator.languages.python.reach import LANGUAGE
+from generator.languages.python.views import DeclarationView, ExtraView, FieldView
+from generator.model.types import Field, Object, Ref, Scalar, ScalarKind, Type, strip_null
+from generator.planning.house import Role
+from generator.planning.order import ordered
+
+_DATE_NAMES = frozenset(DATES.values())
+_BUILTIN_TYPES = frozenset({"object", "str", "int", "float", "bool"})
+_NAMES = re.compile(r'"(?:[^"\\]|\\.)*"|\b(?:' + "|".join(sorted(_BUILTIN_TYPES)) + r")\b")
+"""A string, which stays as it is, or the name of a built-in type."""
+
+
+def visible(fields: tuple[Field, ...], *, request: bool) -> tuple[Field, ...]:
+    """The fields that this language and direction have."""
+    return tuple(
+        field
+        for field in fields
+        if field.type.info.availability.includes(LANGUAGE) and not (request and field.type.info.read_only)
+    )
+
+
+def sorted_fields(writer: Annotations, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The fields of a class in printing order."""
+    shown = visible(fields, request=writer.is_request)
+    return ordered(
+        shown, lambda field: field.name, lambda field: field.required, by_name=writer.layout.api.sorted_properties
+    )
+
+
+def wire_name(field_name: str) -> str:
+    """The spelling from which an attribute's name is made; the brackets of array parameters do not count."""
+    return field_name.removesuffix("[]")
+
+
+def attribute_name(writer: Annotations, name: str, type_: Type) -> str:
+    """The name of an attribute or key (`x-stainless-naming`, `x-stainless-param`)."""
+    naming = type_.info.named(LANGUAGE)
+    if naming is not None and naming.property_name:
+        return writer.layout.names.attribute(naming.property_name)
+    return writer.layout.names.attribute(type_.info.param_name or wire_name(name))
+
+
+# -- models ------------------------------------------------------------------------------------------------------------
+
+
+def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool = False) -> DeclarationView:
+    """A model class for an object of a response."""
+    prefix = name if not root or type_.base is not None else ""
+    base = base_class(writer, type_.base) if type_.base is not None else writer.imports.package("_models", "BaseModel")
+    inherited = _inherited(writer, type_)
+    fields = sorted_fields(writer, type_.fields)
+    outer, writer.shadowed = writer.shadowed, {field.name for field in fields} & _DATE_NAMES
+    views: list[FieldView] = []
+    hidden: set[str] = set()
+    for field in fields:
+        hint = Hint(writer.layout.names, prefix, field.name)
+        views.append(_model_field(writer, field, hint, frozenset(hidden), redeclared=field.name in inherited))
+        writer.trace(f"{name}.{views[-1].name}", field.type.info.at)
+        hidden |= {views[-1].name} & _BUILTIN_TYPES
+    extra = _model_extra(writer, type_, Hint(writer.layout.names, prefix, "extra"), frozenset(hidden))
+    writer.shadowed = outer
+    return DeclarationView(
+        name,
+        bases=base,
+        doc=class_docstring(type_.info.own_docs),
+        fields=tuple(views),
+        extra=extra,
+        hidden_from_tests=name.startswith("Test"),
+        empty=not views and extra is None and not type_.info.own_docs,
+    )
+
+
+def base_class(writer: Annotations, ref: Ref) -> str:
+    """The name of a class that is extended; it must be known where the class is made, in a circle too."""
+    writer.future = writer.future or ref.id in writer.cyclic
+    model = writer.layout.api.models[ref.id]
+    return writer.imports.place(writer.layout.model(model, writer.side_of(model)))
+
+
+def _inherited(writer: Annotations, type_: Object) -> frozenset[str]:
+    if type_.base is None:
+        return frozenset()
+    base = strip_null(writer.layout.api.resolve(type_.base))
+    return (
+        frozenset(field.name for field in writer.layout.api.fields(base)) if isinstance(base, Object) else frozenset()
+    )
+
+
+def _model_field(
+    writer: Annotations, field: Field, hint: Hint, hidden: frozenset[str], *, redeclared: bool
+) -> FieldView:
+    nullable = writer.is_nullable(field.type)
+    optional = not field.required or nullable
+    annotation = _qualified(writer, writer.annotation(field.type, hint, optional=optional), hidden)
+    name = attribute_name(writer, field.name, field.type)
+    name = writer.layout.names.model_attribute(name)
+    default = _default(writer, field.name if name != field.name else "", optional)
+    remark = "  # type: ignore" if redeclared else ""
+    return FieldView(name, annotation, f"{default}{remark}", field_docstring(field.type.info.docs))
+
+
+def _qualified(writer: Annotations, annotation: str, hidden: frozenset[str]) -> str:
+    """The annotation with each built-in type qualified that an attribute above hides."""
+
+    def spelled(match: re.Match[str]) -> str:
+        return f"{writer.imports.whole('builtins')}.{match[0]}" if match[0] in hidden else match[0]
+
+    return _NAMES.sub(spelled, annotation) if hidden else annotation
+
+
+def _default(writer: Annotations, alias: str, optional: bool) -> str:
+    if not alias:
+        return " = None" if optional else ""
+    writer.imports.name("pydantic", "Field as FieldInfo")
+    ending = ", default=None" if optional else ""
+    return f" = FieldInfo(alias={literal(alias)}{ending})"
+
+
+def _model_extra(writer: Annotations, type_: Object, hint: Hint, hidden: frozenset[str]) -> ExtraView | None:
+    if type_.extra is None:
+        return None
+    writer.imports.typing("TYPE_CHECKING")
+    writer.imports.typing("Dict")
+    annotation = _qualified(writer, writer.annotation(type_.extra, hint), hidden)
+    writer.imports.name("pydantic", "Field as FieldInfo")
+    house = writer.layout.target.house
+    return ExtraView(annotation, house.lines(Role.EXTRA_FIELDS_STORE), house.lines(Role.EXTRA_FIELDS_ACCESS))
+
+
+# -- typed dictionaries ------------------------------------------------------------------------------------------------
+
+
+def declare_typed_dict(writer: Annotations, type_: Object, name: str, *, root: bool = False) -> DeclarationView:
+    """A typed dictionary for an object of a request."""
+    prefix = name if not root or type_.base is not None else ""
+    base = base_class(writer, type_.base) if type_.base is not None else writer.imports.extensions("TypedDict")
+    fields = sorted_fields(writer, type_.fields)
+    outer, writer.shadowed = writer.shadowed, {field.name for field in fields} & _DATE_NAMES
+    views = tuple(
+        key(writer, field.name, field.type, Hint(writer.layout.names, prefix, field.name), required=field.required)
+        for field in fields
+    )
+    for field, view in zip(fields, views, strict=True):
+        writer.trace(f"{name}.{view.name}", field.type.info.at)
+    writer.shadowed = outer
+    doc = class_docstring(type_.info.own_docs)
+    ending = _extra_items(writer, type_, Hint(writer.layout.names, prefix, "extra"))
+    remark = "  # type: ignore[call-arg]" if ending else ""
+    bases = f"{base}, total=False{ending}"
+    return DeclarationView(name, bases, remark, doc, views, empty=not views and not doc)
+
+
+def _extra_items(writer: Annotations, type_: Object, hint: Hint) -> str:
+    if type_.extra is None:
+        return ""
+    return f", extra_items={writer.annotation(type_.extra, hint)}"
+
+
+def key(
+    writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None
+) -> FieldView:
+    """One key of a typed dictionary."""
+    attribute = attribute_name(writer, name, type_)
+    annotation = writer.annotation(type_, hint)
+    metadata = key_metadata(writer, name, attribute, type_)
+    if metadata:
+        annotation = f"{writer.imports.extensions('Annotated')}[{annotation}, PropertyInfo({metadata})]"
+    if required:
+        annotation = f"{writer.imports.extensions('Required')}[{annotation}]"
+    text = type_.info.docs if docs is None else docs
+    return FieldView(attribute, annotation, "", field_docstring(text))
+
+
+def key_metadata(writer: Annotations, name: str, attribute: str, type_: Type) -> str:
+    """The arguments of a key's metadata: its name on the wire, and the format of its value."""
+    parts = []
+    if attribute != wire_name(name):
+        parts.append(f"alias={literal(wire_name(name))}")
+    format_ = _wire_format(type_)
+    if format_:
+        parts.append(f'format="{format_}"')
+    if parts:
+        writer.imports.package("_utils", "PropertyInfo")
+    return ", ".join(parts)
+
+
+def _wire_format(type_: Type) -> str:
+    inner = strip_null(type_)
+    if not isinstance(inner, Scalar) or inner.kind is not ScalarKind.STRING:
+        return ""
+    if inner.info.format in DATES:
+        return "iso8601"
+    return "base64" if inner.info.format == "byte" else ""

@@ -1,0 +1,98 @@
+"""Several schemas of one `allOf` to one object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from generator.model.types import Enum, Field, Info, Nullable, Object, OneOf, Ref, Type, Unknown, strip_null
+from generator.openapi.schema import Schema
+
+
+def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Callable[[Ref], Type]) -> Type:
+    """One type for all parts of an `allOf`.
+
+    A first part that is a named type becomes the base of the object; else the fields of all parts are joined. Parts
+    that are no objects cannot be joined: the first of them is then the type.
+    """
+    first = strip_null(parts[0][1])
+    inline = any(not schema.ref for schema, _ in parts)
+    if isinstance(first, Ref) and isinstance(_objects(first, resolve), Object):
+        rest = _join(parts[1:], resolve)
+        if rest is not None:
+            texts = (info.own_docs, *(type_.info.own_docs for _, type_ in parts))
+            docs = next((text for text in texts if text), "")
+            return replace(
+                rest, base=first, inline_all_of=inline, info=replace(info, docs=info.docs or docs, own_docs=docs)
+            )
+    joined = _join(parts, resolve)
+    if joined is None:
+        return _not_an_object(parts, info)
+    return replace(joined, inline_all_of=inline, info=info)
+
+
+def _objects(type_: Type, resolve: Callable[[Ref], Type]) -> Type:
+    seen = 0
+    while isinstance(type_, Ref) and seen < 20:
+        type_ = strip_null(resolve(type_))
+        seen += 1
+    return type_
+
+
+def _join(parts: Sequence[tuple[Schema, Type]], resolve: Callable[[Ref], Type]) -> Object | None:
+    """The fields of all parts in one object, or None where a part is no object."""
+    fields: dict[str, Field] = {}
+    required: set[str] = set()
+    extra: Type | None = None
+    for schema, type_ in parts:
+        required.update(schema.required)
+        shape = _objects(strip_null(type_), resolve)
+        if isinstance(shape, Unknown):
+            continue
+        if isinstance(shape, OneOf) and not shape.variants:
+            continue
+        if not isinstance(shape, Object):
+            return None
+        extra = shape.extra if extra is None else extra
+        for field in all_fields(shape, resolve):
+            known = fields.get(field.name)
+            fields[field.name] = field if known is None else _joined_field(known, field)
+    merged = tuple(replace(field, required=field.required or field.name in required) for field in fields.values())
+    return Object(merged, extra=extra)
+
+
+def all_fields(shape: Object, resolve: Callable[[Ref], Type]) -> tuple[Field, ...]:
+    """The fields of an object and of the objects it extends."""
+    fields: dict[str, Field] = {}
+    if shape.base is not None:
+        base = _objects(shape.base, resolve)
+        if isinstance(base, Object):
+            fields.update((field.name, field) for field in all_fields(base, resolve))
+    fields.update((field.name, field) for field in shape.fields)
+    return tuple(fields.values())
+
+
+def _joined_field(earlier: Field, later: Field) -> Field:
+    """A property that two parts declare: the later one's type; the earlier one's text and null where it has none."""
+    first, second = strip_null(earlier.type), strip_null(later.type)
+    type_: Type = later.type
+    if isinstance(first, Enum) and isinstance(second, Enum):
+        missing = tuple(value for value in first.values if value not in second.values)
+        type_ = replace(second, values=(*second.values, *missing))
+        if isinstance(later.type, Nullable):
+            type_ = Nullable(type_, later.type.info)
+    elif isinstance(second, Unknown):
+        type_ = earlier.type
+    if isinstance(earlier.type, Nullable) and not isinstance(type_, Nullable):
+        type_ = Nullable(type_, type_.info)
+    if not type_.info.docs and earlier.type.info.docs:
+        type_ = replace(type_, info=replace(type_.info, docs=earlier.type.info.docs))
+    return Field(later.name, type_, earlier.required or later.required)
+
+
+def _not_an_object(parts: Sequence[tuple[Schema, Type]], info: Info) -> Type:
+    for _, type_ in parts:
+        if not isinstance(type_, Unknown):
+            docs = info.docs or type_.info.docs
+            return replace(type_, info=replace(type_.info, docs=docs, own_docs=info.own_docs or type_.info.own_docs))
+    return Unknown("empty allOf", info)

@@ -1,0 +1,241 @@
+"""From document and config to the API model, by calling the rest of this stage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.config import settings as config_settings
+from generator.config.resources import MethodConfig, ResourceConfig
+from generator.config.settings import SdkConfig
+from generator.diagnostics import codes
+from generator.diagnostics.diagnostic import Findings
+from generator.load.tree import Mapping as Tree
+from generator.load.tree import span_of
+from generator.model.api import Api, Method, Model, PageScheme, Resource, StreamRule, Wire
+from generator.model.ledger import Ledger
+from generator.model.names import Name
+from generator.model.types import Type, TypeId
+from generator.normalise.auth import auth_schemes, client_options, default_security
+from generator.normalise.ledger import ledger_of
+from generator.normalise.methods import Methods
+from generator.normalise.models import (
+    CLIENT,
+    SHARED,
+    NamedSchema,
+    alias_model,
+    audience,
+    local_text,
+    named_schemas,
+    walk_resources,
+)
+from generator.normalise.pagination import page_scheme
+from generator.normalise.results import json_media, success, unwrapped_property
+from generator.normalise.schemas import Schemas
+from generator.openapi.document import Document, text
+from generator.openapi.schema_reader import read_schema
+
+_STANDARD = ("create", "retrieve", "update", "list", "delete")
+_WORD = re.compile(r"[A-Za-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """The API, and the ledger of what became of each part of the document."""
+
+    api: Api
+    ledger: Ledger
+
+
+def normalise(document: Document, config: SdkConfig, findings: Findings) -> Normalised:
+    """The API that a config makes of a document; what cannot be made is reported and left out."""
+    named = named_schemas(document, config, findings)
+    pointers: dict[TypeId, NamedSchema | tuple[str, ...]] = {}
+    for entry in named:
+        pointers.setdefault(entry.pointer, entry)
+    for pointer, owner in _unwrapped_responses(document, config, frozenset(pointers)).items():
+        pointers.setdefault(pointer, owner)
+    schemas = Schemas(pointers, document.schema)
+    models = {pointer: _model(entry, pointer, schemas.define(pointer)) for pointer, entry in pointers.items()}
+    names = {".".join((*(entry.resource or (SHARED,)), entry.config.name)): entry.pointer for entry in named}
+    names.update({f"shared.{entry.config.name}": entry.pointer for entry in named if not entry.resource})
+    pages = _pages(config, schemas)
+    methods = Methods(document, config, schemas, pages, names, findings)
+    builder = _Resources(methods, named, models)
+    resources = tuple(builder.resource(r, (r.name,)) for r in config.resources if r.name not in (SHARED, CLIENT))
+    root = next((builder.resource(r, (r.name,)) for r in config.resources if r.name == CLIENT), None)
+    unreached = tuple(endpoint for endpoint in document.endpoints() if endpoint not in methods.used)
+    _report_unreached(document, config, unreached, findings)
+    info = document.root.get("info")
+    api = Api(
+        name=Name(config.organization.name, config.organization.at),
+        version=text(info, "version") if isinstance(info, Tree) else "",
+        client_name=config.client.default_client_name or config.organization.name,
+        env_prefix=config.client.default_env_prefix or config.client.default_client_name or config.organization.name,
+        docs=config.organization.docs or "",
+        environments=tuple((environment.name, environment.url) for environment in config.environments),
+        auth=auth_schemes(document, config),
+        security=default_security(document, config),
+        options=client_options(config),
+        resources=resources,
+        root=root,
+        shared=builder.models_of(()),
+        models=models,
+        recursive=dict(schemas.recursive),
+        pages=pages,
+        wire=_wire(config),
+        sorted_properties=config.settings.sort_schema_properties,
+        per_method_security=config.settings.per_endpoint_security,
+        tests_skipped=config.settings.disable_mock_tests,
+        file_header=config.settings.file_header or "",
+    )
+    return Normalised(api, ledger_of(document, config, api))
+
+
+def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -> Model:
+    if isinstance(entry, tuple):
+        return Model(pointer, Name(""), entry[:-1], type_, response_of=entry[-1])
+    config = entry.config
+    return Model(
+        id=pointer,
+        name=Name(config.name, config.at),
+        resource=entry.resource,
+        type=type_,
+        params_suffix=not config.no_params_suffix,
+        param_model=config.param_model or "",
+        force_generation=config.force_generation,
+        availability=audience(config.audience),
+        deprecation=local_text(config.deprecated),
+    )
+
+
+def _unwrapped_responses(
+    document: Document, config: SdkConfig, named: frozenset[TypeId]
+) -> dict[TypeId, tuple[str, ...]]:
+    """The properties that methods return in place of a named envelope; each is a type named by its first use."""
+    found: dict[TypeId, tuple[str, ...]] = {}
+    for path, resource in walk_resources(config.resources):
+        for method in canonical_order(resource.methods):
+            if method.endpoint is None:
+                continue
+            operation = document.operation(method.endpoint.verb, method.endpoint.path)
+            media = json_media(success(operation)) if operation is not None else None
+            if media is None or media.schema is None:
+                continue
+            wrapped = unwrapped_property(document, media.schema, method, config.settings)
+            is_named = media.schema.pointer in named or media.schema.ref in named
+            if wrapped is not None and is_named and not wrapped[1].ref:
+                found.setdefault(wrapped[1].pointer, (*path, method.name))
+    return found
+
+
+def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
+    """Methods as SDKs list them: create, retrieve, update, list, delete, then the others by name."""
+
+    def key(method: MethodConfig) -> tuple[int, str]:
+        plain = method.name
+        return (_STANDARD.index(plain), "") if plain in _STANDARD else (len(_STANDARD), plain)
+
+    return sorted(methods, key=key)
+
+
+def _pages(config: SdkConfig, schemas: Schemas) -> tuple[PageScheme, ...]:
+    def type_of(prop: config_settings.PageProperty) -> Type:
+        return schemas.type_of(read_schema(prop.schema, f"config:{id(prop)}"))
+
+    found = (page_scheme(scheme, type_of) for scheme in config.pagination)
+    return tuple(scheme for scheme in found if scheme is not None)
+
+
+@dataclass(slots=True)
+class _Resources:
+    """Builds resources with their methods and models."""
+
+    methods: Methods
+    named: tuple[NamedSchema, ...]
+    models: dict[TypeId, Model]
+
+    def resource(self, config: ResourceConfig, path: tuple[str, ...], *, examples: bool = True) -> Resource:
+        """The resource of a config entry with everything below it."""
+        examples = examples and not config.no_examples
+        methods = self._methods(config, examples=examples)
+        return Resource(
+            path=path,
+            docs=config.description or next((m.tag_docs for m in methods if m.tag_docs), ""),
+            methods=methods,
+            models=self.models_of(path),
+            children=tuple(
+                self.resource(child, (*path, child.name), examples=examples) for child in config.subresources
+            ),
+            standalone=config.standalone_api,
+            availability=audience(config.audience),
+            deprecation=local_text(config.deprecated),
+            at=config.at,
+        )
+
+    def _methods(self, config: ResourceConfig, *, examples: bool) -> tuple[Method, ...]:
+        inherited = local_text(config.deprecated)
+        found: list[Method] = []
+        for entry in canonical_order(config.methods):
+            method = self.methods.method(entry, examples=examples, siblings=config.methods)
+            if method is None:
+                continue
+            if config.deprecated is not None and not method.deprecated:
+                method = replace(method, deprecated=True, deprecation=inherited)
+            found.append(method)
+        return tuple(found)
+
+    def models_of(self, path: tuple[str, ...]) -> tuple[Model, ...]:
+        """The models that the config lists under a resource."""
+        found: list[Model] = []
+        for entry in self.named:
+            if entry.resource != path:
+                continue
+            first = self.models[entry.pointer]
+            is_first = first.name.wire == entry.config.name and first.resource == entry.resource
+            found.append(first if is_first else alias_model(entry, first))
+        return tuple(found)
+
+
+def _wire(config: SdkConfig) -> Wire:
+    client, retries = config.client, config.client.default_retries
+    defaults = Wire()
+    rules = (*config.streaming.rules, *config.streaming.on_event) if config.streaming is not None else ()
+    timeout = client.default_timeout_ms
+    return Wire(
+        query_array=config.query.array_format,
+        query_nested=config.query.nested_format,
+        multipart_array=config.multipart_array_format or defaults.multipart_array,
+        stream_rules=tuple(
+            StreamRule(
+                handle=rule.handle,
+                event_types=rule.event_types,
+                data_starts_with=rule.data_starts_with or "",
+                event_starts_with=rule.event_starts_with or "",
+                fallthrough=rule.fallthrough,
+                error_property=rule.error_property or "",
+            )
+            for rule in rules
+        ),
+        idempotency_header=client.idempotency_header or "",
+        default_headers=client.default_headers,
+        timeout_seconds=timeout / 1000 if timeout is not None else defaults.timeout_seconds,
+        max_retries=retries.max_retries if retries.max_retries is not None else defaults.max_retries,
+        initial_delay_seconds=retries.initial_delay_seconds or defaults.initial_delay_seconds,
+        max_delay_seconds=retries.max_delay_seconds or defaults.max_delay_seconds,
+        omit_platform_headers=client.omit_stainless_headers,
+        unwrapped=config.settings.unwrap_response_fields,
+    )
+
+
+def _report_unreached(
+    document: Document, config: SdkConfig, unreached: tuple[tuple[str, str], ...], findings: Findings
+) -> None:
+    """Reports each operation that the config neither uses nor leaves out by name."""
+    accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
+    for verb, path in unreached:
+        operation = document.operation(verb, path)
+        at = None if operation is None else span_of(operation.node)
+        code = codes.ENDPOINT_IS_IGNORED if (verb, path) in accepted else codes.ENDPOINT_NOT_CONFIGURED
+        findings.add(code(at, endpoint=f"{verb} {path}"))

@@ -1,0 +1,123 @@
+"""What a schema states besides its shape, as `Info`."""
+
+from __future__ import annotations
+
+from generator.load.tree import Mapping, Sequence, Value, span_of
+from generator.model.types import ALWAYS, NO_BOUNDS, Availability, Bounds, Info, JsonValue, Naming
+from generator.openapi.schema import Schema
+
+LANGUAGE_NAMES = {"node": "typescript"}
+"""Older names of languages in extension keywords and configs."""
+
+_FACT_KEYS = frozenset(
+    {"example", "examples", "default", "deprecated", "readOnly", "writeOnly"}
+    | {"minimum", "maximum", "minLength", "maxLength", "pattern"}
+)
+
+
+def info_of(schema: Schema) -> Info:
+    """The facts of one schema object, without those of what it refers to."""
+    node = schema.node
+    common = {
+        "id": schema.pointer,
+        "docs": schema.description,
+        "own_docs": schema.description,
+        "title": schema.title,
+        "format": schema.format,
+        "at": span_of(node),
+    }
+    if _FACT_KEYS.isdisjoint(node) and not any(key.startswith("x-") for key in node):
+        return Info(**common)  # type: ignore[arg-type]
+    return Info(
+        **common,  # type: ignore[arg-type]
+        variant_name=_string(node, "x-stainless-variantName"),
+        examples=_examples(node),
+        default=(frozen(node["default"]),) if "default" in node else (),
+        bounds=_bounds(node),
+        deprecated=node.get("deprecated") is True,
+        deprecation=_string(node, "x-stainless-deprecation-message"),
+        read_only=node.get("readOnly") is True,
+        write_only=node.get("writeOnly") is True,
+        naming=namings(node.get("x-stainless-naming")),
+        availability=availability(node.get("x-stainless-skip"), node.get("x-stainless-only")),
+        param_name=_string(node, "x-stainless-param"),
+    )
+
+
+def frozen(value: Value) -> JsonValue:
+    """A value of the document as a JSON value that does not change."""
+    if isinstance(value, Sequence):
+        return tuple(frozen(item) for item in value)
+    if isinstance(value, Mapping):
+        return {key: frozen(item) for key, item in value.items()}
+    return value
+
+
+def availability(skip: Value, only: Value) -> Availability:
+    """The languages that a part is for, from a `skip` (true or languages) and an `only` (languages)."""
+    if skip is None and only is None:
+        return ALWAYS
+    return Availability(
+        never=skip is True,
+        skip=_languages(skip),
+        only=_languages(only) if isinstance(only, Sequence) else None,
+    )
+
+
+def namings(value: Value) -> tuple[Naming, ...]:
+    """The names per language of `x-stainless-naming`."""
+    if not isinstance(value, Mapping):
+        return ()
+    return tuple(
+        Naming(
+            language=LANGUAGE_NAMES.get(language, language),
+            property_name=_string(names, "property_name"),
+            type_name=_string(names, "type_name"),
+            model_name=_string(names, "model_name"),
+            param_model_name=_string(names, "param_model_name"),
+        )
+        for language, names in value.items()
+        if isinstance(names, Mapping)
+    )
+
+
+def examples_of(node: Mapping) -> tuple[JsonValue, ...]:
+    """The examples of a schema or parameter: `example`, else those of `examples`."""
+    return _examples(node)
+
+
+def _examples(node: Mapping) -> tuple[JsonValue, ...]:
+    if "example" in node:
+        return (frozen(node["example"]),)
+    listed = node.get("examples")
+    return tuple(frozen(item) for item in listed) if isinstance(listed, Sequence) else ()
+
+
+def _bounds(node: Mapping) -> Bounds:
+    bounds = Bounds(
+        minimum=_number(node.get("minimum")),
+        maximum=_number(node.get("maximum")),
+        min_length=_integer(node.get("minLength")),
+        max_length=_integer(node.get("maxLength")),
+        pattern=_string(node, "pattern"),
+    )
+    return NO_BOUNDS if bounds == NO_BOUNDS else bounds
+
+
+def _number(value: Value) -> int | float | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _integer(value: Value) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _string(node: Mapping, key: str) -> str:
+    value = node.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _languages(value: Value) -> tuple[str, ...]:
+    if not isinstance(value, Sequence):
+        return ()
+    return tuple(LANGUAGE_NAMES.get(item, item) for item in value if isinstance(item, str))

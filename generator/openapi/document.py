@@ -1,0 +1,278 @@
+"""An OpenAPI document in typed form: operations with their parts, and a way to follow `$ref`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from generator.load.tree import Mapping, Sequence, Value
+from generator.openapi.schema import Schema
+from generator.openapi.schema_reader import escape, read_schema
+
+VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterObject:
+    """A parameter of an operation."""
+
+    name: str
+    location: str
+    required: bool
+    description: str
+    schema: Schema
+    node: Mapping
+    style: str = ""
+    explode: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """The schema of one media type of a body or response."""
+
+    name: str
+    schema: Schema | None
+    node: Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class BodyObject:
+    """A request body."""
+
+    required: bool
+    content: tuple[MediaType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseObject:
+    """A response, by its status as written (`200`, `2XX`, `default`)."""
+
+    status: str
+    content: tuple[MediaType, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation of a path; its parameters include those of the path item."""
+
+    verb: str
+    path: str
+    node: Mapping
+    pointer: str
+    description: str
+    summary: str
+    operation_id: str
+    tags: tuple[str, ...]
+    deprecated: bool
+    parameters: tuple[ParameterObject, ...]
+    body: BodyObject | None
+    responses: tuple[ResponseObject, ...]
+    security: tuple[tuple[str, ...], ...] | None
+
+
+@dataclass(slots=True)
+class Document:
+    """A loaded OpenAPI document, read on demand.
+
+    `root` is the document after the config's transforms. `load_file` resolves the part of a reference before `#`,
+    relative to the document, to another loaded document, or to None where it cannot be had.
+    """
+
+    root: Mapping
+    load_file: Callable[[str], Value] = lambda _: None
+    _schemas: dict[str, Schema] = field(default_factory=dict[str, Schema])
+
+    def resolve(self, reference: str) -> tuple[str, Value] | None:
+        """The absolute pointer and the node that a reference names, or None where nothing stands there."""
+        file, _, fragment = reference.partition("#")
+        node: Value = self.load_file(file) if file else self.root
+        for token in fragment.split("/")[1:] if fragment else ():
+            key = unquote(token) if "%" in token else token
+            key = key.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, Mapping) and key in node:
+                node = node[key]
+            elif isinstance(node, Sequence) and key.isdigit() and int(key) < len(node):
+                node = node[int(key)]
+            else:
+                return None
+        return reference, node
+
+    def follow(self, node: Value, pointer: str) -> tuple[str, Value]:
+        """The node behind a chain of `$ref`s and its pointer; the node itself where it is no reference.
+
+        A chain that leads back to itself or nowhere ends at an empty mapping.
+        """
+        seen: set[str] = set()
+        while isinstance(node, Mapping) and isinstance(ref := node.get("$ref"), str):
+            if ref in seen or (found := self.resolve(ref)) is None:
+                return pointer, Mapping()
+            seen.add(ref)
+            pointer, node = found
+        return pointer, node
+
+    def schema(self, reference: str) -> Schema | None:
+        """The schema that a reference names, read once, or None where nothing stands there."""
+        known = self._schemas.get(reference)
+        if known is None:
+            found = self.resolve(reference)
+            if found is None or not isinstance(found[1], Mapping | bool):
+                return None
+            known = self._schemas[reference] = read_schema(found[1], reference)
+        return known
+
+    def paths(self) -> Mapping:
+        """The path items by path."""
+        value = self.root.get("paths")
+        return value if isinstance(value, Mapping) else Mapping()
+
+    def endpoints(self) -> tuple[tuple[str, str], ...]:
+        """Verb and path of each operation, in the order of the document."""
+        return tuple(
+            (verb, path)
+            for path, raw in self.paths().items()
+            for item in [self.follow(raw, "")[1]]
+            if isinstance(item, Mapping)
+            for verb in item
+            if verb in VERBS
+        )
+
+    def operation(self, verb: str, path: str) -> Operation | None:
+        """The operation of a verb on a path, or None where the document has none."""
+        raw = self.paths().get(path)
+        if raw is None:
+            return None
+        item_pointer, item = self.follow(raw, f"#/paths/{escape(path)}")
+        if not isinstance(item, Mapping):
+            return None
+        node = item.get(verb)
+        if not isinstance(node, Mapping):
+            return None
+        pointer = f"{item_pointer}/{verb}"
+        return Operation(
+            verb=verb,
+            path=path,
+            node=node,
+            pointer=pointer,
+            description=text(node, "description"),
+            summary=text(node, "summary"),
+            operation_id=text(node, "operationId"),
+            tags=tuple(tag for tag in sequence(node, "tags") if isinstance(tag, str)),
+            deprecated=node.get("deprecated") is True,
+            parameters=self._parameters(item, item_pointer, node, pointer),
+            body=self._body(node.get("requestBody"), f"{pointer}/requestBody"),
+            responses=self._responses(node.get("responses"), f"{pointer}/responses"),
+            security=read_security(node.get("security")),
+        )
+
+    def _parameters(self, item: Mapping, item_pointer: str, node: Mapping, pointer: str) -> tuple[ParameterObject, ...]:
+        merged: dict[tuple[str, str], ParameterObject] = {}
+        for owner, base in ((item, item_pointer), (node, pointer)):
+            for index, raw in enumerate(sequence(owner, "parameters")):
+                where, value = self.follow(raw, f"{base}/parameters/{index}")
+                if isinstance(value, Mapping):
+                    parameter = self._parameter(value, where)
+                    merged[parameter.location, parameter.name] = parameter
+        return tuple(merged.values())
+
+    def _parameter(self, node: Mapping, pointer: str) -> ParameterObject:
+        schema = node.get("schema")
+        where = f"{pointer}/schema"
+        content = node.get("content")
+        if schema is None and isinstance(content, Mapping) and content:
+            media, value = next(iter(content.items()))
+            schema = value.get("schema") if isinstance(value, Mapping) else None
+            where = f"{pointer}/content/{escape(media)}/schema"
+        explode = node.get("explode")
+        return ParameterObject(
+            name=text(node, "name"),
+            location=text(node, "in"),
+            required=node.get("required") is True,
+            description=text(node, "description"),
+            schema=self._read(schema, where),
+            node=node,
+            style=text(node, "style"),
+            explode=explode if isinstance(explode, bool) else None,
+        )
+
+    def _read(self, value: Value, pointer: str) -> Schema:
+        known = self._schemas.get(pointer)
+        if known is None:
+            known = self._schemas[pointer] = read_schema(value, pointer)
+        return known
+
+    def _content(self, node: Mapping, pointer: str) -> tuple[MediaType, ...]:
+        content = node.get("content")
+        if not isinstance(content, Mapping):
+            return ()
+        found: list[MediaType] = []
+        for name, raw in content.items():
+            value = raw if isinstance(raw, Mapping) else Mapping()
+            where = f"{pointer}/content/{escape(name)}/schema"
+            schema = self._read(value["schema"], where) if "schema" in value else None
+            found.append(MediaType(name.split(";")[0].strip().lower(), schema, value))
+        return tuple(found)
+
+    def _body(self, raw: Value, pointer: str) -> BodyObject | None:
+        where, node = self.follow(raw, pointer)
+        if not isinstance(node, Mapping):
+            return None
+        content = self._content(node, where)
+        return BodyObject(node.get("required") is True, content) if content else None
+
+    def _responses(self, raw: Value, pointer: str) -> tuple[ResponseObject, ...]:
+        if not isinstance(raw, Mapping):
+            return ()
+        found: list[ResponseObject] = []
+        for status, value in raw.items():
+            where, node = self.follow(value, f"{pointer}/{escape(status)}")
+            if isinstance(node, Mapping):
+                found.append(ResponseObject(status, self._content(node, where), text(node, "description")))
+        return tuple(found)
+
+    def webhook_payloads(self) -> tuple[Schema, ...]:
+        """The schemas of the JSON bodies of the document's webhooks, in order."""
+        value = self.root.get("webhooks")
+        found: list[Schema] = []
+        for name, raw in value.items() if isinstance(value, Mapping) else ():
+            pointer, item = self.follow(raw, f"#/webhooks/{escape(name)}")
+            for verb in VERBS:
+                operation = item.get(verb) if isinstance(item, Mapping) else None
+                if isinstance(operation, Mapping):
+                    body = self._body(operation.get("requestBody"), f"{pointer}/{verb}/requestBody")
+                    schemas = [media.schema for media in body.content if media.schema] if body is not None else []
+                    found.extend(schemas[:1])
+        return tuple(found)
+
+    def tag_description(self, name: str) -> str:
+        """The description of a tag, or ''."""
+        for tag in sequence(self.root, "tags"):
+            if isinstance(tag, Mapping) and tag.get("name") == name:
+                return text(tag, "description")
+        return ""
+
+    def component(self, section: str) -> Mapping:
+        """A section of `components`, by name."""
+        components = self.root.get("components")
+        value = components.get(section) if isinstance(components, Mapping) else None
+        return value if isinstance(value, Mapping) else Mapping()
+
+
+def text(node: Mapping, key: str) -> str:
+    """The text under a key, or '' where there is none."""
+    value = node.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def sequence(node: Mapping, key: str) -> Sequence:
+    """The list under a key, or an empty one."""
+    value = node.get(key)
+    return value if isinstance(value, Sequence) else Sequence()
+
+
+def read_security(value: Value) -> tuple[tuple[str, ...], ...] | None:
+    """The alternatives of a security list, each the scheme names needed together; None where there is no list."""
+    if not isinstance(value, Sequence):
+        return None
+    return tuple(tuple(entry) for entry in value if isinstance(entry, Mapping))

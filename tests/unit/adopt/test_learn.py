@@ -1,0 +1,302 @@
+"""Learning house text: each sentence is found by what stands around it, whatever it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.adopt.house_text import Support, learn
+from generator.planning.contract import TextFile
+from generator.planning.house import Role
+
+RESOURCE = TextFile(
+    "src/zoo/resources/pets.py",
+    '''\
+# Made by a machine.
+
+class Pets(SyncAPIResource):
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """
+        Raw answers.
+
+        Read https://github.com/zoo/zoo-python#raw
+        """
+        return PetsWithRawResponse(self)
+
+    def feed(
+        self,
+        pet_id: str,
+        *,
+        timeout_of_pet: int,
+        # Whatever else
+        # goes here.
+        extra_headers: Headers | None = None,
+        timeout: float | None = None,
+    ) -> Answer:
+        """
+        Feed.
+
+        Args:
+          timeout: of the pet, not of the request
+
+          extra_headers: more headers
+
+          timeout: seconds
+              to wait
+
+          idempotency_key: once only
+        """
+        if not pet_id:
+            raise ValueError(f"no value in '{'pet_id'}' ({pet_id!r})".replace("x", "y"))
+        if not pet_id:
+            raise ValueError(f"pet_id is empty: {pet_id!r}")
+        # The boundary comes later.
+        extra_headers = {"Content-Type": "multipart/form-data", **(extra_headers or {})}
+        return cast(
+            Answer,
+            self._post(
+                "/pets",
+                cast_to=cast(
+                    Any, Answer
+                ),  # a union, alas
+            ),
+        )
+
+
+class PetsWithRawResponse:
+    def __init__(self, pets: Pets) -> None:
+        self._pets = pets
+
+        self.feed = (  # checker: off
+            to_raw_response_wrapper(
+                pets.feed,  # checker: off here
+            )
+        )
+''',
+)
+
+CLIENT = TextFile(
+    "src/zoo/_client.py",
+    '''\
+# Made by a machine.
+
+class Zoo(SyncAPIClient):
+    # settings
+    key: str
+
+    socket_url: str | None
+
+    websocket_base_url: str | None
+    """Sockets.
+
+    Elsewhere.
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        token: str | None = None,
+        # Your own fetch client, made from DefaultZooClient; see https://fetch.example/manual.
+        http_client: fetch.Client | None = None,
+        # Strict.
+        #
+        # For now.
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """A new Zoo.
+
+        If absent, `key` comes from ZOO_KEY.
+        """
+        if key is None:
+            raise ZooError("no key: give it or export ZOO_KEY")
+        if token is None:
+            raise ZooError("no token: give it")
+
+    def copy(self, *, a: int | None = None, set_a: int | None = None) -> Self:
+        """Another one."""
+        if a is not None and set_a is not None:
+            raise ValueError("a or set_a, not both")
+
+    # For chains.
+    with_options = copy
+
+    def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
+        raise TypeError("Who are you? Give key or token, or drop `X-Key` or `X-Token`.")
+
+
+class AsyncZoo(AsyncAPIClient):
+    key: str
+
+    def __init__(self, *, key: str | None = None, http_client: fetch.AsyncClient | None = None) -> None:
+        """A new AsyncZoo for loops.
+
+        From the surroundings:
+        * `key` out of ZOO_KEY
+        """
+''',
+)
+
+PACKAGE = TextFile(
+    "src/zoo/__init__.py",
+    """\
+# Made by a machine.
+
+from . import types
+
+# Say zoo, not zoo._client.
+__locals = locals()
+for __name in __all__:
+    try:
+        pass
+    except TypeError:
+        # A builtin.
+        pass
+
+# == the global client ==
+import typing as _t
+
+
+class _ModuleClient(Zoo):
+    # Properties, yes.
+
+    @property
+    def key(self) -> str: ...
+""",
+)
+
+TYPES = TextFile(
+    "src/zoo/types/pet.py",
+    """\
+class Pet(BaseModel):
+    if TYPE_CHECKING:
+        # Not at run time.
+        __pydantic_extra__: Dict[str, object] = FieldInfo(init=False)
+
+        # Any attribute.
+        def __getattr__(self, attr: str) -> object: ...
+    else:
+        __pydantic_extra__: Dict[str, object]
+
+
+# Circles.
+if True:
+    Pet.model_rebuild()
+""",
+)
+
+TESTS = TextFile("tests/api_resources/test_pets.py", '# pyright: a=b\n\n@pytest.mark.skip(reason="no server")\n')
+
+SOCKET = TextFile(
+    "src/zoo/resources/watch.py",
+    '''\
+class AsyncWatchConnection:
+    """A line to Watch"""
+
+    async def __aiter__(self):
+        raise ClosedError("not sent", unsent=1)
+
+    async def recv(self):
+        """Wait for a `WatchServerEvent`."""
+        return self.parse_event(await self.recv_bytes())
+
+    async def recv_bytes(self):
+        log.debug("in: %s", message)
+
+    def on(self, event_type):
+        """Hear.
+
+        So::
+
+            connection.on("pet.fed", f)
+        """
+
+    async def dispatch_events(self):
+        raise ZooError(f"bad: {event}")
+
+
+class AsyncWatchConnectionManager:
+    """Opens an `AsyncWatchConnection` by `pets.watch.connect()`."""
+
+    async def __aenter__(self):
+        """await client.pets.watch.connect(...).enter()"""
+
+    async def _connect_ws(self):
+        raise ZooError("pip install `zoo[live]`") from exc
+        log.debug("to %s", url)
+        log.debug("with %s", options)
+''',
+)
+
+SAID = {
+    Role.EXTRA_ARGUMENTS: "Whatever else\ngoes here.",
+    Role.EXTRA_HEADERS: "more headers",
+    Role.TIMEOUT: "seconds\nto wait",
+    Role.IDEMPOTENCY_KEY: "once only",
+    Role.RAW_RESPONSE: "Raw answers.\n\nRead https://github.com/{repo}#raw",
+    Role.EMPTY_PATH_VALUE: "{param} is empty: {value}",
+    Role.MULTIPART_BOUNDARY: "The boundary comes later.",
+    Role.UNION_CAST: "a union, alas",
+    Role.DEPRECATED_WRAPPER_OPEN: "checker: off",
+    Role.DEPRECATED_WRAPPER_CLOSE: "checker: off here",
+    Role.EXTRA_FIELDS_STORE: "Not at run time.",
+    Role.EXTRA_FIELDS_ACCESS: "Any attribute.",
+    Role.CYCLIC_REBUILD: "Circles.",
+    Role.CLIENT_OPTIONS: "settings",
+    Role.HTTP_CLIENT: "Your own {library} client, made from {default_client}; see {link}",
+    Role.STRICT_VALIDATION: "Strict.\n\nFor now.",
+    Role.WEBSOCKET_BASE_URL: "Sockets.\n\nElsewhere.",
+    Role.CONSTRUCTOR_SYNC: "A new {client}.",
+    Role.CONSTRUCTOR_ASYNC: "A new {client} for loops.",
+    Role.INFERRED_ONE: "If absent, `{option}` comes from {env}.",
+    Role.INFERRED_SEVERAL: "From the surroundings:",
+    Role.INFERRED_ITEM: "* `{option}` out of {env}",
+    Role.MISSING_OPTION: "no {option}: give it or export {env}",
+    Role.MISSING_OPTION_NO_ENV: "no {option}: give it",
+    Role.UNRESOLVED_AUTH_SEVERAL: "Who are you? Give {options}, or drop {headers}.",
+    Role.COPY: "Another one.",
+    Role.COPY_ALIAS: "For chains.",
+    Role.EXCLUSIVE_ARGUMENTS: "{first} or {second}, not both",
+    Role.MODULE_ATTRIBUTE: "Say {package}, not {package}._client.",
+    Role.MODULE_ATTRIBUTE_BUILTIN: "A builtin.",
+    Role.MODULE_CLIENT: "== the global client ==",
+    Role.MODULE_CLIENT_PROPERTIES: "Properties, yes.",
+    Role.WS_CONNECTION: "A line to {name}",
+    Role.WS_UNSENT: "not sent",
+    Role.WS_RECEIVE: "Wait for a `{event}`.",
+    Role.WS_LOG_RECEIVED: "in: %s",
+    Role.WS_ON_ASYNC: 'Hear.\n\nSo::\n\n    connection.on("{example}", f)',
+    Role.WS_ERROR: "bad: {value}",
+    Role.WS_MANAGER_ASYNC: "Opens an `{connection}` by `{chain}.connect()`.",
+    Role.WS_ENTER_ASYNC: "await client.{chain}.connect(...).enter()",
+    Role.WS_NOT_INSTALLED: "pip install `{package}[live]`",
+    Role.WS_LOG_CONNECTING: "to %s",
+    Role.WS_LOG_OPTIONS: "with %s",
+    Role.TEST_DEPRECATED: "pyright: a=b",
+    Role.TEST_SKIPPED: "no server",
+}
+SDK = (RESOURCE, CLIENT, PACKAGE, TYPES, TESTS, SOCKET)
+
+
+@pytest.mark.parametrize("role", SAID, ids=lambda role: role.value)
+def test_a_sentence_is_found_by_its_role(role: Role) -> None:
+    assert learn(SDK).house.phrases[role] == SAID[role]
+
+
+def test_nothing_else_is_taken_for_house_text() -> None:
+    assert set(learn(SDK).house.phrases) == set(SAID)
+
+
+def test_the_header_is_the_first_line_that_most_files_share() -> None:
+    assert learn(SDK).house.header == "Made by a machine."
+
+
+def test_the_sentence_said_most_often_wins() -> None:
+    odd = TextFile("tests/a.py", '@pytest.mark.skip(reason="odd")\n')
+    learnt = learn([odd, TESTS, TextFile("tests/c.py", TESTS.text)])
+    assert learnt.house.phrases[Role.TEST_SKIPPED] == "no server"
+    assert learnt.support[Role.TEST_SKIPPED] == Support(agreeing=2, places=3)
+
+
+def test_a_file_that_is_no_python_is_passed_over() -> None:
+    assert learn([TextFile("src/zoo/_client.py", "class ("), TESTS]).house.phrases[Role.TEST_SKIPPED] == "no server"

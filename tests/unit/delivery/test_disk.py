@@ -1,0 +1,272 @@
+"""Writing: all or nothing in effect, whenever the run is killed, and never outside of the folder."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.delivery.decide import Decision, Left, Rules, decide
+from generator.delivery.disk import DeliveryError, Disk, after, carry_out, locked, prepare, written_before
+from generator.delivery.manifest import MANIFEST_NAME
+from generator.delivery.snapshot import look
+from generator.planning.contract import TextFile
+
+OLD = {"a.py": "a old\n", "p/b.py": "b\n", "p/q/stale.py": "stale\n", "run": "#!/bin/sh\nold\n", "same.py": "same\n"}
+NEW = {"a.py": "a new\n", "p/b.py": "b\n", "new/deep/c.py": "c\n", "run": "#!/bin/sh\nnew\n", "same.py": "same\n"}
+OTHER = {"a.py": "a other\n", "d.py": "d\n"}
+
+
+def deliver(root: Path, texts: dict[str, str], disk: Disk | None = None, rules: Rules = Rules()) -> Decision:  # noqa: B008
+    """One whole run that wants these files."""
+    files = tuple(TextFile(path, text) for path, text in texts.items())
+    folder = prepare(root)
+    before = written_before(folder)
+    paths = {*texts, *(path for manifest in before for path in manifest.files)}
+    decision = decide(files, look(folder, paths), before, rules)
+    carry_out(folder, decision, after(decision, files, before, "1"), disk or Disk())
+    return decision
+
+
+def tree(root: Path) -> dict[str, str]:
+    """All files below a folder but the manifest."""
+    files = (path for path in root.rglob("*") if path.is_file())
+    return {path.relative_to(root).as_posix(): path.read_text() for path in files if path.name != MANIFEST_NAME}
+
+
+class Killed(BaseException):
+    """Stands for the end of the process: nothing of ours runs after it."""
+
+
+class Dying(Disk):
+    """A disk on which the process is killed before a step; a write may also be cut in the middle."""
+
+    def __init__(self, steps: int, *, torn: bool = False) -> None:
+        self.steps = steps
+        self.torn = torn
+
+    def __getattribute__(self, name: str) -> Any:  # noqa: ANN401 - hands on whatever the method is
+        value = object.__getattribute__(self, name)
+        return self.counted(value) if name in vars(Disk) and not name.startswith("_") else value
+
+    def counted(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        """The step, unless it is the last one."""
+
+        def step(*args: Any) -> Any:  # noqa: ANN401 - any step
+            if self.steps == 0:
+                if self.torn and method.__name__ == "write":
+                    args[0].write_bytes(args[1][: len(args[1]) // 2])
+                raise Killed
+            self.steps -= 1
+            return method(*args)
+
+        return step
+
+
+def count_steps(root: Path, texts: dict[str, str]) -> int:
+    """How many steps a run takes."""
+    disk = Dying(10_000)
+    deliver(root, texts, disk)
+    return 10_000 - disk.steps
+
+
+def old_folder(root: Path) -> Path:
+    """A folder as a complete run left it, with a file of the user in it."""
+    deliver(root, OLD)
+    (root / "mine.txt").write_text("mine")
+    return root
+
+
+def test_a_run_leaves_exactly_the_planned_files(tmp_path: Path) -> None:
+    deliver(old_folder(tmp_path), NEW)
+    assert tree(tmp_path) == NEW | {"mine.txt": "mine"}
+    assert not (tmp_path / "p/q").exists()
+
+
+def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
+    deliver(tmp_path, NEW)
+    stamps = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    assert not deliver(tmp_path, NEW, Dying(0)).stale
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == stamps
+
+
+@pytest.mark.parametrize("torn", [False, True])
+def test_killed_at_any_step_each_file_is_old_or_new_and_a_rerun_mends_it(tmp_path: Path, *, torn: bool) -> None:
+    steps = count_steps(old_folder(tmp_path / "count"), NEW)
+    assert steps > 2 * len(NEW)
+    for step in range(steps):
+        root = old_folder(tmp_path / str(step))
+        with pytest.raises(Killed):
+            deliver(root, NEW, Dying(step, torn=torn))
+        left = {path: text for path, text in tree(root).items() if not path.startswith(".sdkpress-stage/")}
+        assert left.pop("mine.txt") == "mine"
+        assert all(text in (OLD.get(path), NEW.get(path)) for path, text in left.items())
+        assert {path for path in OLD if path in NEW} <= set(left)
+        deliver(root, NEW)
+        assert tree(root) == NEW | {"mine.txt": "mine"}
+
+
+def test_killed_runs_of_different_specs_leave_nothing_behind(tmp_path: Path) -> None:
+    """A file that only the killed run wanted is known for ours, and goes."""
+    for first in range(count_steps(old_folder(tmp_path / "count"), NEW)):
+        root = old_folder(tmp_path / str(first))
+        with pytest.raises(Killed):
+            deliver(root, NEW, Dying(first))
+        with pytest.raises(Killed):
+            deliver(root, OTHER, Dying(8))
+        decision = deliver(root, OTHER)
+        assert not decision.left
+        assert tree(root) == OTHER | {"mine.txt": "mine"}
+
+
+def test_a_process_killed_from_outside_is_mended_too(tmp_path: Path) -> None:
+    """The same with a real process and SIGKILL, at whatever moment it strikes."""
+    program = (
+        "import sys, pathlib; sys.path[:0] = sys.argv[2:]; from test_disk import deliver\n"
+        "for n in range(10**6): deliver(pathlib.Path(sys.argv[1]), {f'f{i}.py': f'{n}' for i in range(200)})\n"
+    )
+    arguments = [sys.executable, "-c", program, str(tmp_path), str(Path(__file__).parent), str(Path.cwd())]
+    for pause in (0.5, 0.55, 0.62):
+        with subprocess.Popen(arguments) as process:
+            deadline = time.monotonic() + 30
+            while not (tmp_path / MANIFEST_NAME).exists() and time.monotonic() < deadline:
+                time.sleep(0.01)
+            time.sleep(pause)
+            process.send_signal(signal.SIGKILL)
+        assert process.returncode == -signal.SIGKILL
+        assert all((tmp_path / f"f{number}.py").read_text().isdigit() for number in range(200))
+        assert not deliver(tmp_path, NEW).left
+        assert tree(tmp_path) == NEW
+        (tmp_path / MANIFEST_NAME).unlink()
+        for path in NEW:
+            (tmp_path / path).unlink()
+
+
+def test_scripts_can_be_run(tmp_path: Path) -> None:
+    deliver(tmp_path, NEW)
+    assert os.access(tmp_path / "run", os.X_OK)
+    assert not os.access(tmp_path / "a.py", os.X_OK)
+
+
+def test_an_edited_file_stays_known_as_edited(tmp_path: Path) -> None:
+    deliver(tmp_path, OLD)
+    (tmp_path / "a.py").write_text("edited\n")
+    for _ in range(2):
+        assert deliver(tmp_path, NEW).left == {"a.py": Left.EDITED}
+    assert (tmp_path / "a.py").read_text() == "edited\n"
+    assert deliver(tmp_path, NEW, rules=Rules(overwrite=True)).left == {}
+    assert tree(tmp_path) == NEW
+
+
+def test_a_file_of_the_user_is_never_touched(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("mine\n")
+    for texts in (NEW, OTHER, {}):
+        deliver(tmp_path, texts)
+        assert (tmp_path / "a.py").read_text() == "mine\n"
+
+
+def test_a_folder_that_leads_outside_is_not_written_to(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    root = tmp_path / "root"
+    root.mkdir()
+    (root / "new").symlink_to(outside)
+    (root / "p").symlink_to("../outside", target_is_directory=True)
+    decision = deliver(root, NEW, rules=Rules(take_over=True, overwrite=True))
+    assert decision.left == {"new/deep/c.py": Left.OUTSIDE, "p/b.py": Left.OUTSIDE}
+    assert list(outside.iterdir()) == []
+
+
+def test_a_folder_that_leads_to_another_one_inside_is_fine(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "p").symlink_to("real")
+    assert deliver(tmp_path, NEW).left == {}
+    assert (tmp_path / "real/b.py").read_text() == "b\n"
+
+
+def test_a_stale_file_behind_a_link_is_not_removed(tmp_path: Path) -> None:
+    root, outside = tmp_path / "root", tmp_path / "outside"
+    deliver(root, OLD)
+    (root / "p").rename(outside)
+    (root / "p").symlink_to(outside)
+    assert deliver(root, OTHER).left == {"p/b.py": Left.OUTSIDE, "p/q/stale.py": Left.OUTSIDE}
+    assert (outside / "b.py").exists()
+
+
+def test_a_link_in_the_place_of_a_file_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "target.py"
+    target.write_text("mine\n")
+    root = tmp_path / "root"
+    root.mkdir()
+    (root / "a.py").symlink_to(target)
+    assert deliver(root, NEW, rules=Rules(take_over=True)).left == {"a.py": Left.BLOCKED}
+    assert target.read_text() == "mine\n"
+
+
+def test_a_folder_in_the_place_of_a_file_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.py").mkdir()
+    (tmp_path / "p").write_text("a file in the place of a folder")
+    assert deliver(tmp_path, NEW).left == {"a.py": Left.BLOCKED, "p/b.py": Left.BLOCKED}
+
+
+def test_a_link_in_the_place_of_the_stage_is_not_followed(tmp_path: Path) -> None:
+    root, outside = tmp_path / "root", tmp_path / "outside"
+    root.mkdir()
+    outside.mkdir()
+    (root / ".sdkpress-stage").symlink_to(outside)
+    deliver(root, NEW)
+    assert tree(root) == NEW
+    assert list(outside.iterdir()) == []
+
+
+def test_a_manifest_that_cannot_be_read_stops_the_run(tmp_path: Path) -> None:
+    deliver(tmp_path, OLD)
+    (tmp_path / MANIFEST_NAME).write_text("<<<<<<< merge conflict")
+    with pytest.raises(DeliveryError, match="restore it"):
+        deliver(tmp_path, NEW)
+    assert tree(tmp_path) == OLD
+
+
+def test_a_folder_without_permission_is_reported_before_anything_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deliver(tmp_path, OLD)
+    real = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).name != "p" and real(path, mode))
+    with pytest.raises(DeliveryError, match="nothing was changed"):
+        deliver(tmp_path, {**OTHER, "p/b.py": "changed\n"})
+    assert tree(tmp_path) == OLD
+
+
+def test_a_full_disk_while_staging_changes_nothing(tmp_path: Path) -> None:
+    class Full(Disk):
+        def write(self, *_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+    deliver(tmp_path, OLD)
+    with pytest.raises(DeliveryError, match="No space left on device; nothing was changed"):
+        deliver(tmp_path, NEW, Full())
+    left = {path: text for path, text in tree(tmp_path).items() if not path.startswith(".sdkpress-stage/")}
+    assert left == OLD
+
+
+def test_two_runs_do_not_write_at_once(tmp_path: Path) -> None:
+    with locked(tmp_path), pytest.raises(DeliveryError, match="another run"), locked(tmp_path):
+        pass
+    with locked(tmp_path):
+        pass
+
+
+def test_a_file_cannot_be_the_output_folder(tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("")
+    with pytest.raises(DeliveryError, match="cannot be the output folder"):
+        prepare(tmp_path / "x")
+    with pytest.raises(DeliveryError, match="cannot be the output folder"):
+        prepare(tmp_path / "x" / "y")

@@ -1,0 +1,42 @@
+"""The manifest: stable as text, strict in reading."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from generator.delivery.manifest import Manifest, ManifestError, manifest_json, manifest_of, parse_manifest
+from generator.planning.contract import TextFile
+
+MANIFEST = manifest_of([TextFile("b.py", "b"), TextFile("a/\u00e9.py", "a")], "1.2.3")
+
+
+def test_what_is_written_is_read_back() -> None:
+    assert parse_manifest(manifest_json(MANIFEST)) == MANIFEST
+
+
+def test_paths_are_sorted_so_that_the_order_of_planning_does_not_show() -> None:
+    other = Manifest(dict(reversed(list(MANIFEST.files.items()))), "1.2.3")
+    assert manifest_json(other) == manifest_json(MANIFEST)
+
+
+DIGEST = "0" * 64
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{", "not JSON"),
+        ("[" * 100_000, "not JSON"),
+        ("[]", "not of the form"),
+        ('{"format": 2, "generator": "", "files": {}}', "format 2"),
+        (json.dumps({"format": 1, "generator": "", "files": {"../x": DIGEST}}), "names '../x'"),
+        (json.dumps({"format": 1, "generator": "", "files": {"/etc/passwd": DIGEST}}), "names '/etc/passwd'"),
+        (json.dumps({"format": 1, "generator": "", "files": {"x": "abc"}}), "no digest for 'x'"),
+        (json.dumps({"format": 1, "generator": "", "files": {"x": 7}}), "no digest for 'x'"),
+    ],
+)
+def test_another_text_is_refused_with_the_reason(text: str, reason: str) -> None:
+    with pytest.raises(ManifestError, match=reason):
+        parse_manifest(text)
