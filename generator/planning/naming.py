@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from generator.planning.inflection import plural_word, singular_word
@@ -74,6 +75,8 @@ _PLAIN = Spelling()
 DEFAULT_CASINGS = Casings()
 
 _SEPARATORS = re.compile(r"[\W_]+")
+_KNOWN = "|".join(sorted(word.upper() for word in INITIALISMS if word.isalpha()))
+_INNER_PLURAL = re.compile(rf"(?<![A-Z])({_KNOWN})s(?=[A-Z])")  # petIDsByName, but not LLMAsJudge
 _BOUNDARIES = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])"  # fileName, sha256Sum
     r"|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-zA-Z]))"  # URLPath, but not petIDs
@@ -83,8 +86,15 @@ _BOUNDARIES = re.compile(
 @lru_cache(maxsize=65536)
 def words(wire: str) -> tuple[str, ...]:
     """The words of a wire spelling, in lower case: `petIDs` gives `pet`, `ids`."""
-    parts = _SEPARATORS.split(unicodedata.normalize("NFKC", wire))
+    parts = _SEPARATORS.split(_INNER_PLURAL.sub(r"_\1s_", unicodedata.normalize("NFKC", wire)))
     return tuple(word.lower() for part in parts if part for word in _BOUNDARIES.split(part))
+
+
+def compounds(names: Iterable[str]) -> Mapping[str, Spelling]:
+    """The words that names write as one word and an initialism: `FooAIList` tells how to write `fooai`."""
+    pairs = (pair for name in names for pair in pairwise(words(name)))
+    found = {first + second: first.capitalize() + second.upper() for first, second in pairs if second in INITIALISMS}
+    return {word: Spelling(pascal=spelling) for word, spelling in found.items() if word not in INITIALISMS}
 
 
 def snake(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:

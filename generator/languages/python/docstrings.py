@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from generator.languages.python.literals import escape_sequence
 from generator.planning.prose import cleaned, reflowed
 
 _INLINE_LIMIT = 80
@@ -107,6 +108,5 @@ def _escape(match: re.Match[str]) -> str:
     if match["quotes"]:
         return match[0].replace('"', '\\"')
     if match["raw"]:
-        code = ord(match[0])
-        return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+        return escape_sequence(match[0])
     return "\\\\" + (match["begun"] or match["other"] * 2)

@@ -121,8 +121,8 @@ def bare_url(source: str, index: int) -> int | None:
     end = domain.end()
     if domain[0].endswith(".") and source[end : end + 1] in {"", "."}:
         end -= 1
-    parts = source[domain.start() : end].split(".")
-    if len(parts) < 2 or "_" in parts[-1] or "_" in parts[-2]:
+    host = source[domain.start() : end]
+    if "." not in host or "_" in "".join(host.split(".")[-2:]):
         return None
     path = _PATH.match(source, end)
     kept = (path[0] if path else "").rstrip("!*,.:?_~")
