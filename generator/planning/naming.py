@@ -58,6 +58,20 @@ class Casings:
         """The word as a part of a title."""
         return self.spellings.get(word, _PLAIN).capital or self.pascal_of(word)
 
+    def singular_of(self, word: str) -> str:
+        """The word in the singular."""
+        known = next((single for single, plural in self.plurals.items() if plural == word), None)
+        if known or self._is_initialism(word):
+            return known or word
+        return word[:-1] if word.endswith("s") and self._is_initialism(word[:-1]) else singular_word(word)
+
+    def plural_of(self, word: str) -> str:
+        """The word in the plural."""
+        known = self.plurals.get(word)
+        if self._is_initialism(word) and not word.endswith("s"):
+            return known or f"{word}s"
+        return known or plural_word(word)
+
     def _initialism(self, word: str) -> str | None:
         """The word in capitals when it is an initialism, its plural `s` apart."""
         if self._is_initialism(word):
@@ -131,14 +145,13 @@ def title(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
 def singular(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
     """The name in snake case with its last word in the singular."""
     *first, last = words(wire) or ("",)
-    known = {plural: single for single, plural in casings.plurals.items()}
-    return snake("_".join((*first, known.get(last) or singular_word(last))), casings)
+    return snake("_".join((*first, casings.singular_of(last))), casings)
 
 
 def plural(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
     """The name in snake case with its last word in the plural."""
     *first, last = words(wire) or ("",)
-    return snake("_".join((*first, casings.plurals.get(last) or plural_word(last))), casings)
+    return snake("_".join((*first, casings.plural_of(last))), casings)
 
 
 def identifier(name: str, fallback: str = "_") -> str:
