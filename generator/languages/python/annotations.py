@@ -153,7 +153,7 @@ class Annotations:
 
     def literal(self, values: tuple[object, ...]) -> str:
         """One of several constants."""
-        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))
+        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))  # type: ignore[arg-type]
         return f"{self.imports.extensions('Literal')}[{spelled}]"
 
     def union(self, members: list[str]) -> str:
