@@ -24,7 +24,6 @@ from generator.load.files import SourceFile, read_file
 from generator.load.parse import parse
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
-from generator.model.api import Api
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
 from generator.openapi.document import Document
