@@ -378,7 +378,7 @@ TRANSFORM_COMMAND_UNKNOWN = Code(
     "Transform/CommandUnknown", _ERROR, "there is no transform command {command}", "See the hint for the commands."
 )
 TRANSFORM_QUERY_INVALID = Code(
-    "Transform/QueryInvalid", _ERROR, "{query} is not a query: {problem}", "Quote odd keys: `$.paths['/pets/{{id}}']`."
+    "Transform/QueryInvalid", _ERROR, "{query} is not a query: {problem}", "Quote odd keys: `$.paths['/pets/{id}']`."
 )
 TRANSFORM_NO_MATCH = Code(
     "Transform/NoMatch",
@@ -396,8 +396,9 @@ TRANSFORM_WRONG_TARGET = Code(
     "Transform/WrongTarget", _ERROR, "{command} cannot change {target}: {reason}", "Choose another target."
 )
 TRANSFORM_TOO_MUCH = Code(
-    "Transform/TooMuch", _ERROR, "the query {query} visits more than {limit} values", "Write a narrower query."
+    "Transform/TooMuch", _ERROR, "the query {query} visits too many values", "Write a narrower query."
 )
+TRANSFORM_GROWTH = Code("Transform/Growth", _ERROR, "{command} makes the document too large or too deep", "Copy less.")
 
 # The record of earlier output.
 LEDGER_INVALID = Code(

@@ -12,9 +12,11 @@ from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.model.api import Api, Method, Model, PageScheme, Resource, StreamRule, Wire
+from generator.model.ledger import Ledger
 from generator.model.names import Name
 from generator.model.types import Type, TypeId
 from generator.normalise.auth import auth_schemes, client_options, default_security
+from generator.normalise.ledger import ledger_of
 from generator.normalise.methods import Methods
 from generator.normalise.models import (
     CLIENT,
@@ -38,10 +40,10 @@ _WORD = re.compile(r"[A-Za-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """The API, and the operations of the document that no method of the config reaches."""
+    """The API, and the ledger of what became of each part of the document."""
 
     api: Api
-    unreached: tuple[tuple[str, str], ...]
+    ledger: Ledger
 
 
 def normalise(document: Document, config: SdkConfig, findings: Findings) -> Normalised:
@@ -88,7 +90,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         tests_skipped=config.settings.disable_mock_tests,
         file_header=config.settings.file_header or "",
     )
-    return Normalised(api, unreached)
+    return Normalised(api, ledger_of(document, config, api))
 
 
 def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -> Model:

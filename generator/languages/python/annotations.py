@@ -55,7 +55,7 @@ class Annotations:
     declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
     shadowed: set[str] = field(default_factory=set[str])
     future: bool = False
-    _declared: list[Object] = field(default_factory=list[Object])
+    _declared: dict[str, Type] = field(default_factory=dict[str, Type])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
     @property
@@ -223,12 +223,22 @@ class Annotations:
 
     # -- declarations --------------------------------------------------------------------------------------------
 
+    def _allot(self, wanted: str, type_: Type) -> tuple[str, bool]:
+        """A free name for a type, or the name under which it is declared already; the latter is told by True."""
+        name, number = wanted, 1
+        while name in self._declared or name in self.exports:
+            if self._declared.get(name) == type_:
+                return name, True
+            number += 1
+            name = f"{wanted}{number}"
+        self._declared[name] = type_
+        return name, False
+
     def declare(self, type_: Object, hint: Hint) -> str:
         """Declares a class for an object and gives its name."""
-        name = hint.name
-        if name in self.exports and type_ in self._declared:
+        name, known = self._allot(hint.name, type_)
+        if known:
             return name
-        self._declared.append(type_)
         self.exports.append(name)
         self._open[type_.info.id] = name
         self.declarations.append(self.declare_object(self, type_, name))
@@ -237,7 +247,9 @@ class Annotations:
 
     def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
         """Declares a name for a union, with `null` for the union or None, and gives it."""
-        name = hint.name
+        name, known = self._allot(hint.name, type_)
+        if known:
+            return name
         self.exports.append(name)
         self._open[type_.info.id] = name
         text = self.union_expression(type_, hint, null=null)

@@ -11,7 +11,7 @@ from generator.languages.python.params import has_params, params_file
 from generator.languages.python.reach import LANGUAGE, Reached, every_resource, shown_methods
 from generator.languages.python.views import TypesFile
 from generator.model.api import Method, Model, Resource, ResultKind
-from generator.model.types import Discriminator, Enum, OneOf, Ref, Scalar, Type, TypeId, strip_null
+from generator.model.types import Discriminator, Enum, OneOf, Ref, Scalar, Type, TypeId, Unknown, strip_null
 from generator.planning.contract import FilePlan
 
 
@@ -84,7 +84,7 @@ def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tup
     type_ = method.page.item if method.page is not None else method.result.type
     if type_ is None or method.result.kind in (ResultKind.NONE, ResultKind.BINARY):
         return ()
-    if isinstance(strip_null(type_), Ref) or nested_item(layout, method) is not None:
+    if isinstance(strip_null(type_), (Ref, Unknown)) or nested_item(layout, method) is not None:
         return ()
     return ((layout.response(resource, method), type_),)
 
