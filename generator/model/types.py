@@ -174,7 +174,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the variants of a union apart; `mapping` is from value to type id, empty if undeclared."""
+    """The property that tells the variants of a union apart; `mapping` leads from value to type id, if declared."""
 
     property: str
     mapping: tuple[tuple[str, TypeId], ...] = ()
@@ -221,7 +221,7 @@ AnyType = TypeVar("AnyType", bound=Type)
 
 def with_info(type_: AnyType, **changes: object) -> AnyType:
     """The same type with some of its facts changed."""
-    return replace(type_, info=replace(type_.info, **changes))  # type: ignore[arg-type, return-value, type-var]
+    return replace(type_, info=replace(type_.info, **changes))  # type: ignore[arg-type]
 
 
 def strip_null(type_: Type) -> Type:

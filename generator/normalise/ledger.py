@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from generator.config.settings import SdkConfig
 from generator.load.tree import Mapping as Tree
@@ -28,7 +29,9 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
             continue
         known = methods.get(endpoint)
         if known is None:
-            reason = "listed under unspecified_endpoints" if endpoint in accepted else "no resource of the config names it"
+            reason = (
+                "listed under unspecified_endpoints" if endpoint in accepted else "no resource of the config names it"
+            )
             entries.append(_entry(Part.OPERATION, endpoint, Fate.UNREACHED, reason, operation.node))
             continue
         entries.append(_entry(Part.OPERATION, endpoint, Fate.GENERATED, "", operation.node))
@@ -77,7 +80,7 @@ def _parts(operation: Operation, method: Method) -> Iterator[Entry]:
         fate = Fate.LEFT_OUT if reason else Fate.GENERATED
         yield _entry(Part.PARAMETER, endpoint, fate, reason, parameter.node, detail)
     yield from _body(operation, method, endpoint)
-    yield from _responses(operation, method, endpoint)
+    yield from _responses(operation, endpoint)
 
 
 def _body(operation: Operation, method: Method, endpoint: Endpoint) -> Iterator[Entry]:
@@ -95,7 +98,7 @@ def _body(operation: Operation, method: Method, endpoint: Endpoint) -> Iterator[
             yield _entry(Part.BODY, endpoint, Fate.LEFT_OUT, reason, media.node, media.name)
 
 
-def _responses(operation: Operation, method: Method, endpoint: Endpoint) -> Iterator[Entry]:
+def _responses(operation: Operation, endpoint: Endpoint) -> Iterator[Entry]:
     chosen = success(operation)
     for response in operation.responses:
         fate, reason = Fate.GENERATED, ""
@@ -121,7 +124,7 @@ def _schemas(document: Document, roots: list[Value], api: Api) -> Iterator[Entry
             yield Entry(Part.SCHEMA, name, Fate.UNREACHED, reason, span_of(node))
 
 
-def _reachable(document: Document, roots: list[Value], named: Set[str]) -> set[str]:
+def _reachable(document: Document, roots: list[Value], named: AbstractSet[str]) -> set[str]:
     seen: set[str] = set()
     stack: list[Value] = list(roots)
     waiting = list(named)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping as MappingType
+from collections.abc import Callable
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
 
 from generator.model.types import (
@@ -278,9 +279,7 @@ class Schemas:
 
     def _fields(self, schema: Schema) -> tuple[Field, ...]:
         required = frozenset(schema.required)
-        return tuple(
-            Field(name, self.type_of(value), name in required) for name, value in schema.properties.items()
-        )
+        return tuple(Field(name, self.type_of(value), name in required) for name, value in schema.properties.items())
 
 
 def component_name(pointer: str) -> str:

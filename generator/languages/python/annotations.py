@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from generator.diagnostics.position import Span
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
@@ -55,6 +56,7 @@ class Annotations:
     declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
     shadowed: set[str] = field(default_factory=set[str])
     future: bool = False
+    origins: dict[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
     _declared: dict[str, Type] = field(default_factory=dict[str, Type])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
@@ -124,12 +126,19 @@ class Annotations:
         """The annotation of a scalar, without format metadata."""
         if type_.kind is ScalarKind.BINARY:
             return self.imports.package("_types", "FileTypes") if self.is_request else "str"
-        if type_.kind is ScalarKind.STRING and type_.info.format in DATES:
-            name = self.date(DATES[type_.info.format])
-            return f"{self.imports.typing('Union')}[str, {name}]" if self.is_request else name
-        if type_.kind is ScalarKind.STRING and type_.info.format == "byte" and self.is_request:
-            return f"{self.imports.typing('Union')}[str, {self.imports.package('_types', 'Base64FileInput')}]"
-        return _SCALARS[type_.kind]
+        alternative = self.alternative(type_)
+        if alternative and self.is_request:
+            return self.union(["str", alternative])
+        return alternative or _SCALARS[type_.kind]
+
+    def alternative(self, type_: Scalar) -> str:
+        """What a string of some formats is besides a string: a date, or in requests a file to encode; else ''."""
+        if type_.kind is not ScalarKind.STRING:
+            return ""
+        if type_.info.format in DATES:
+            return self.date(DATES[type_.info.format])
+        encoded = type_.info.format == "byte" and self.is_request
+        return self.imports.package("_types", "Base64FileInput") if encoded else ""
 
     def date(self, name: str) -> str:
         """A class of the module `datetime`, qualified where a field hides its name."""
@@ -143,7 +152,7 @@ class Annotations:
 
     def literal(self, values: tuple[object, ...]) -> str:
         """One of several constants."""
-        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))  # type: ignore[arg-type]
+        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))
         return f"{self.imports.extensions('Literal')}[{spelled}]"
 
     def union(self, members: list[str]) -> str:
@@ -234,13 +243,24 @@ class Annotations:
         self._declared[name] = type_
         return name, False
 
+    def begin(self, type_: Type, name: str) -> None:
+        """Notes the name under which a type is being declared, for what refers to it from inside."""
+        self._open[type_.info.id] = name
+
+    def trace(self, name: str, *places: Span | None) -> None:
+        """Keeps where a declared name comes from; unknown places are passed over."""
+        known = tuple(place for place in places if place is not None)
+        if known:
+            self.origins[name] = (*self.origins.get(name, ()), *known)
+
     def declare(self, type_: Object, hint: Hint) -> str:
         """Declares a class for an object and gives its name."""
         name, known = self._allot(hint.name, type_)
         if known:
             return name
         self.exports.append(name)
-        self._open[type_.info.id] = name
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
         self.declarations.append(self.declare_object(self, type_, name))
         self._open.pop(type_.info.id, None)
         return name
@@ -251,7 +271,8 @@ class Annotations:
         if known:
             return name
         self.exports.append(name)
-        self._open[type_.info.id] = name
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
         text = self.union_expression(type_, hint, null=null)
         self._open.pop(type_.info.id, None)
         self.imports.extensions("TypeAlias")
@@ -295,6 +316,8 @@ class Annotations:
 
     def inline_members(self, type_: Type, hint: Hint) -> list[str] | None:
         """The members of a union whose members all are simple; None for any other type."""
+        if isinstance(type_, Scalar) and self.is_request and self.alternative(type_):
+            return ["str", self.alternative(type_)]
         if not isinstance(type_, OneOf) or not all(self.is_simple(variant) for variant in type_.variants):
             return None
         return self.members(type_, hint)
@@ -316,7 +339,7 @@ class Annotations:
         return shape if isinstance(shape, Enum) and shape.structural else None
 
     def members(self, type_: OneOf, hint: Hint, *, named: bool = False) -> list[str]:
-        """The annotations of the variants, each once, constants joined; a `named` union keeps the names of its parts."""
+        """The annotations of the variants, each once, constants joined; a `named` union keeps its parts' names."""
         texts: list[str] = []
         values: list[object] = []
         first_literal: int | None = None
@@ -328,6 +351,10 @@ class Annotations:
                 values.extend(constants.values)
                 if first_literal is None:
                     first_literal = 0 if joined else len(texts)
+                continue
+            other = self.alternative(variant) if isinstance(variant, Scalar) and self.is_request else ""
+            if other:
+                texts.extend(("str", other))
                 continue
             texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
         if first_literal is not None:
@@ -365,7 +392,10 @@ class Annotations:
         """Whether variants are named after their values of a discriminator, which all of them must have."""
         if type_.discriminator is None or type_.discriminator.mapping:
             return False
-        if any(isinstance(variant, Object) and variant.inline_all_of and not variant.info.component for variant in type_.variants):
+        if any(
+            isinstance(variant, Object) and variant.inline_all_of and not variant.info.component
+            for variant in type_.variants
+        ):
             return False
         name = type_.discriminator.property
         return all(self._values(variant, name) for variant in type_.variants)
@@ -381,4 +411,3 @@ class Annotations:
         found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
         value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
         return value.values if isinstance(value, Enum) else ()
-

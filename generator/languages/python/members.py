@@ -10,7 +10,7 @@ from generator.languages.python.hints import Hint
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
-from generator.model.types import Field, Object, Ref, Scalar, ScalarKind, Type, strip_null
+from generator.model.types import Array, Field, Map, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
@@ -18,7 +18,6 @@ _DATE_NAMES = frozenset(DATES.values())
 _BUILTIN_TYPES = frozenset({"object", "str", "int", "float", "bool"})
 _NAMES = re.compile(r'"(?:[^"\\]|\\.)*"|\b(?:' + "|".join(sorted(_BUILTIN_TYPES)) + r")\b")
 """A string, which stays as it is, or the name of a built-in type."""
-
 
 
 def visible(fields: tuple[Field, ...], *, request: bool) -> tuple[Field, ...]:
@@ -66,6 +65,7 @@ def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool =
     for field in fields:
         hint = Hint(writer.layout.names, prefix, field.name)
         views.append(_model_field(writer, field, hint, frozenset(hidden), redeclared=field.name in inherited))
+        writer.trace(f"{name}.{views[-1].name}", field.type.info.at)
         hidden |= {views[-1].name} & _BUILTIN_TYPES
     extra = _model_extra(writer, type_, Hint(writer.layout.names, prefix, "extra"), frozenset(hidden))
     writer.shadowed = outer
@@ -91,7 +91,9 @@ def _inherited(writer: Annotations, type_: Object) -> frozenset[str]:
     if type_.base is None:
         return frozenset()
     base = strip_null(writer.layout.api.resolve(type_.base))
-    return frozenset(field.name for field in writer.layout.api.fields(base)) if isinstance(base, Object) else frozenset()
+    return (
+        frozenset(field.name for field in writer.layout.api.fields(base)) if isinstance(base, Object) else frozenset()
+    )
 
 
 def _model_field(
@@ -148,6 +150,8 @@ def declare_typed_dict(writer: Annotations, type_: Object, name: str, *, root: b
         key(writer, field.name, field.type, Hint(writer.layout.names, prefix, field.name), required=field.required)
         for field in fields
     )
+    for field, view in zip(fields, views, strict=True):
+        writer.trace(f"{name}.{view.name}", field.type.info.at)
     writer.shadowed = outer
     doc = class_docstring(type_.info.own_docs)
     ending = _extra_items(writer, type_, Hint(writer.layout.names, prefix, "extra"))
@@ -162,7 +166,9 @@ def _extra_items(writer: Annotations, type_: Object, hint: Hint) -> str:
     return f", extra_items={writer.annotation(type_.extra, hint)}"
 
 
-def key(writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None) -> FieldView:
+def key(
+    writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None
+) -> FieldView:
     """One key of a typed dictionary."""
     attribute = attribute_name(writer, name, type_)
     annotation = writer.annotation(type_, hint)
@@ -189,7 +195,14 @@ def key_metadata(writer: Annotations, name: str, attribute: str, type_: Type) ->
 
 
 def _wire_format(type_: Type) -> str:
+    """The format of the dates or files in a value, which the metadata hands down to all its parts."""
     inner = strip_null(type_)
+    if isinstance(inner, Array):
+        return _wire_format(inner.item)
+    if isinstance(inner, Map):
+        return _wire_format(inner.value)
+    if isinstance(inner, OneOf):
+        return next((found for variant in inner.variants if (found := _wire_format(variant))), "")
     if not isinstance(inner, Scalar) or inner.kind is not ScalarKind.STRING:
         return ""
     if inner.info.format in DATES:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from generator.diagnostics.position import Span
 from generator.languages.python.annotations import Annotations
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
@@ -19,18 +21,33 @@ def header_lines(layout: Layout) -> tuple[str, ...]:
     return (f"# {layout.target.house.header}",)
 
 
-def model_file(layout: Layout, model: Model, side: Side, cyclic: frozenset[TypeId]) -> tuple[Place, TypesFile]:
+Origins = Mapping[str, tuple[Span, ...]]
+"""Where the declared names of a module come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypesModule:
+    """A module of types: where it lives, what it holds, and where that comes from."""
+
+    place: Place
+    view: TypesFile
+    origins: Origins
+
+
+def model_module(layout: Layout, model: Model, side: Side, cyclic: frozenset[TypeId]) -> TypesModule:
     """The module of a named type on one side."""
-    place = layout.model(model, side)
-    return place, types_file(layout, place, model.type, side, cyclic)
+    return types_module(layout, layout.model(model, side), model.type, side, cyclic, at=model.name.at)
 
 
-def types_file(layout: Layout, place: Place, type_: Type, side: Side, cyclic: frozenset[TypeId]) -> TypesFile:
-    """The module that declares one type under a given name."""
+def types_module(
+    layout: Layout, place: Place, type_: Type, side: Side, cyclic: frozenset[TypeId], *, at: Span | None = None
+) -> TypesModule:
+    """The module that declares one type under a given name; `at` is where the config asks for it."""
     declare = declare_typed_dict if side is Side.REQUEST else declare_model
     writer = Annotations(layout, side, Imports(place.module), cyclic, declare)
     has_exports = declare_root(writer, type_, place.name)
-    return finished(layout, writer, has_exports=has_exports)
+    writer.trace(place.name, type_.info.at, at)
+    return TypesModule(place, finished(layout, writer, has_exports=has_exports), writer.origins)
 
 
 def finished(layout: Layout, writer: Annotations, *, has_exports: bool = True) -> TypesFile:
@@ -56,12 +73,12 @@ def declare_root(writer: Annotations, type_: Type, name: str) -> bool:
         nullable = nullable or isinstance(shape, Nullable)
         inner = strip_null(shape)
     writer.exports.append(name)
-    writer._open[inner.info.id] = name
+    writer.begin(inner, name)
     if isinstance(inner, Object):
         declare = declare_typed_dict if writer.is_request else declare_model
         writer.declarations.append(declare(writer, inner, name, root=True))
     else:
-        writer.declarations.append(_alias(writer, inner, name, nullable))
+        writer.declarations.append(_alias(writer, inner, name, nullable=nullable))
     return True
 
 
@@ -74,7 +91,7 @@ def _pass_on(writer: Annotations, ref: Ref, name: str) -> bool:
     return not writer.is_request
 
 
-def _alias(writer: Annotations, type_: Type, name: str, nullable: bool) -> DeclarationView:
+def _alias(writer: Annotations, type_: Type, name: str, *, nullable: bool) -> DeclarationView:
     root = Hint(writer.layout.names, "")
     if isinstance(type_, OneOf):
         with_null = nullable and not writer.is_request
