@@ -1,35 +1,76 @@
-"""Python literals; the only way in which values of the document become code."""
+"""Values of the document as Python source: the only place where quotes are set."""
 
 from __future__ import annotations
 
+import math
 import re
-from typing import Final
+from collections.abc import Mapping
 
 from generator.model.types import JsonValue
 
-_UNSAFE: Final = re.compile(r'[\\"\x00-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]')
-_SHORT: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_SHORT_ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_UNPRINTABLE_IN_COMMENT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_MOST_DECIMAL_BITS = 10_000
+
+
+def string(value: str) -> str:
+    """The text as a literal on one line, in the quotes that a formatter would keep."""
+    quote = "'" if value.count('"') > value.count("'") else '"'
+    return f"{quote}{_escaped(value, quote)}{quote}"
+
+
+def f_string_text(value: str) -> str:
+    """The text as a part of an f-string in double quotes, where its braces mean themselves."""
+    return _escaped(value, '"').replace("{", "{{").replace("}", "}}")
 
 
 def literal(value: JsonValue) -> str:
-    """The value as a Python expression on one line."""
-    if isinstance(value, str):
-        return text_literal(value)
-    if isinstance(value, float) and not _is_finite(value):
-        return f'float("{value}")'
-    return repr(value)
+    """The value as an expression on one line."""
+    match value:
+        case None | bool():
+            return str(value)
+        case str():
+            return string(value)
+        case int():
+            return _integer(value)
+        case float():
+            return _number(value)
+        case Mapping():
+            return "{" + ", ".join(f"{string(key)}: {literal(item)}" for key, item in value.items()) + "}"
+        case _:
+            return "[" + ", ".join(map(literal, value)) + "]"
 
 
-def text_literal(value: str) -> str:
-    """The text in double quotes; what cannot be seen is escaped."""
-    return f'"{_UNSAFE.sub(_escaped, value)}"'
+def comment(text: str) -> str:
+    """The text as a comment on one line."""
+    return f"# {_UNPRINTABLE_IN_COMMENT.sub(' ', text).strip()}".rstrip()
 
 
-def _escaped(match: re.Match[str]) -> str:
-    found = match[0]
-    code = ord(found)
-    return _SHORT.get(found) or (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}")
+def _escaped(value: str, quote: str) -> str:
+    if value.isprintable() and "\\" not in value:
+        return value.replace(quote, f"\\{quote}")
+    return "".join(_escape(character, quote) for character in value)
 
 
-def _is_finite(value: float) -> bool:
-    return value == value and value not in (float("inf"), float("-inf"))
+def _escape(character: str, quote: str) -> str:
+    if character == quote:
+        return f"\\{quote}"
+    if character in _SHORT_ESCAPES:
+        return _SHORT_ESCAPES[character]
+    return character if character.isprintable() else escape_sequence(character)
+
+
+def escape_sequence(character: str) -> str:
+    """The character by its number."""
+    return ascii(character)[1:-1]
+
+
+def _integer(value: int) -> str:
+    # Python refuses to print or read very long decimal numbers, but not hexadecimal ones.
+    return str(value) if value.bit_length() <= _MOST_DECIMAL_BITS else f"{value:#x}"
+
+
+def _number(value: float) -> str:
+    if math.isfinite(value):
+        return repr(value).replace("e+", "e")
+    return f'float("{value}")'

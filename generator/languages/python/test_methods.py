@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
-from generator.languages.python.literals import text_literal
+from generator.languages.python.literals import string
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.returns import Returned, ReturnKind
 from generator.languages.python.signature import MethodPlan
@@ -86,7 +86,7 @@ class MethodTests:
 
     def _message(self, name: str) -> str:
         text = self.layout.target.house.phrase(Role.EMPTY_PATH_VALUE, param=name, value="''")
-        return f"r{text_literal(text)}"
+        return f"r{string(text)}"
 
     def _call(self, overload: Overload, wrapper: str, *, whole: bool = False, empty: str = "") -> str:
         chain = ".".join(self.layout.names.attribute(part) for part in self.plan.resource.path)
@@ -123,7 +123,7 @@ class MethodTests:
         reason = self.plan.method.skip_test_reason.text(LANGUAGE)
         if not reason and self.layout.api.tests_skipped:
             reason = self.layout.target.house.phrase(Role.TEST_SKIPPED)
-        return text_literal(reason) if reason else ""
+        return string(reason) if reason else ""
 
     def _check(self, overload: Overload) -> CheckView:
         if overload.streams:
@@ -166,7 +166,7 @@ class MethodTests:
 
     def _url(self, overload: Overload) -> str:
         filled = {value.argument.wire: _in_path(value.least) for value in overload.values}
-        return text_literal(_PLACEHOLDER.sub(lambda hole: filled.get(hole[1], hole[0]), self.plan.method.path))
+        return string(_PLACEHOLDER.sub(lambda hole: filled.get(hole[1], hole[0]), self.plan.method.path))
 
 
 def _in_path(value: Example) -> str:

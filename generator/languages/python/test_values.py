@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
-from generator.languages.python.literals import literal, text_literal
+from generator.languages.python.literals import literal, string
 from generator.languages.python.members import spelled_name
 from generator.planning.examples import DateExample, Example, FileExample, ListExample, Member, ObjectExample
 
@@ -22,7 +22,7 @@ def spelled(layout: Layout, imports: Imports, value: Example) -> str:
             return f"[{', '.join(spelled(layout, imports, item) for item in value.items)}]"
         case ObjectExample():
             members = [
-                f"{text_literal(key_name(layout, member))}: {spelled(layout, imports, member.value)}"
+                f"{string(key_name(layout, member))}: {spelled(layout, imports, member.value)}"
                 for member in value.members
             ]
             return f"{{{', '.join(members)}{',' if len(members) > 1 else ''}}}"
@@ -33,8 +33,8 @@ def spelled(layout: Layout, imports: Imports, value: Example) -> str:
 def _date(layout: Layout, imports: Imports, value: DateExample) -> str:
     parser = _PARSERS.get(value.format)
     if parser is None:
-        return text_literal(value.text)
-    return f"{imports.name(f'{layout.target.package_name}._utils', parser)}({text_literal(value.text)})"
+        return string(value.text)
+    return f"{imports.name(f'{layout.target.package_name}._utils', parser)}({string(value.text)})"
 
 
 def key_name(layout: Layout, member: Member) -> str:
