@@ -212,7 +212,8 @@ class Method:
     """One method of a resource.
 
     `parameters` are in the order of the document, path parameters in the order of the URL. `path` is the wire path
-    with its placeholders. `deprecation` is the config's message; `deprecated` also holds for the document's flag.
+    with its placeholders; `server` is the base URL of an operation that has one of its own, else ''. `deprecation` is
+    the config's message; `deprecated` also holds for the document's flag.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
     """
 
@@ -221,6 +222,7 @@ class Method:
     docs: str = ""
     verb: str = ""
     path: str = ""
+    server: str = ""
     parameters: tuple[Parameter, ...] = ()
     positional: tuple[str, ...] | None = None
     body: Body | None = None
