@@ -92,12 +92,18 @@ def _annotation(layout: Layout, writer: ArgumentAnnotations, argument: CallArgum
 
 
 def _import_plainly(layout: Layout, writer: ArgumentAnnotations, type_: Type) -> None:
-    """Imports the response type of a name from its package; sorting sees it before it is removed as unused."""
+    """Imports the response type of a name from its package, and a shared type through the package of its kind.
+
+    Where nothing uses such an import the formatter removes it, after it has laid out the statement with it; published
+    SDKs show both, the imports that stay and the layout that those left behind which do not.
+    """
     inner = strip_null(type_)
-    if isinstance(inner, Ref) and not inner.recursive:
-        place = layout.model(layout.api.models[inner.id], Side.RESPONSE)
-        folder = place.module[:-1] if place.module[1] != "shared" else ("types",)
-        writer.imports.name(relative(writer.imports.module, folder), place.name)
+    if not isinstance(inner, Ref) or inner.recursive:
+        return
+    place = layout.model(layout.api.models[inner.id], Side.RESPONSE)
+    is_shared = place.module[:2] == ("types", "shared")
+    folder, name = (("types",), "shared_params") if is_shared else (place.module[:-1], place.name)
+    writer.imports.name(relative(writer.imports.module, folder), name)
 
 
 def merged(signatures: tuple[tuple[ArgumentText, ...], ...]) -> tuple[ArgumentText, ...]:

@@ -32,11 +32,13 @@ class Caller:
     def body(self, plan: MethodPlan, arguments: tuple[CallArgument, ...]) -> BodyView:
         """The body of a method with these arguments."""
         upload = upload_view(self.layout, self.imports, plan, in_location(arguments, "body"))
+        entries = tuple(self._header_entry(argument) for argument in in_location(arguments, "header"))
         return BodyView(
             checks=tuple(self._check(argument) for argument in plan.in_path if _may_be_empty(argument)),
             timeout=self._timeout(plan),
             headers=self._headers(plan, upload),
-            header_entries=tuple(self._header_entry(a) for a in in_location(arguments, "header")),
+            header_single=entries[0] if len(entries) == 1 else "",
+            header_entries=entries if len(entries) > 1 else (),
             upload=upload,
             call=self._call(plan, arguments, upload),
         )

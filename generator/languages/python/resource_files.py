@@ -54,8 +54,11 @@ def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
 
 
 def _with_children(layout: Layout, resource: Resource) -> tuple[tuple[Resource, str], ...]:
-    """The resources that a package passes on, children first, with the module that each comes from."""
-    children = tuple((child, _entry(layout, child)) for child in shown_children(resource))
+    """The resources that a package passes on, children first, with the module that each comes from.
+
+    A child with an API listing of its own is not passed on.
+    """
+    children = tuple((child, _entry(layout, child)) for child in shown_children(resource) if not child.standalone)
     return (*children, (resource, layout.names.module(resource.name)))
 
 
@@ -81,7 +84,7 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
     plans = method_plans(layout, resource, shown)
     methods = Methods(layout, imports)
     http = iter([methods.pair(plan) for plan in plans])
-    pairs = tuple(_pair(methods, resource, method, http) for method in shown)
+    pairs = tuple(_pair(methods, resource, method, http) for method in shown if method.kind is not MethodKind.WEBSOCKET)
     names = resource_classes(layout, resource)
     classes = tuple(
         _class(layout, imports, resource, tuple(pair[is_async] for pair in pairs), is_async=bool(is_async))

@@ -81,11 +81,15 @@ class CheckView:
 
 @dataclass(frozen=True, slots=True)
 class BodyView:
-    """What a method does: its checks, its headers as literals, its files, its request."""
+    """What a method does: its checks, its headers as literals, its files, its request.
+
+    `headers` do not depend on arguments; those that do are `header_single` or, several of them, `header_entries`.
+    """
 
     checks: tuple[CheckView, ...]
     timeout: str
     headers: tuple[str, ...]
+    header_single: str
     header_entries: tuple[str, ...]
     upload: UploadView | None
     call: CallView
