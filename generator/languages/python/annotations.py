@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from generator.diagnostics.position import Span
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
@@ -55,7 +56,8 @@ class Annotations:
     declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
     shadowed: set[str] = field(default_factory=set[str])
     future: bool = False
-    _declared: list[Object] = field(default_factory=list[Object])
+    origins: dict[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
+    _declared: dict[str, Type] = field(default_factory=dict[str, Type])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
     @property
@@ -124,12 +126,19 @@ class Annotations:
         """The annotation of a scalar, without format metadata."""
         if type_.kind is ScalarKind.BINARY:
             return self.imports.package("_types", "FileTypes") if self.is_request else "str"
-        if type_.kind is ScalarKind.STRING and type_.info.format in DATES:
-            name = self.date(DATES[type_.info.format])
-            return f"{self.imports.typing('Union')}[str, {name}]" if self.is_request else name
-        if type_.kind is ScalarKind.STRING and type_.info.format == "byte" and self.is_request:
-            return f"{self.imports.typing('Union')}[str, {self.imports.package('_types', 'Base64FileInput')}]"
-        return _SCALARS[type_.kind]
+        alternative = self.alternative(type_)
+        if alternative and self.is_request:
+            return self.union(["str", alternative])
+        return alternative or _SCALARS[type_.kind]
+
+    def alternative(self, type_: Scalar) -> str:
+        """What a string of some formats is besides a string: a date, or in requests a file to encode; else ''."""
+        if type_.kind is not ScalarKind.STRING:
+            return ""
+        if type_.info.format in DATES:
+            return self.date(DATES[type_.info.format])
+        encoded = type_.info.format == "byte" and self.is_request
+        return self.imports.package("_types", "Base64FileInput") if encoded else ""
 
     def date(self, name: str) -> str:
         """A class of the module `datetime`, qualified where a field hides its name."""
@@ -143,7 +152,7 @@ class Annotations:
 
     def literal(self, values: tuple[object, ...]) -> str:
         """One of several constants."""
-        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))  # type: ignore[arg-type]
+        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))
         return f"{self.imports.extensions('Literal')}[{spelled}]"
 
     def union(self, members: list[str]) -> str:
@@ -156,13 +165,28 @@ class Annotations:
         """The name of a named type, imported from where it lives."""
         if ref.recursive:
             return self.recursion(ref)
-        model = self.layout.api.models[ref.id]
+        model = self.final(self.layout.api.models[ref.id])
         place = self.layout.model(model, self.side_of(model))
         if place.module == self.imports.module:
             return f'"{place.name}"'
-        late = ref.id in self.cyclic
+        late = model.id in self.cyclic
         self.future = self.future or late
         return self.imports.place(place, late=late)
+
+    def final(self, model: Model) -> Model:
+        """The model that a model is only another name for, else itself; a name for a union is a type of its own."""
+        seen: set[TypeId] = set()
+        while isinstance(model.type, Ref) and not model.type.recursive and model.id not in seen:
+            seen.add(model.id)
+            if isinstance(strip_null(self.layout.api.resolve(model.type)), OneOf):
+                break
+            model = self.layout.api.models[model.type.id]
+        return model
+
+    def through_module(self, ref: Ref) -> str:
+        """A named type spelled through its module, for a module that declares the same name."""
+        model = self.final(self.layout.api.models[ref.id])
+        return self.imports.through_module(self.layout.model(model, self.side_of(model)))
 
     def recursion(self, ref: Ref) -> str:
         """The name of an unnamed type inside of its own declaration."""
@@ -208,23 +232,47 @@ class Annotations:
 
     # -- declarations --------------------------------------------------------------------------------------------
 
+    def _allot(self, wanted: str, type_: Type) -> tuple[str, bool]:
+        """A free name for a type, or the name under which it is declared already; the latter is told by True."""
+        name, number = wanted, 1
+        while name in self._declared or name in self.exports:
+            if self._declared.get(name) == type_:
+                return name, True
+            number += 1
+            name = f"{wanted}{number}"
+        self._declared[name] = type_
+        return name, False
+
+    def begin(self, type_: Type, name: str) -> None:
+        """Notes the name under which a type is being declared, for what refers to it from inside."""
+        self._open[type_.info.id] = name
+
+    def trace(self, name: str, *places: Span | None) -> None:
+        """Keeps where a declared name comes from; unknown places are passed over."""
+        known = tuple(place for place in places if place is not None)
+        if known:
+            self.origins[name] = (*self.origins.get(name, ()), *known)
+
     def declare(self, type_: Object, hint: Hint) -> str:
         """Declares a class for an object and gives its name."""
-        name = hint.name
-        if name in self.exports and type_ in self._declared:
+        name, known = self._allot(hint.name, type_)
+        if known:
             return name
-        self._declared.append(type_)
         self.exports.append(name)
-        self._open[type_.info.id] = name
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
         self.declarations.append(self.declare_object(self, type_, name))
         self._open.pop(type_.info.id, None)
         return name
 
     def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
         """Declares a name for a union, with `null` for the union or None, and gives it."""
-        name = hint.name
+        name, known = self._allot(hint.name, type_)
+        if known:
+            return name
         self.exports.append(name)
-        self._open[type_.info.id] = name
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
         text = self.union_expression(type_, hint, null=null)
         self._open.pop(type_.info.id, None)
         self.imports.extensions("TypeAlias")
@@ -268,6 +316,8 @@ class Annotations:
 
     def inline_members(self, type_: Type, hint: Hint) -> list[str] | None:
         """The members of a union whose members all are simple; None for any other type."""
+        if isinstance(type_, Scalar) and self.is_request and self.alternative(type_):
+            return ["str", self.alternative(type_)]
         if not isinstance(type_, OneOf) or not all(self.is_simple(variant) for variant in type_.variants):
             return None
         return self.members(type_, hint)
@@ -289,7 +339,7 @@ class Annotations:
         return shape if isinstance(shape, Enum) and shape.structural else None
 
     def members(self, type_: OneOf, hint: Hint, *, named: bool = False) -> list[str]:
-        """The annotations of the variants, each once, constants joined; a `named` union keeps the names of its parts."""
+        """The annotations of the variants, each once, constants joined; a `named` union keeps its parts' names."""
         texts: list[str] = []
         values: list[object] = []
         first_literal: int | None = None
@@ -301,6 +351,10 @@ class Annotations:
                 values.extend(constants.values)
                 if first_literal is None:
                     first_literal = 0 if joined else len(texts)
+                continue
+            other = self.alternative(variant) if isinstance(variant, Scalar) and self.is_request else ""
+            if other:
+                texts.extend(("str", other))
                 continue
             texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
         if first_literal is not None:
@@ -324,7 +378,8 @@ class Annotations:
             value = self._constant(variant, type_.discriminator.property)
             if value or info.component:
                 return value or info.component
-        names = (info.component, info.title) if type_.discriminator is not None and by_value else (info.title, info.component)
+        by_component = by_value and self.discriminated(type_)
+        names = (info.component, info.title) if by_component else (info.title, info.component)
         return info.reference_title or next((name for name in names if name), "") or self._unnamed(variant, index)
 
     def _unnamed(self, variant: Type, index: int) -> str:
@@ -336,6 +391,11 @@ class Annotations:
     def told_by_value(self, type_: OneOf) -> bool:
         """Whether variants are named after their values of a discriminator, which all of them must have."""
         if type_.discriminator is None or type_.discriminator.mapping:
+            return False
+        if any(
+            isinstance(variant, Object) and variant.inline_all_of and not variant.info.component
+            for variant in type_.variants
+        ):
             return False
         name = type_.discriminator.property
         return all(self._values(variant, name) for variant in type_.variants)
@@ -351,4 +411,3 @@ class Annotations:
         found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
         value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
         return value.values if isinstance(value, Enum) else ()
-

@@ -47,10 +47,10 @@ def _laid_out(text: str, flow: Callable[[str], str]) -> str:
     flowed = flow(text)
     if not flowed:
         return ""
-    _, _, rest = flowed.partition("\n")
+    first, _, rest = flowed.partition("\n")
     if not rest and len(flowed) < _INLINE_LIMIT:
         return _quoted(flowed)
-    if rest and not rest.partition("\n")[0].strip():
+    if rest and len(first) <= _SUMMARY_LIMIT and not rest.partition("\n")[0].strip():
         return _quoted(flowed + "\n")
     split = _summary_split(text)
     return _quoted(flow(split) + "\n") if split else _quoted(f"\n{flowed}\n")

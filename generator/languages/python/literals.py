@@ -1,4 +1,7 @@
 """Literals."""
+
 import json
+
+
 def literal(value):
-    return json.dumps(value) if isinstance(value,str) else repr(value)
+    return json.dumps(value) if isinstance(value, str) else repr(value)

@@ -30,6 +30,7 @@ class DeclarationView:
 
     name: str
     bases: str = ""
+    remark: str = ""
     doc: str = ""
     fields: tuple[FieldView, ...] = ()
     extra: ExtraView | None = None

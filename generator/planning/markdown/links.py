@@ -143,6 +143,6 @@ def _without_entity(path: str) -> str:
 def bare_email(source: str, index: int) -> int | None:
     """Where the mail address that starts at the index ends."""
     match = _EMAIL.match(source, index)
-    if match is None or match[0][-1] in "-_" and match.end() == len(source):
+    if match is None or (match[0][-1] in "-_" and match.end() == len(source)):
         return None
     return match.end() - (match[0][-1] == "." and match.end() == len(source))

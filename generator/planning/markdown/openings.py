@@ -20,6 +20,8 @@ _MATH = re.compile(r"( *)(\${2,}) *([^$]*)\Z")
 _QUOTE = re.compile(r"[ \t]*>( ?)")
 _MARKER = re.compile(r"[ \t]*(?:[*+-]|(\d+)[.)])(?=[ \t]|\Z)")
 
+_LABEL = re.compile(r"[ \t]*\[[^\]]+\]:")
+
 _HTML_NAMES = (
     "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt "
     "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend "
@@ -122,6 +124,14 @@ def interrupts_quote(lines: Sequence[Line], index: int) -> bool:
         return True
     kind = html_kind(text)
     return kind is not None and kind.interrupts
+
+
+def interrupts_footnote(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line at the index, which is not indented, ends the footnote above it."""
+    text = lines[index].text
+    return (
+        interrupts_paragraph(lines, index) or starts_list(text) or is_setext(lines, index) or bool(_LABEL.match(text))
+    )
 
 
 def _starts_marked_block(lines: Sequence[Line], index: int) -> bool:

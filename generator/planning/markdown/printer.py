@@ -57,9 +57,10 @@ class _Printer:
             sibling = _sibling_index(previous, block, sibling)
             if previous is not None:
                 rows += [Row("")] * _blank_rows(previous, block, item)
-            left, hang = (columns, "") if index or item is None else (columns - len(item.checkbox), item.checkbox)
-            printed_rows = self._block(block, left, around, sibling, last=index == len(blocks) - 1)
-            rows += printed_rows if not hang else _hung(printed_rows, hang)
+            lead = item.checkbox if item is not None and not index else ""
+            indent = "" if isinstance(block, ListBlock) else " " * len(lead)
+            inside = self._block(block, columns - len(indent), around, sibling, last=index == len(blocks) - 1)
+            rows += _hung(inside, lead, indent) if lead else inside
             previous = block
         return rows
 
@@ -80,13 +81,14 @@ class _Printer:
             case ThematicBreak():
                 return [Row("***" if around and around[-1].sibling % 2 == 0 else "---")]
             case Quote(_, children):
-                return [Row("> " + text, kept) for text, kept in self.blocks(children, columns - 2, around, None)]
+                inside = self.blocks(children, columns - 2, around, None) or [Row("")]
+                return _hung(inside, "> ", "> ")
             case ListBlock():
                 return self._list(block, columns, around, sibling)
             case Definition():
                 return _definition(block, columns)
             case Footnote(_, label, children):
-                return _hung_text(self.blocks(children, columns - 4, around, None), f"[^{label}]: ", _INDENT)
+                return _footnote(label, self.blocks(children, columns - len(_INDENT), around, None), columns)
             case Table():
                 return _table(block)
 
@@ -100,7 +102,7 @@ class _Printer:
             inside = self.blocks(item.children, columns - len(marker), inner, item) or [Row(item.checkbox)]
             if index:
                 rows += [Row("")] if block.items[index - 1].loose else []
-            rows += _hung_text(inside, marker, "" if _is_unaligned(item) else " " * len(marker))
+            rows += _hung(inside, marker, "" if _is_unaligned(item) else " " * len(marker))
         return rows
 
 
@@ -120,13 +122,11 @@ def _blank_rows(previous: Block, block: Block, item: ListItem | None) -> int:
     return 0 if same or attached or (item is not None and not item.loose) else 1
 
 
-def _hung(rows: list[Row], lead: str) -> list[Row]:
-    return _hung_text(rows, lead, " " * len(lead))
-
-
-def _hung_text(rows: Sequence[Row], lead: str, indent: str) -> list[Row]:
+def _hung(rows: Sequence[Row], lead: str, indent: str) -> list[Row]:
     """The rows with a lead before the first and an indentation before the others."""
-    return [Row((indent if index else lead) + row.text, row.kept) for index, row in enumerate(rows)]
+    return [
+        row if row.fixed else Row((indent if index else lead) + row.text, row.kept) for index, row in enumerate(rows)
+    ]
 
 
 def _marker(block: ListBlock, index: int, sibling: int, *, padded: bool) -> str:
@@ -210,6 +210,14 @@ def _definition(block: Definition, columns: int) -> list[Row]:
     if width(line) <= columns:
         return [Row(line)]
     return [Row(f"[{block.label}]:"), *(Row(f"  {piece}") for piece in pieces)]
+
+
+def _footnote(label: str, rows: list[Row], columns: int) -> list[Row]:
+    """The rows of a footnote: its first block stands beside the label if it is one short line."""
+    beside = len(rows) == 1 or (len(rows) > 1 and not rows[1].text)
+    if not rows or (beside and len(label) + 5 + width(rows[0].text) <= columns):
+        return _hung(rows or [Row("")], f"[^{label}]: ", _INDENT)
+    return [Row(f"[^{label}]:"), *_hung(rows, _INDENT, _INDENT)]
 
 
 def _table(block: Table) -> list[Row]:

@@ -22,7 +22,7 @@ from generator.planning.markdown.nodes import (
     Text,
     Verbatim,
 )
-from generator.planning.markdown.words import Gap, Part, escaped, gap, is_punctuation, sentence
+from generator.planning.markdown.words import Gap, Part, escaped, gap, is_punctuation, sentence, starts_block
 
 _ESCAPED_START = re.compile(r"(?:\\?[*_])+")
 
@@ -108,24 +108,21 @@ def _text(value: str, around: _Around, *, follows_address: bool) -> list[Part]:
         text = escaped(word.value)
         if index == 0 and word.before is None and follows_address and text != word.value:
             # The backslash would become a part of the address.
-            text = _ESCAPED_START.sub(lambda match: match[0].replace("\\", ""), text, count=1)
+            text = _without_escapes_at_start(text)
         found.append(text)
     if after is not None:
         found.append(_edge(around, ""))
     return found
 
 
+def _without_escapes_at_start(text: str) -> str:
+    match = _ESCAPED_START.match(text)
+    return match[0].replace("\\", "") + text[match.end() :] if match else text
+
+
 def _edge(around: _Around, following: str) -> Part:
     """The blank at the start or end of a text."""
-    glued = following and gap_is_fixed(following)
-    return Gap.LINE if around.breakable and not glued else " "
-
-
-def gap_is_fixed(following: str) -> bool:
-    """Whether no line may break before a word, because it would begin a block there."""
-    from generator.planning.markdown.words import starts_block
-
-    return starts_block(following)
+    return Gap.LINE if around.breakable and not starts_block(following) else " "
 
 
 def _raw(source: str, around: _Around) -> list[Part]:

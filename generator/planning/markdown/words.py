@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from enum import Enum, auto
@@ -158,7 +159,7 @@ def _becomes_blank(words: tuple[Word, ...], index: int) -> bool:
 def _blanks_between_scripts(words: tuple[Word, ...]) -> bool:
     """Whether the text mostly sets a blank between Chinese or Japanese and other words."""
     scripts = {Kind.CHINESE_JAPANESE, Kind.OTHER}
-    borders = [b.before for a, b in zip(words, words[1:], strict=False) if {a.kind, b.kind} == scripts]
+    borders = [b.before for a, b in itertools.pairwise(words) if {a.kind, b.kind} == scripts]
     return borders.count(" ") > borders.count("")
 
 

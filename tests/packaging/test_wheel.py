@@ -1,0 +1,42 @@
+"""The wheel is complete: installed alone it gives the command, templates included."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+from generator import __version__
+
+ROOT = Path(__file__).parents[2]
+WHEELS = Path(sys.prefix) / "wheels"
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    """The output of a command that has to succeed, away from this checkout."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PIP_"))}
+    result = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
+
+
+@pytest.mark.skipif(not WHEELS.is_dir(), reason="`make setup` fetches the wheels that an empty environment needs")
+def test_an_installed_wheel_generates_from_another_folder(tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    run(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", tmp_path / "built", ROOT, cwd=tmp_path)
+    (wheel,) = (tmp_path / "built").glob("*.whl")
+    assert __version__ in wheel.name
+    venv.create(tmp_path / "env", with_pip=False)
+    binaries = tmp_path / "env" / ("Scripts" if os.name == "nt" else "bin")
+    target = ["--python", binaries / "python", "install", "--no-index", "--find-links", WHEELS]
+    run(*pip, *target, wheel, cwd=tmp_path)
+    inputs = ["--spec", ROOT / "spec/openapi.yml", "--config", ROOT / "spec/stainless.yml"]
+    printed = run(binaries / "sdkpress", "generate", *inputs, "--out", "sdks", cwd=tmp_path)
+    assert "written" in printed
+    assert list((tmp_path / "sdks").rglob("*.py"))
+    installed = run(binaries / "python", "-c", "import generator; print(generator.__file__)", cwd=tmp_path)
+    assert Path(installed.strip()).is_relative_to(tmp_path / "env")
