@@ -357,6 +357,7 @@ class Api:
 
     `shared` are the models that several resources use (config `$shared`) and `root` holds the methods directly on the
     client (`$client`). `models` maps each named type's id to the first model that names it.
+    `spellings` is how the document spells words that the config writes in lower case.
     """
 
     name: Name
@@ -379,6 +380,7 @@ class Api:
     per_method_security: bool = False
     tests_skipped: bool = False
     file_header: str = ""
+    spellings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def resolve(self, type_: Type) -> Type:
         """The shape behind a reference; other types are returned as they are."""
