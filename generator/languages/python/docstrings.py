@@ -72,9 +72,10 @@ def _summary_split(text: str) -> str | None:
 
 
 def _argument(name: str, text: str) -> str:
-    """One entry of the list; a first line that announces a block moves below the name."""
+    """One entry of the list; a first line that announces a block or a last line moves below the name."""
     first, _, rest = text.partition("\n")
-    announces = first.endswith(":") and not rest.partition("\n")[0].strip()
+    second, _, more = rest.partition("\n")
+    announces = first.endswith(":") and not (second.strip() and more)
     return _hung(f"  {name}:\n{text}" if announces else f"  {name}: {text}")
 
 
