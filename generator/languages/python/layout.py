@@ -13,6 +13,7 @@ from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
 from generator.planning.contract import Target
+from generator.planning.naming import with_spellings
 
 
 class Side(Enum):
@@ -45,7 +46,7 @@ class Layout:
     def __init__(self, api: Api, target: Target) -> None:
         self.api = api
         self.target = target
-        self.names = PythonNames(target.casings)
+        self.names = PythonNames(with_spellings(target.casings, api.spellings))
         self._models: dict[tuple[TypeId, Side], Place] = {}
 
     @cached_property
