@@ -1,10 +1,10 @@
-"""Example values for tests and documentation, from types alone: the same in every language, apart from how they are spelled."""
+"""Example values for tests and documentation, from types alone and the same in every language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Final, Union
+from dataclasses import dataclass, field
+from typing import Final
 
 from generator.model.api import Api
 from generator.model.types import (
@@ -25,46 +25,20 @@ from generator.model.types import (
     Unknown,
     strip_null,
 )
+from generator.planning.contract import Target
+from generator.planning.example_values import (
+    SAFE_INTEGER,
+    DateExample,
+    Example,
+    FileExample,
+    ListExample,
+    Member,
+    ObjectExample,
+    as_given,
+    plain_number,
+)
+from generator.planning.house import Role
 from generator.planning.order import ordered
-
-
-@dataclass(frozen=True, slots=True)
-class FileExample:
-    """A file to upload; each language has its own way to make one."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateExample:
-    """A date or a point in time, as it is on the wire; `format` is the string format of the schema."""
-
-    format: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A member of an object by its wire name; `type` is None for the key of a map, which is never recased."""
-
-    name: str
-    type: Type | None
-    value: Example
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectExample:
-    """An object or a map, its members in the order in which they are printed."""
-
-    members: tuple[Member, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ListExample:
-    """A list of values."""
-
-    items: tuple[Example, ...]
-
-
-Example = Union[None, bool, int, float, str, FileExample, DateExample, ObjectExample, ListExample]
 
 MAX_DEPTH: Final = 24
 """Types nested deeper than this end in an empty object."""
@@ -72,8 +46,7 @@ MAX_DEPTH: Final = 24
 MAX_SIZE: Final = 2000
 """An example with more values than this ends in empty objects: types that branch at each level soon fill a disk."""
 
-_SAFE_INTEGER: Final = 9007199254740991
-_DATES: Final = {"date-time": "2019-12-27T18:11:19.117Z", "date": "2019-12-27", "time": "18:11:19.117Z"}
+_DATES: Final = {"date-time": "2019-12-27T18:11:19.117Z", "date": "2019-12-27"}
 _SAMPLES: Final = {"uuid": "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "uri": "https://example.com"}
 _IN_LIST: Final = "string"
 
@@ -83,13 +56,22 @@ class ExampleStyle:
     """What examples of one SDK depend on besides their type.
 
     With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
-    of a whole to those of its parts; an `example` always goes before those of the parts.
+    of a whole to those of its parts; an `example` always goes before those of the parts. `sent` tells what is sent to
+    the API from what comes back. `samples` are the values of string formats that the house chooses.
     """
 
     language: str
     outer_first: bool = True
     required_only: bool = False
-    email: str = "dev@example.com"
+    sent: bool = True
+    samples: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def example_style(target: Target) -> ExampleStyle:
+    """The style of the examples of an SDK."""
+    house = target.house
+    samples = {"email": house.phrase(Role.EXAMPLE_EMAIL), "byte": house.phrase(Role.EXAMPLE_BASE64)}
+    return ExampleStyle(target.language, outer_first="outer_examples" in target.style, samples=samples)
 
 
 Given = tuple[JsonValue, ...]
@@ -209,7 +191,9 @@ class _Walk:
 
     def _wanted(self, field_: Field, keep: str) -> bool:
         info = field_.type.info
-        if info.read_only or not info.availability.includes(self.style.language):
+        if not info.availability.includes(self.style.language):
+            return False
+        if info.read_only if self.style.sent else info.write_only:
             return False
         return field_.required or not self.style.required_only or field_.name == keep
 
@@ -244,10 +228,9 @@ class _Walk:
     def _string(self, info: Info, name: str) -> Example:
         if info.format in _DATES:
             return DateExample(info.format, _DATES[info.format])
-        if info.format == "email":
-            return self.style.email
-        if info.format in _SAMPLES:
-            return _SAMPLES[info.format]
+        sample = _SAMPLES.get(info.format) or self.style.samples.get(info.format)
+        if sample:
+            return sample
         shortest, longest = info.bounds.min_length or 0, info.bounds.max_length
         if shortest > 0:
             return "x" * min(shortest, MAX_SIZE)
@@ -258,24 +241,10 @@ def number(info: Info) -> int | float:
     """The least number that the bounds allow, else the greatest, else 0; within what every JSON reader takes."""
     bounds = info.bounds
     if bounds.minimum is not None:
-        return plain_number(max(bounds.minimum, -_SAFE_INTEGER))
+        return plain_number(max(bounds.minimum, -SAFE_INTEGER))
     if bounds.maximum is not None:
-        return plain_number(min(bounds.maximum, _SAFE_INTEGER))
+        return plain_number(min(bounds.maximum, SAFE_INTEGER))
     return 0
-
-
-def plain_number(value: float) -> int | float:
-    """The number, whole ones without a fraction as JSON does not tell them apart."""
-    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) <= _SAFE_INTEGER else value
-
-
-def as_given(value: JsonValue) -> Example:
-    """A value of the document whose parts have no types of their own."""
-    if isinstance(value, Mapping):
-        return ObjectExample(tuple(Member(key, None, as_given(item)) for key, item in value.items()))
-    if isinstance(value, tuple):
-        return ListExample(tuple(as_given(item) for item in value))
-    return plain_number(value) if isinstance(value, float) else value
 
 
 def fitting(api: Api, union: OneOf, value: JsonValue) -> Type:

@@ -11,7 +11,8 @@ from generator.languages.python.signature import CallArgument, MethodPlan, Signa
 from generator.languages.python.test_values import spelled
 from generator.model.api import Location, Method
 from generator.model.types import JsonValue, Scalar, ScalarKind, strip_null
-from generator.planning.examples import Example, ExampleStyle, Given, example, has_optional_part
+from generator.planning.example_values import Example
+from generator.planning.examples import ExampleStyle, Given, example, has_optional_part
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
 from generator.languages.python.models import header_lines
-from generator.languages.python.reach import LANGUAGE, every_resource, shown_methods
+from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.results import is_legacy
 from generator.languages.python.signature import MethodPlan, method_plans
-from generator.languages.python.test_methods import ASYNC, PLAIN, Client, MethodTests, is_legacy
 from generator.languages.python.test_calls import overloads
+from generator.languages.python.test_clients import ASYNC, PLAIN, Client, client_class
+from generator.languages.python.test_methods import MethodTests
 from generator.languages.python.test_views import TestClassView, TestFile, TestView
+from generator.languages.python.test_webhooks import webhook_test
 from generator.model.api import Resource
 from generator.model.types import Ref, strip_null
 from generator.planning.contract import FilePlan
-from generator.planning.examples import ExampleStyle
+from generator.planning.examples import example_style
 from generator.planning.house import Role
 
 _ROOT = "tests/api_resources"
@@ -45,7 +48,7 @@ def test_file(layout: Layout, resource: Resource) -> TestFile:
     """The module of tests of one resource."""
     imports = Imports(("tests", "api_resources"))
     plans = method_plans(layout, resource, shown_methods(resource))
-    tests = _tests(layout, plans, imports)
+    tests = _tests(layout, resource, plans, imports)
     binary = any(test.check.binary for test in tests[PLAIN])
     deprecated = any(plan.deprecation for plan in plans) or (binary and is_legacy(layout))
     http = str(layout.target.settings.get("http-library", "httpx"))
@@ -66,14 +69,21 @@ def test_file(layout: Layout, resource: Resource) -> TestFile:
     )
 
 
-def _tests(layout: Layout, plans: tuple[MethodPlan, ...], imports: Imports) -> dict[Client, list[TestView]]:
+def _tests(
+    layout: Layout, resource: Resource, plans: tuple[MethodPlan, ...], imports: Imports
+) -> dict[Client, list[TestView]]:
     """The tests of all methods by client; values are worked out once for both."""
-    style = ExampleStyle(LANGUAGE, outer_first="outer_examples" in layout.target.style)
+    style = example_style(layout.target)
+    by_method = {plan.method.name: plan for plan in plans}
     tests: dict[Client, list[TestView]] = {PLAIN: [], ASYNC: []}
-    for plan in plans:
-        calls = overloads(layout, plan, style)
+    for method in shown_methods(resource):
+        plan = by_method.get(method.name)
+        calls = overloads(layout, plan, style) if plan is not None else ()
         for client, views in tests.items():
-            views.extend(MethodTests(layout, plan, imports, client, calls).tests())
+            if plan is not None:
+                views.extend(MethodTests(layout, plan, imports, client, calls).tests())
+            elif test := webhook_test(layout, resource, method, imports, client, style):
+                views.append(test)
     return tests
 
 
@@ -94,12 +104,6 @@ def _class(layout: Layout, client: Client, stem: str, tests: tuple[TestView, ...
     )
 
 
-def client_class(layout: Layout, client: Client) -> str:
-    """The name of a client class of the SDK."""
-    name = layout.names.class_name(layout.api.client_name)
-    return f"Async{name}" if client.is_async else name
-
-
 def _import_frame(layout: Layout, imports: Imports) -> None:
     """Imports what every module of tests may use; the formatter drops what one does not."""
     imports.whole("os")
@@ -114,7 +118,7 @@ def _import_frame(layout: Layout, imports: Imports) -> None:
 def _import_arguments(layout: Layout, plans: tuple[MethodPlan, ...], imports: Imports) -> None:
     """Imports what the arguments of the methods are made of, as published SDKs do before they drop what is unused.
 
-    Unused names are removed after the imports are laid out, so a statement that was long because of them keeps its lines.
+    Unused names are removed after the imports are laid out, so a statement that they made long keeps its lines.
     """
     package = layout.target.package_name
     for plan in plans:

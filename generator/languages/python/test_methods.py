@@ -7,41 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.languages.python.imports import Imports
-from generator.languages.python.layout import Layout
+from generator.languages.python.layout import Layout, Place
 from generator.languages.python.literals import string
 from generator.languages.python.reach import LANGUAGE
+from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_type
 from generator.languages.python.returns import Returned, ReturnKind
 from generator.languages.python.signature import MethodPlan
 from generator.languages.python.test_calls import Overload, call_arguments, checked_path_names
+from generator.languages.python.test_clients import ASYNC, PLAIN, Client
 from generator.languages.python.test_views import BinaryView, CheckView, RejectionView, TestView
-from generator.model.types import Scalar, ScalarKind, strip_null
-from generator.planning.examples import Example
-from generator.planning.house import Role
+from generator.languages.python.type_files import nested_item
+from generator.model.api import Resource
+from generator.planning.example_values import Example
+from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
 
-_PLAIN = {
-    ScalarKind.STRING: "str",
-    ScalarKind.BINARY: "str",
-    ScalarKind.INTEGER: "int",
-    ScalarKind.NUMBER: "float",
-    ScalarKind.BOOLEAN: "bool",
-}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    """The client that a class of tests calls: its fixture, and whether its methods are coroutines."""
-
-    fixture: str
-    is_async: bool
-
-    @property
-    def prefix(self) -> str:
-        """What the names of its page classes start with."""
-        return "Async" if self.is_async else "Sync"
-
-
-PLAIN, ASYNC = Client("client", False), Client("async_client", True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +69,9 @@ class MethodTests:
         return f"r{string(text)}"
 
     def _call(self, overload: Overload, wrapper: str, *, whole: bool = False, empty: str = "") -> str:
-        chain = ".".join(self.layout.names.attribute(part) for part in self.plan.resource.path)
+        chain = "".join(f"{name}." for name in resource_chain(self.layout, self.plan.resource))
         given = call_arguments(self.layout, self.imports, overload, whole=whole, empty=empty)
-        return f"{self.client.fixture}.{chain}.{wrapper}{self.plan.name}({given})"
+        return f"{self.client.fixture}.{chain}{wrapper}{self.plan.name}({given})"
 
     def _view(
         self,
@@ -104,7 +84,7 @@ class MethodTests:
         is_streaming: bool = False,
         rejections: tuple[RejectionView, ...] = (),
     ) -> TestView:
-        variable = self.plan.variable
+        variable = free_variable(self.plan.variable)
         return TestView(
             name=f"{name}_overload_{overload.number}" if overload.number else name,
             skip=self._skip(),
@@ -120,9 +100,12 @@ class MethodTests:
         )
 
     def _skip(self) -> str:
+        """The literal of the reason not to run the tests; '' to run them, as those that need no server do."""
         reason = self.plan.method.skip_test_reason.text(LANGUAGE)
-        if not reason and self.layout.api.tests_skipped:
-            reason = self.layout.target.house.phrase(Role.TEST_SKIPPED)
+        needs_server = self.plan.returned.kind is not ReturnKind.BINARY
+        if not reason and needs_server and self.layout.api.tests_skipped:
+            mock = MOCK_SERVER if "mock_server_wording" in self.layout.target.style else OLD_MOCK_SERVER
+            reason = self.layout.target.house.phrase(Role.TEST_SKIPPED, mock=mock)
         return string(reason) if reason else ""
 
     def _check(self, overload: Overload) -> CheckView:
@@ -135,17 +118,20 @@ class MethodTests:
 
     def _type(self, found: Returned) -> str:
         package = self.layout.target.package_name
-        if found.kind is ReturnKind.NONE:
+        if found.place is None:
             return ""
-        if found.kind is ReturnKind.PLAIN:
-            text = plain_type(self.layout, found)
-        else:
-            assert found.place is not None
-            text = self.imports.name(".".join((package, *found.place.module[:-1])), found.place.name)
+        is_plain = found.kind is ReturnKind.PLAIN
+        text = plain_type(self.layout, self.plan) if is_plain else self._imported(found.place)
         if found.kind is ReturnKind.PAGE:
             name = found.async_page if self.client.is_async else found.sync_page
             return f"{self.imports.name(f'{package}.pagination', name)}[{text}]"
         return f"{self.imports.typing('Optional')}[{text}]" if found.nullable else text
+
+    def _imported(self, place: Place) -> str:
+        """The class of a result: from its package, but from its own module where that is named after another class."""
+        nested = place == nested_item(self.layout, self.plan.method)
+        parts = place.module if nested else place.module[:-1]
+        return self.imports.name(".".join((self.layout.target.package_name, *parts)), place.name)
 
     def _binary(self, overload: Overload) -> BinaryView:
         package = self.layout.target.package_name
@@ -153,7 +139,7 @@ class MethodTests:
         if is_legacy(self.layout):
             module = f"import {package}._legacy_response as _legacy_response"
             self.imports.statement(module)
-            return BinaryView(self.plan.method.verb, url, "_legacy_response.HttpxBinaryResponseContent", "bytes", True)
+            return BinaryView(self.plan.method.verb, url, f"_legacy_response.{LEGACY_BINARY}", "bytes", True)
         prefix = "Async" if self.client.is_async else ""
         responses = f"{package}._response"
         return BinaryView(
@@ -173,13 +159,13 @@ def _in_path(value: Example) -> str:
     return str(value)
 
 
-def is_legacy(layout: Layout) -> bool:
-    """Whether raw responses are of the older kind (`x-sdkpress-response-style: legacy`)."""
-    return layout.target.settings.get("response-style") == "legacy"
+def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
+    """The attributes that lead from the client to a resource; none for the methods of the client itself."""
+    if resource is layout.api.root:
+        return ()
+    return tuple(layout.names.attribute(part) for part in resource.path)
 
 
-def plain_type(layout: Layout, found: Returned) -> str:
-    """The built-in type of a result that is no model."""
-    assert found.type is not None
-    shape = strip_null(layout.api.resolve(strip_null(found.type)))
-    return _PLAIN[shape.kind] if isinstance(shape, Scalar) else "object"
+def free_variable(name: str) -> str:
+    """The name of a variable beside the fixtures of a test."""
+    return f"{name}_" if name in (PLAIN.fixture, ASYNC.fixture) else name

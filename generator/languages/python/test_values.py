@@ -6,8 +6,17 @@ from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal, string
 from generator.languages.python.members import spelled_name
-from generator.planning.examples import DateExample, Example, FileExample, ListExample, Member, ObjectExample
+from generator.planning.example_values import (
+    FILE_TEXT,
+    DateExample,
+    Example,
+    FileExample,
+    ListExample,
+    Member,
+    ObjectExample,
+)
 
+_OLD_FILE_TEXT = "raw file contents"
 _PARSERS = {"date-time": "parse_datetime", "date": "parse_date"}
 
 
@@ -15,7 +24,7 @@ def spelled(layout: Layout, imports: Imports, value: Example) -> str:
     """The expression for an example; objects of several members have a line for each."""
     match value:
         case FileExample():
-            return 'b"Example data"' if "example_data_files" in layout.target.style else 'b"raw file contents"'
+            return f"b{string(FILE_TEXT if 'example_data_files' in layout.target.style else _OLD_FILE_TEXT)}"
         case DateExample():
             return _date(layout, imports, value)
         case ListExample():

@@ -33,7 +33,8 @@ class BinaryView:
 class TestView:
     """One test: a call, the variables of the response and of its parsed value, and what is checked.
 
-    Exactly one of the flags at the end holds, or `rejections` says which calls are refused for an empty path value.
+    Exactly one of the flags at the end holds, or `rejections` says which calls are refused for an empty path value, or
+    `webhook` what a webhook is verified with.
     """
 
     name: str
@@ -47,6 +48,7 @@ class TestView:
     is_raw: bool = False
     is_streaming: bool = False
     rejections: tuple[RejectionView, ...] = ()
+    webhook: WebhookTestView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,19 @@ class RejectionView:
 
 
 @dataclass(frozen=True, slots=True)
-class WebhookView:
-    """A test of a method that verifies a webhook: the payload as a literal, and how the method is called.
+class WebhookTestView:
+    """What a test of a method that verifies webhooks has of its own.
 
-    `errors` is the message of the assertion that fails where a valid payload is refused.
+    `payload` and `refused` (the message where a valid webhook is refused) are literals. `option` is the client's option
+    that holds the secret where the test gives it in every way there is, else ''; `key` is the argument that holds it.
     """
 
-    name: str
+    fixture: str
     client: str
-    call: str
+    option: str
+    key: str
     payload: str
-    error: str
+    refused: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,6 @@ class TestClassView:
     enter: str
     close: str
     tests: tuple[TestView, ...]
-    webhooks: tuple[WebhookView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
