@@ -174,10 +174,15 @@ _DEVICES = frozenset(
 )
 
 
+_LONGEST_SEGMENT = 200
+
+
 def path_segment(name: str, fallback: str = "_") -> str:
     """The name as one part of a path: no separator, no dot at its edges, no name that Windows keeps for a device."""
-    kept = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFKC", name)).strip(".")[:200] or fallback
-    return f"{kept}_" if kept.partition(".")[0].lower() in _DEVICES else kept
+    safe = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFKC", name)).strip(".")
+    short = safe.encode()[:_LONGEST_SEGMENT].decode(errors="ignore").rstrip(".") or fallback
+    stem, dot, rest = short.partition(".")
+    return f"{stem}_{dot}{rest}" if stem.lower() in _DEVICES else short
 
 
 @dataclass(frozen=True, slots=True)
