@@ -17,5 +17,6 @@ def test_a_blank_text_has_no_lines() -> None:
     assert wrapped(" \n ") == ()
 
 
-def test_lines_do_not_end_in_blanks() -> None:
-    assert reflowed("a  \nb") == "a\nb"
+def test_lines_do_not_end_in_the_blanks_that_force_a_break() -> None:
+    assert reflowed("a  \nb") == "a  \nb"
+    assert wrapped("a  \nb") == ("a", "b")

@@ -98,6 +98,10 @@ def test_the_first_sentence_is_looked_for_in_the_list_too() -> None:
     )
 
 
+def test_blanks_that_force_a_line_break_end_the_first_sentence() -> None:
+    assert method_docstring("Feeds a pet.  \nOften") == '"""Feeds a pet.\n\n\nOften\n"""'
+
+
 LINK = "[the long list of all kinds of food](https://example.com/food)"
 
 
