@@ -36,10 +36,12 @@ class Casings:
     """The spellings and plural forms of one project, over the built-in initialisms.
 
     `spellings` and `plurals` are keyed by the word in lower case; `plurals` leads from the singular to the plural.
+    An edition that knows no built-in initialisms has none in `initialisms`.
     """
 
     spellings: Mapping[str, Spelling] = field(default_factory=lambda: MappingProxyType({}))
     plurals: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    initialisms: frozenset[str] = INITIALISMS
 
     def snake_of(self, word: str) -> str:
         """The word as a part of a name in snake case."""
@@ -82,7 +84,7 @@ class Casings:
 
     def _is_initialism(self, word: str) -> bool:
         said = self.spellings.get(word, _PLAIN).initialism
-        return word in INITIALISMS if said is None else said
+        return word in self.initialisms if said is None else said
 
 
 _PLAIN = Spelling()

@@ -66,6 +66,10 @@ def test_a_project_adds_and_removes_initialisms() -> None:
     assert pascal("json_url_jsons_urls", casings) == "JSONUrlJSONsUrls"
 
 
+def test_an_edition_may_know_no_initialisms() -> None:
+    assert camel("apiFileID", Casings(initialisms=frozenset())) == "apiFileId"
+
+
 def test_a_project_spells_a_word_as_it_likes() -> None:
     casings = Casings({"v1": Spelling(pascal="v1", camel="vOne", snake="v_1", capital="V1")})
     found = [pascal("the_v1", casings), camel("v1_pet", casings), snake("the_v1", casings), title("the_v1", casings)]
