@@ -92,6 +92,7 @@ class Methods:
             docs=config.description or source.description or operation.description or operation.summary,
             verb=operation.verb,
             path=operation.path,
+            server=operation.server,
             parameters=parameters,
             positional=source.positional_params if self.config.settings.positional_params else (),
             body=body,
