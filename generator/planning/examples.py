@@ -89,7 +89,7 @@ def example(api: Api, style: ExampleStyle, type_: Type, name: str, given: Given 
 
 
 def own_example(info: Info) -> Given:
-    """What the document gives for a type itself: the first of its examples that is not null, else null if it says so."""
+    """What the document gives for a type itself: its first example that is not null, else null where it says so."""
     return tuple(value for value in info.examples if value is not None)[:1] or info.examples[:1]
 
 

@@ -70,7 +70,9 @@ class ArgumentText:
     optional: bool
 
 
-def argument_texts(layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature) -> tuple[ArgumentText, ...]:
+def argument_texts(
+    layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature
+) -> tuple[ArgumentText, ...]:
     """The arguments of one signature with their annotations."""
     writer = ArgumentAnnotations(layout, Side.REQUEST, imports, frozenset(), declare_typed_dict, plan=plan)
     prefix = variant_name(writer, plan.method, signature.variant) if signature.variant is not None else ""
