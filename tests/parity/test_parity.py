@@ -6,7 +6,9 @@ import hashlib
 
 import pytest
 
-from generator.pipeline import Request, languages, press
+from generator.languages.registry import languages
+from generator.pipeline.contract import Request
+from generator.pipeline.press import press
 from tests.parity import recorded
 from tests.parity.corpora import ABSENT, Corpus, corpora, measured
 from tests.parity.scoring import Row, part_of, score, table

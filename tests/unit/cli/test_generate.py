@@ -217,7 +217,7 @@ def test_a_mistake_of_ours_ends_with_2_too(project: Project, monkeypatch: pytest
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("generator.cli.inputs.press", broken)
+    monkeypatch.setattr("generator.cli.inputs.press_or_recall", broken)
     ran = project.write().command("generate")
     assert ran.code == 2
     assert "please report it" in ran.err
