@@ -22,6 +22,8 @@ class ExtraView:
     annotation: str
     store: tuple[str, ...]
     access: tuple[str, ...]
+    typed: bool = True
+    for_checkers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
