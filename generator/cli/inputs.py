@@ -69,8 +69,7 @@ def make(wanted: Wanted, known: Known, *, show: bool) -> Made:
     if not any(finding.severity == Severity.FATAL for finding in pressed.findings):
         _refuse_missing(pressed, wanted.target)
     out = wanted.out or inputs.out or Path("output")
-    single = len(pressed.sdks) == 1
-    return Made(inputs, pressed, tuple((sdk, out if single else out / sdk.language) for sdk in pressed.sdks))
+    return Made(inputs, pressed, tuple((sdk, out / sdk.folder) for sdk in pressed.sdks))
 
 
 def _refuse_missing(pressed: Pressed, targets: tuple[str, ...]) -> None:

@@ -29,9 +29,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Sdk:
-    """The files of one SDK, formatted, and what the output folder has to know about them."""
+    """The files of one SDK, formatted, and what the output folder has to know about them.
+
+    `folder` is where it goes below the output folder: nowhere for a single target, else a folder of its language.
+    """
 
     language: str
+    folder: str
     files: tuple[TextFile, ...]
     rules: Rules
 

@@ -56,6 +56,7 @@ class _Order:
 
     language: Language
     target: Target
+    folder: str
     keep: tuple[str, ...]
 
 
@@ -121,13 +122,14 @@ def _planned(
 def _orders(request: Request, inputs: _Inputs, known: Mapping[str, Language]) -> Iterator[_Order]:
     """The targets of the config that were asked for."""
     config = inputs.config
+    wanted = {*request.languages} or {target.language for target in config.targets if not target.skip}
     for language in known.values():
         target = config.target(language.id)
-        if target is not None and not target.skip and language.id in (request.languages or known):
+        if target is not None and not target.skip and language.id in wanted:
             style = resolve_style(config, language.id, request.as_of)
-            yield _Order(
-                language, target_of(config, target, style, inputs.house.over(language.house)), target.keep_files
-            )
+            house = inputs.house.over(language.house)
+            folder = language.id if len(wanted) > 1 else ""
+            yield _Order(language, target_of(config, target, style, house), folder, target.keep_files)
 
 
 def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
@@ -135,7 +137,12 @@ def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
     progress(f"rendering {language.id}")
     # The globs of `keep_files` are seen both from the root and from the package.
     keep = tuple(place for glob in order.keep for place in (glob, f"src/*/{glob}"))
-    return Sdk(language.id, _formatted(language, target, render(plans)), Rules(header=target.house.header, keep=keep))
+    return Sdk(
+        language.id,
+        order.folder,
+        _formatted(language, target, render(plans)),
+        Rules(header=target.house.header, keep=keep),
+    )
 
 
 def _unseen(_: str) -> None:

@@ -65,7 +65,7 @@ def _document(pressed: Pressed) -> dict[str, Any]:
         "sources": {name: digest(text.encode()) for name, text in pressed.sources.items()},
         "findings": [[f.code, int(f.severity), f.message, f.at, f.place, f.hint] for f in pressed.findings],
         "sdks": [
-            [sdk.language, sdk.rules.header, sdk.rules.keep, [[file.path, file.text] for file in sdk.files]]
+            [sdk.language, sdk.folder, sdk.rules.header, sdk.rules.keep, [[file.path, file.text] for file in sdk.files]]
             for sdk in pressed.sdks
         ],
     }
@@ -80,8 +80,8 @@ def _recalled(cache: Cache, key: str) -> Pressed | None:
     if texts is None:
         return None
     sdks = tuple(
-        Sdk(language, tuple(TextFile(*file) for file in files), Rules(header=header, keep=tuple(keep)))
-        for language, header, keep, files in document["sdks"]
+        Sdk(language, folder, tuple(TextFile(*file) for file in files), Rules(header=header, keep=tuple(keep)))
+        for language, folder, header, keep, files in document["sdks"]
     )
     return Pressed(sdks, tuple(_finding(*each) for each in document["findings"]), texts)
 
