@@ -13,11 +13,14 @@ from generator.config.settings import SdkConfig
 from generator.delivery.decide import Rules
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Findings, Severity
+from generator.diagnostics.position import Span
 from generator.diagnostics.stop import CannotRunError
+from generator.load.documents import Documents
 from generator.load.files import SourceFile, read_file
 from generator.load.parse import parse
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
+from generator.load.version import check_version
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
 from generator.openapi.document import Document
@@ -44,7 +47,7 @@ class _Inputs:
     """The inputs as read: the config, the transformed document where it is one, what changed it, and all texts."""
 
     config: SdkConfig
-    spec: Tree | None
+    document: Document | None
     hits: tuple[TransformHit, ...]
     house: HouseText
     texts: Mapping[str, str]
@@ -92,24 +95,39 @@ def transforms_of(request: Request) -> Transforms:
 def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     progress("reading")
     sources: list[SourceFile] = []
-    config_root, spec_root = (_load(path, sources, findings) for path in (request.config, request.spec))
+    config_root = _load(request.config, sources, findings)
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
-    commands = () if _fatal(findings) else config.openapi.transforms
-    transformed = apply_transforms(spec_root, commands, findings)
-    spec = transformed.root if isinstance(transformed.root, Tree) else None
     house = _house(request, config, sources)
-    return _Inputs(config, spec, transformed.hits, house, {source.display: source.text for source in sources})
+    document, hits = _document(request.spec, config, sources, findings)
+    return _Inputs(config, document, hits, house, {source.display: source.text for source in sources})
+
+
+def _document(
+    path: Path, config: SdkConfig, sources: list[SourceFile], findings: Findings
+) -> tuple[Document | None, tuple[TransformHit, ...]]:
+    """The document after the config's transforms, with the files beside it that it refers to."""
+    root = _load(path, sources, findings)
+    if _fatal(findings) or check_version(root, findings, Span(path.as_posix(), 1, 1)) is None:
+        return None, ()
+    transformed = apply_transforms(root, config.openapi.transforms, findings)
+    if not isinstance(transformed.root, Tree):
+        findings.add(codes.SPEC_INVALID(None, reason="the transforms of the config leave no mapping of it"))
+        return None, transformed.hits
+    documents = Documents(sources[-1], transformed.root, findings)
+    documents.check()
+    sources.extend(documents.sources[1:])
+    return Document(transformed.root, lambda name: documents.resolve_ref(name, transformed.root)), transformed.hits
 
 
 def _planned(
     request: Request, inputs: _Inputs, known: Mapping[str, Language], findings: Findings, progress: Progress
 ) -> tuple[tuple[_Order, tuple[FilePlan, ...]], ...]:
     """The plans of each target; a path that cannot be written is a finding."""
-    if inputs.spec is None or _fatal(findings):
+    if inputs.document is None or _fatal(findings):
         return ()
     progress("understanding the API")
-    api = normalise(Document(inputs.spec), inputs.config, findings).api
+    api = normalise(inputs.document, inputs.config, findings).api
     planned = []
     for order in _orders(request, inputs, known):
         progress(f"planning {order.language.id}")

@@ -35,7 +35,9 @@ def press_or_recall(request: Request, known: Known, progress: Progress) -> Press
     from generator.pipeline.press import press  # noqa: PLC0415
 
     pressed = press(request, known(), progress)
-    if cache and pressed.sdks:
+    # A reference that leads nowhere may lead somewhere once a file is put beside the document.
+    dangling = any(finding.code.startswith("Spec/Reference") for finding in pressed.findings)
+    if cache and pressed.sdks and not dangling:
         cache.put(key, json.dumps(_document(pressed), ensure_ascii=False))
     return pressed
 

@@ -39,6 +39,9 @@ class Corpus:
     as_of: dt.date
     golden: Path
 
+    def __str__(self) -> str:
+        return f"{self.name}-{self.language}"
+
     @property
     def has_house(self) -> bool:
         """Whether the SDK's fixed sentences can be learnt."""

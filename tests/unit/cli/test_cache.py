@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,6 +31,15 @@ def generated(project: Project, *arguments: str) -> Ran:
     document = json.loads(ran.out)
     document.pop("seconds", None)
     return Ran(ran.code, json.dumps(document), ran.err)
+
+
+def split() -> dict[str, Any]:
+    """The spec, with a schema in a file of its own."""
+    spec = copy.deepcopy(SPEC)
+    schema = {"$ref": "parts.json#/Animal"}
+    responses: Any = {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}}
+    spec["paths"]["/animals"]["get"]["responses"] = responses  # type: ignore[index]
+    return spec
 
 
 def forbid_pressing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,14 +71,17 @@ def test_a_recalled_run_says_the_same_as_the_first(cached: Project, monkeypatch:
     assert "get /nowhere" in again.err
 
 
-@pytest.mark.parametrize("changed", ["spec", "config", "house", "day", "target", "generator"])
+@pytest.mark.parametrize("changed", ["spec", "part", "config", "house", "day", "target", "generator"])
 def test_a_change_is_never_missed(cached: Project, monkeypatch: pytest.MonkeyPatch, changed: str) -> None:
     house = cached.root / "house.yml"
     house.write_text("header: One\n")
+    (cached.root / "parts.json").write_text('{"Animal": {"type": "object"}}')
     arguments = ["--house", "house.yml"]
-    generated(cached, *arguments)
+    generated(cached.write(spec=split()), *arguments)
     if changed == "spec":
         cached.write(spec={**SPEC, "info": {"title": "Zoo", "version": "2.0.0"}})
+    elif changed == "part":
+        (cached.root / "parts.json").write_text('{"Animal": {"type": "string"}}')
     elif changed == "config":
         cached.write(config={**CONFIG, "settings": {}})
     elif changed == "house":
@@ -82,6 +95,13 @@ def test_a_change_is_never_missed(cached: Project, monkeypatch: pytest.MonkeyPat
     kept = {path.name: path.read_bytes() for path in entries(cached)}
     generated(cached, *arguments)
     assert {path.name: path.read_bytes() for path in entries(cached)} != kept
+
+
+def test_a_reference_that_leads_nowhere_is_looked_up_again(cached: Project) -> None:
+    cached.write(spec=split())
+    assert "Spec/ReferenceNotFound" in generated(cached).out
+    (cached.root / "parts.json").write_text('{"Animal": {"type": "object"}}')
+    assert "Spec/ReferenceNotFound" not in generated(cached).out
 
 
 def test_a_damaged_entry_counts_as_none(cached: Project) -> None:
