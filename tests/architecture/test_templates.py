@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Request, languages, plans_of
+from generator.languages.registry import languages
+from generator.pipeline.contract import Request
+from generator.pipeline.press import plans_of
 from generator.planning.contract import FilePlan
 from generator.render.environment import strict_environment, templates_root
 from tests.architecture.template_checker import Checker, view_problems
