@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache as lru_cache
+
 from ._logs import SensitiveHeadersFilter as SensitiveHeadersFilter
 from ._path import path_template as path_template
 from ._sync import asyncify as asyncify, to_thread as to_thread, get_async_library as get_async_library
