@@ -1,8 +1,12 @@
 """The differences between pydantic 1 and 2, and between Python versions."""
 
+# pyright: reportDeprecated=false
+# what pydantic 2 calls deprecated is all that pydantic 1 has
+
 from __future__ import annotations
 
 import json
+import functools
 from typing import TYPE_CHECKING, Any, Dict, Generic, TypeVar, Callable, cast
 from functools import cached_property as cached_property
 from typing_extensions import Literal, TypedDict
@@ -42,8 +46,8 @@ else:
 def get_model_fields(model: type[pydantic.BaseModel]) -> dict[str, FieldInfo]:
     """The fields of a model class by their Python names."""
     if PYDANTIC_V1:
-        return cast("dict[str, FieldInfo]", model.__fields__)
-    return cast("dict[str, FieldInfo]", model.model_fields)
+        return cast(Any, model).__fields__  # type: ignore[no-any-return]
+    return cast(Any, model).model_fields  # type: ignore[no-any-return]
 
 
 def field_outer_type(field: FieldInfo) -> Any:
@@ -150,10 +154,14 @@ def model_json(model: pydantic.BaseModel, *, indent: int | None = None) -> str:
     return model.json(indent=indent) if PYDANTIC_V1 else model.model_dump_json(indent=indent)
 
 
+def is_model_class(type_: object) -> bool:
+    return isinstance(type_, type) and issubclass(type_, pydantic.BaseModel)
+
+
 class TypeValidator(Generic[_T]):
     """Validates values of one type, model or not; what that takes is prepared on first use."""
 
-    def __init__(self, type_: type[_T]) -> None:
+    def __init__(self, type_: Any) -> None:
         self._type = type_
         self._validate: Callable[[object], _T] | None = None
 
@@ -163,10 +171,10 @@ class TypeValidator(Generic[_T]):
         return self._validate(value)
 
     def _prepare(self) -> Callable[[object], _T]:
-        if isinstance(self._type, type) and issubclass(self._type, pydantic.BaseModel):
-            return cast("Callable[[object], _T]", lambda value: parse_obj(cast(Any, self._type), value))
+        if is_model_class(self._type):
+            return cast("Callable[[object], _T]", functools.partial(parse_obj, self._type))
         if PYDANTIC_V1:
-            from pydantic.tools import parse_obj_as  # pyright: ignore[reportDeprecated]
+            from pydantic.tools import parse_obj_as
 
-            return lambda value: parse_obj_as(self._type, value)  # pyright: ignore[reportDeprecated]
-        return pydantic.TypeAdapter(self._type).validate_python
+            return functools.partial(parse_obj_as, self._type)
+        return pydantic.TypeAdapter[Any](self._type).validate_python

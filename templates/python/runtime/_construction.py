@@ -22,6 +22,7 @@ from ._compat import (
     get_model_fields,
 )
 from ._utils._dates import parse_date, parse_datetime
+from ._utils._guards import is_list, is_mapping
 from ._utils._typing import is_union_type, is_literal_type, is_annotated_type, is_type_alias_type
 from ._utils._transform import PropertyInfo
 
@@ -122,13 +123,13 @@ def _compile_container(type_: Any) -> Build | None:
 
 
 def _build_dict(build_value: Build, value: Any) -> Any:
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         return value
     return {key: build_value(item) for key, item in value.items()}
 
 
 def _build_list(build_item: Build, value: Any) -> Any:
-    if not isinstance(value, list):
+    if not is_list(value):
         return value
     return [build_item(item) for item in value]
 
@@ -257,7 +258,7 @@ class _DiscriminatedBuild:
 
 
 def _variant_of(value: Any, details: DiscriminatorDetails) -> Any:
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         return None
     try:
         return details.variants.get(value.get(details.key))
@@ -330,10 +331,10 @@ class _Plan(NamedTuple):
 
 
 def _build_model_or_list(model: type[pydantic.BaseModel], value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return build_model(model, value)
-    if isinstance(value, list):
-        return [build_model(model, item) if isinstance(item, Mapping) else item for item in value]
+    if is_list(value):
+        return [build_model(model, item) if is_mapping(item) else item for item in value]
     return value
 
 
@@ -386,7 +387,9 @@ def _instance(
 def _make_plan(model: type[pydantic.BaseModel]) -> _Plan:
     _resolve_forward_references(model)
     setting = get_model_config(model)
-    by_name = any(setting(name, False) for name in ("populate_by_name", "validate_by_name", "allow_population_by_field_name"))
+    by_name = any(
+        setting(name, False) for name in ("populate_by_name", "validate_by_name", "allow_population_by_field_name")
+    )
     plan = _Plan(
         fields=tuple(_plan_field(name, field, by_name) for name, field in get_model_fields(model).items()),
         build_extra=_extra_build(model),
@@ -442,6 +445,6 @@ def _extra_build(model: type[pydantic.BaseModel]) -> Build:
 def _evaluate(annotation: str, owner: type) -> object:
     module = sys.modules.get(owner.__module__)
     try:
-        return eval(annotation, vars(module) if module else {}, dict(vars(owner)))  # noqa: S307 - our own annotation
+        return eval(annotation, vars(module) if module else {}, dict(vars(owner)))
     except Exception:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from typing import Any, TypeVar, Mapping, Callable, Sequence, cast, overload
+from typing import Any, Mapping, TypeVar, Callable, Sequence, cast, overload
 from typing_extensions import TypeGuard
 
 from ._sdk import DOCS_URL
@@ -125,7 +125,9 @@ def _convert_files(files: RequestFiles, convert_path: _ConvertContent) -> HttpxR
     if is_mapping(files):
         return {key: _convert_file(cast(FileTypes, file), convert_path) for key, file in files.items()}
     if isinstance(files, (list, tuple)):
-        return [(key, _convert_file(file, convert_path)) for key, file in cast("Sequence[tuple[str, FileTypes]]", files)]
+        return [
+            (key, _convert_file(file, convert_path)) for key, file in cast("Sequence[tuple[str, FileTypes]]", files)
+        ]
     raise TypeError(f"Unexpected file type input {type(files)}, expected mapping or sequence")
 
 

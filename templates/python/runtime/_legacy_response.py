@@ -96,7 +96,9 @@ class HttpxBinaryResponseContent:
             for piece in self.response.iter_bytes():
                 target.write(piece)
 
-    @deprecated("The content is already in memory here, so nothing is streamed; use `.with_streaming_response.method()`")
+    @deprecated(
+        "The content is already in memory here, so nothing is streamed; use `.with_streaming_response.method()`"
+    )
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Writes the content to a file, which is made or replaced."""
         with open(file, mode="wb") as target:
@@ -125,7 +127,9 @@ class HttpxBinaryResponseContent:
         async for piece in self.response.aiter_raw(chunk_size):
             yield piece
 
-    @deprecated("The content is already in memory here, so nothing is streamed; use `.with_streaming_response.method()`")
+    @deprecated(
+        "The content is already in memory here, so nothing is streamed; use `.with_streaming_response.method()`"
+    )
     async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Writes the content to a file, which is made or replaced."""
         await _write_pieces(self.aiter_bytes(chunk_size), file)

@@ -1,17 +1,20 @@
 """The base of all models, and what turns response data into them."""
 
+# pyright: reportDeprecated=false
+# what pydantic 2 calls deprecated is all that pydantic 1 has
+
 from __future__ import annotations
 
 import os
 import functools
 from typing import Any, Dict, Type, Mapping, TypeVar, Callable, Iterable, Optional, cast
-from typing_extensions import ClassVar, Literal, ParamSpec, Annotated, get_args
+from typing_extensions import Literal, ClassVar, Annotated, ParamSpec, get_args
 
 import pydantic
 
 from ._sdk import SecurityOptions as SecurityOptions
 from ._types import IncEx
-from ._compat import PYDANTIC_V1, ConfigDict, TypeValidator, GenericModel as _CompatGenericModel
+from ._compat import PYDANTIC_V1, ConfigDict, GenericModel as _CompatGenericModel, TypeValidator
 from ._construction import (
     DISCRIMINATOR_CACHE as DISCRIMINATOR_CACHE,
     build_model,
@@ -111,8 +114,8 @@ class BaseModel(pydantic.BaseModel):
         return repr(self)
 
     @classmethod
-    def construct(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        __cls: Type[_BaseModelT],  # noqa: N805 - "cls" may be the name of a field
+    def construct(  # pyright: ignore[reportIncompatibleMethodOverride]
+        __cls: Type[_BaseModelT],
         _fields_set: Optional[set[str]] = None,
         **values: object,
     ) -> _BaseModelT:
@@ -120,14 +123,14 @@ class BaseModel(pydantic.BaseModel):
         return cast(_BaseModelT, build_model(__cls, values, _fields_set))
 
     if not PYDANTIC_V1:
-        model_construct = construct  # type: ignore[assignment]
+        model_construct = construct  # pyright: ignore[reportAssignmentType]
     else:
 
         @property
-        def model_fields_set(self) -> set[str]:  # type: ignore[override]
+        def model_fields_set(self) -> set[str]:
             return self.__fields_set__
 
-        def model_dump(  # type: ignore[override]
+        def model_dump(
             self,
             *,
             mode: Literal["json", "python"] | str = "python",
@@ -152,7 +155,7 @@ class BaseModel(pydantic.BaseModel):
                 return cast("Dict[str, Any]", json.loads(self.json(**choice)))
             return self.dict(**choice)
 
-        def model_dump_json(  # type: ignore[override]
+        def model_dump_json(
             self,
             *,
             indent: Optional[int] = None,
@@ -211,15 +214,8 @@ def _choice(
     }
 
 
-if PYDANTIC_V1:
-
-    class GenericModel(_CompatGenericModel, BaseModel):
-        """Base of models with type arguments."""
-
-else:
-
-    class GenericModel(BaseModel):  # type: ignore[no-redef]
-        """Base of models with type arguments."""
+class GenericModel(_CompatGenericModel, BaseModel):
+    """Base of models with type arguments, which pydantic 1 keeps apart."""
 
 
 def add_request_id(value: object, request_id: str | None) -> None:
@@ -254,7 +250,7 @@ def validate_type(*, type_: type[_T], value: object) -> _T:
     Raises:
         pydantic.ValidationError: when it does not fit.
     """
-    return cast(_T, _validator(type_)(value))
+    return cast(_T, _validator(cast(Any, type_))(value))
 
 
 @functools.lru_cache(maxsize=1024)
@@ -276,9 +272,7 @@ else:
         """Has pydantic read an iterable once and for all, instead of handing out an iterator that runs dry."""
 
         @classmethod
-        def __get_pydantic_core_schema__(
-            cls, source_type: Any, handler: pydantic.GetCoreSchemaHandler
-        ) -> CoreSchema:
+        def __get_pydantic_core_schema__(cls, source_type: Any, handler: pydantic.GetCoreSchemaHandler) -> CoreSchema:
             items = core_schema.list_schema(handler.generate_schema(get_args(source_type)[0]))
             return core_schema.no_info_wrap_validator_function(
                 cls._validate,
@@ -301,4 +295,4 @@ else:
         def _serialise(value: Iterable[Any], serialise_list: core_schema.SerializerFunctionWrapHandler) -> Any:
             return serialise_list(value if isinstance(value, list) else list(value))
 
-    EagerIterable = Annotated[Iterable[_T], _ReadEagerly]  # type: ignore[misc]
+    EagerIterable = Annotated[Iterable[_T], _ReadEagerly]  # type: ignore[misc, assignment]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Iterator, Iterable, cast
+from typing import Any, Mapping, Iterable, Iterator, cast
 from datetime import date
 from urllib.parse import parse_qs, urlencode
 from typing_extensions import get_args

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ._utils._sync import async_sleep
 
 if TYPE_CHECKING:
-    from ._client import AsyncClient, Client
+    from ._client import Client, AsyncClient
 
 
 class SyncAPIResource:

@@ -13,8 +13,8 @@ from ._sdk import REQUEST_ID_HEADER
 from ._http import httpx
 from ._constants import RAW_RESPONSE_HEADER, OVERRIDE_CAST_TO_HEADER
 from ._exceptions import SdkError
-from ._core.parsing import parse_body, parse_stream, MissingStreamClassError as MissingStreamClassError
 from ._utils._sync import to_thread
+from ._core.parsing import MissingStreamClassError as MissingStreamClassError, parse_body, parse_stream
 from ._utils._guards import is_given
 from ._utils._typing import extract_type_var_from_base
 

@@ -9,11 +9,11 @@ from typing_extensions import Self, Protocol, override, get_origin, runtime_chec
 
 from ._sdk import STREAM_RULES
 from ._http import httpx
+from ._exceptions import APIError
 from ._stream_rules import StreamRule
 from ._utils._guards import is_mapping
 from ._utils._typing import extract_type_var_from_base
 from ._decoders.lines import LineSplitter
-from ._exceptions import APIError
 
 if TYPE_CHECKING:
     from ._core.client import BaseClient

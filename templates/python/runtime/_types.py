@@ -19,10 +19,18 @@ from typing import (
     Iterator,
     Optional,
     Sequence,
-    Collection,
     AsyncIterable,
 )
-from typing_extensions import Self, Literal, Protocol, TypeAlias, TypedDict, SupportsIndex, overload, override, runtime_checkable
+from typing_extensions import (
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypedDict,
+    SupportsIndex,
+    overload,
+    override,
+    runtime_checkable,
+)
 
 import pydantic
 
@@ -110,9 +118,7 @@ PostParser = Callable[[Any], Any]
 ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
 NestedFormat = Literal["dots", "brackets"]
 StrBytesIntFloat = Union[str, bytes, int, float]
-IncEx: TypeAlias = Union[
-    "set[int]", "set[str]", Mapping[int, Union["IncEx", bool]], Mapping[str, Union["IncEx", bool]]
-]
+IncEx: TypeAlias = Union["set[int]", "set[str]", Mapping[int, Union["IncEx", bool]], Mapping[str, Union["IncEx", bool]]]
 
 BinaryTypes = Union[bytes, bytearray, IO[bytes], Iterable[bytes]]
 AsyncBinaryTypes = Union[bytes, bytearray, IO[bytes], AsyncIterable[bytes]]
@@ -194,4 +200,3 @@ if TYPE_CHECKING:
     SequenceNotStr = _SequenceNotStr
 else:
     SequenceNotStr = Sequence  # a plain sequence is what pydantic knows how to validate
-

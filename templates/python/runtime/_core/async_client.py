@@ -8,20 +8,20 @@ from types import TracebackType
 from typing import Any, Type, Mapping, TypeVar, cast, overload
 from typing_extensions import Self, Literal, get_origin
 
-from .pages import BaseAsyncPage, AsyncPaginator, remember_request
+from .pages import PageParser, BaseAsyncPage, AsyncPaginator
 from .._http import httpx
 from .client import BaseClient, log, choose_timeout
-from .._types import Body, Timeout, NotGiven, ResponseT, AsyncBinaryTypes, RequestFiles, RequestOptions, not_given
+from .._types import Body, Timeout, NotGiven, ResponseT, RequestFiles, RequestOptions, AsyncBinaryTypes, not_given
 from .options import FinalRequestOptions
 from .requests import with_body, body_rewinder
+from .platforms import get_platform
 from .._response import BaseAPIResponse, AsyncAPIResponse, extract_response_type
 from .._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from .._streaming import AsyncStream
-from .._utils._sync import to_thread, async_sleep
-from .platforms import get_platform
 from .._exceptions import APIStatusError
-from .._legacy_response import LEGACY_MARKER, LegacyAPIResponse
 from .http_clients import AsyncHttpxClientWrapper
+from .._utils._sync import to_thread, async_sleep
+from .._legacy_response import LEGACY_MARKER, LegacyAPIResponse
 
 _T = TypeVar("_T")
 AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
@@ -213,8 +213,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
     async def _request_api_list(
         self, model: type[object], page: Type[AsyncPageT], options: FinalRequestOptions
     ) -> AsyncPageT:
-        asked = options.model_copy()
-        options = options.model_copy(update={"post_parser": lambda page: remember_request(page, self, model, asked)})
+        options = options.model_copy(update={"post_parser": PageParser(self, model, options)})
         return await self.request(page, options)
 
     # --- one method per HTTP verb

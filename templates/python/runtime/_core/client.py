@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+import inspect
 import logging
 from typing import Any, Generic, Mapping, TypeVar, cast
 from typing_extensions import override
@@ -17,8 +18,8 @@ from .._types import Omit, Headers, Timeout, NotGiven, ResponseT, AnyMapping, Ht
 from .headers import HeaderMap
 from .options import FinalRequestOptions
 from .parsing import error_body
-from .retries import should_retry, retry_delay
-from .._models import validate_type, construct_type, add_request_id
+from .retries import retry_delay, should_retry
+from .._models import validate_type, add_request_id, construct_type
 from .requests import build_url, build_body, add_request_facts, with_trailing_slash, pop_cast_to_override
 from .platforms import Platform, platform_headers
 from .._constants import DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
@@ -124,7 +125,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     @classmethod
     def _chooses_auth(cls) -> bool:
         """Whether each request is authenticated by the schemes that it allows."""
-        return cls._auth_headers is not BaseClient._auth_headers
+        return cast(Any, cls)._auth_headers is not cast(Any, BaseClient)._auth_headers
 
     @property
     def default_query(self) -> dict[str, object]:
@@ -220,7 +221,11 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     def _connection_error(self, request: httpx.Request, error: Exception) -> APIConnectionError:
         """The error for a request that was not answered."""
         log.debug("No answer to %s %s: %r", request.method, request.url, error)
-        return APITimeoutError(request=request) if isinstance(error, httpx.TimeoutException) else APIConnectionError(request=request)
+        return (
+            APITimeoutError(request=request)
+            if isinstance(error, httpx.TimeoutException)
+            else APIConnectionError(request=request)
+        )
 
     # --- responses
 
@@ -228,13 +233,11 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         if not log.isEnabledFor(logging.DEBUG):
             return
         headers = redact_headers(response.headers)
-        log.debug(
-            "HTTP Response: %s %s %s %s", request.method, request.url, response.status_code, {"headers": headers}
-        )
+        log.debug("HTTP Response: %s %s %s %s", request.method, request.url, response.status_code, {"headers": headers})
         log.debug("request_id: %s", response.headers.get(REQUEST_ID_HEADER))
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
-        return request.headers.get(RAW_RESPONSE_HEADER) == "stream"
+        return bool(request.headers.get(RAW_RESPONSE_HEADER) == "stream")
 
     def _process_response_data(self, *, data: object, cast_to: type[ResponseT], response: httpx.Response) -> ResponseT:
         """The decoded body as an instance of the type.
@@ -248,10 +251,10 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
             return cast(ResponseT, data)
         try:
             build = getattr(cast_to, "build", None)
-            if isinstance(cast_to, type) and build is not None:
+            if inspect.ismethod(build):
                 return cast(ResponseT, build(response=response, data=data))
             if self._strict_response_validation:
-                value = cast(ResponseT, validate_type(type_=cast_to, value=data))
+                value = validate_type(type_=cast_to, value=data)
             else:
                 value = cast(ResponseT, construct_type(type_=cast_to, value=data))
         except pydantic.ValidationError as error:

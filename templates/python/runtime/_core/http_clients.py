@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .._http import HTTP_LIBRARY, httpx
 from .._constants import DEFAULT_TIMEOUT, DEFAULT_CONNECTION_LIMITS
@@ -34,10 +34,12 @@ class _DefaultAioHttpClient:
 
     def __new__(cls, **kwargs: Any) -> Any:
         try:
-            from httpx_aiohttp import HttpxAioHttpClient  # type: ignore[import-not-found, unused-ignore]
+            from httpx_aiohttp import HttpxAiohttpClient  # type: ignore[import-not-found, unused-ignore]
         except ImportError as error:
-            raise RuntimeError("To use the aiohttp client you must install the package with the `aiohttp` extra") from error
-        client = HttpxAioHttpClient(**_with_defaults(kwargs))
+            raise RuntimeError(
+                "To use the aiohttp client you must install the package with the `aiohttp` extra"
+            ) from error
+        client = cast(Any, HttpxAiohttpClient)(**_with_defaults(kwargs))
         if not isinstance(client, httpx.AsyncClient):
             raise RuntimeError(f"The installed aiohttp adapter does not work with {HTTP_LIBRARY}")
         return client

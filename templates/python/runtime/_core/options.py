@@ -20,8 +20,12 @@ from .._types import (
     HttpxRequestFiles,
     not_given,
 )
-from .._utils._guards import is_given, strip_not_given
 from .._constants import RAW_RESPONSE_HEADER
+from .._utils._guards import is_given, strip_not_given
+
+
+def _no_params() -> Query:
+    return {}
 
 
 @dataclasses.dataclass
@@ -30,7 +34,7 @@ class FinalRequestOptions:
 
     method: str
     url: str
-    params: Query = dataclasses.field(default_factory=dict)
+    params: Query = dataclasses.field(default_factory=_no_params)
     headers: Headers | NotGiven = not_given
     max_retries: int | NotGiven = not_given
     timeout: float | Timeout | None | NotGiven = not_given

@@ -9,9 +9,9 @@ from pydantic import PrivateAttr
 
 from .._http import httpx
 from .._types import Body, Query, NotGiven, not_given
+from .options import FinalRequestOptions
 from .._compat import PYDANTIC_V1
 from .._models import GenericModel
-from .options import FinalRequestOptions
 from .._utils._guards import is_given, is_mapping
 
 if TYPE_CHECKING:
@@ -117,15 +117,9 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
     _client: SyncAPIClient = PrivateAttr()
 
     # iterating over a page means more than over a model: its items, not its fields
-    if not TYPE_CHECKING:
-
-        def __iter__(self) -> Iterator[_T]:
-            for page in self.iter_pages():
-                yield from page._get_page_items() or ()
-
-    else:
-
-        def __iter__(self) -> Iterator[_T]: ...  # type: ignore[override]
+    def __iter__(self) -> Iterator[_T]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        for page in self.iter_pages():
+            yield from page._get_page_items() or ()
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all after it."""
@@ -198,21 +192,23 @@ class AsyncPaginator(Generic[_T, AsyncPageT]):
         return self._get_page().__await__()
 
     async def __aiter__(self) -> AsyncIterator[_T]:
-        async for item in cast("AsyncPageT", await self):
+        async for item in await self:
             yield item
 
     async def _get_page(self) -> AsyncPageT:
-        client, model, options = self._client, self._model, self._options.model_copy()
-
-        def remember(page: Any) -> Any:
-            return remember_request(page, client, model, options)
-
-        options.post_parser = remember
-        return await client.request(self._page_cls, options)
+        options = self._options.model_copy(update={"post_parser": PageParser(self._client, self._model, self._options)})
+        return await self._client.request(self._page_cls, options)
 
 
-def remember_request(page: Any, client: Any, model: Any, options: FinalRequestOptions) -> Any:
-    """The page, able to fetch the next one; what is no page, as a server may send anything, as it came."""
-    if isinstance(page, BasePage):
-        page._remember(client, model, options)
-    return page
+class PageParser:
+    """Lets pages fetch the next one; what is no page, as a server may send anything, stays as it came."""
+
+    def __init__(self, client: Any, model: Any, options: FinalRequestOptions) -> None:
+        self._client = client
+        self._model = model
+        self._options = options
+
+    def __call__(self, page: Any) -> Any:
+        if isinstance(page, BasePage):
+            page._remember(self._client, self._model, self._options)
+        return cast(Any, page)

@@ -13,6 +13,7 @@ import pydantic
 from .._http import httpx
 from .._types import NoneType
 from .._models import BaseModel
+from .._exceptions import APIResponseValidationError
 from .._utils._typing import (
     is_union_type,
     is_literal_type,
@@ -21,7 +22,6 @@ from .._utils._typing import (
     is_type_alias_type,
     extract_type_var_from_base,
 )
-from .._exceptions import APIResponseValidationError
 
 if TYPE_CHECKING:
     from .client import BaseClient
@@ -146,9 +146,7 @@ def _parse_plain(response: httpx.Response, type_: Any) -> Any:
 
 def _require_supported(cast_to: Any, origin: Any) -> None:
     if inspect.isclass(origin) and issubclass(origin, pydantic.BaseModel) and not issubclass(origin, BaseModel):
-        raise TypeError(
-            f"Pydantic models must subclass our base model type, e.g. `from {_PACKAGE} import BaseModel`"
-        )
+        raise TypeError(f"Pydantic models must subclass our base model type, e.g. `from {_PACKAGE} import BaseModel`")
     if origin in (object, Any, list, dict, Union) or is_union_type(cast_to) or is_literal_type(cast_to):
         return
     if inspect.isclass(origin) and (issubclass(origin, BaseModel) or hasattr(origin, "build")):

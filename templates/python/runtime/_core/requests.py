@@ -9,10 +9,10 @@ from typing import Any, Mapping, Callable, cast
 from .._qs import Querystring
 from .._sdk import HEADER_PREFIX, MULTIPART_ARRAY_FORMAT
 from .._http import httpx
+from .._files import replayable, to_streamed_files
 from .._types import Query, NotGiven, RequestOptions
 from .headers import HeaderMap, HeaderValue
 from .options import FinalRequestOptions
-from .._files import replayable, to_streamed_files
 from .._constants import OVERRIDE_CAST_TO_HEADER
 from .._utils._json import openapi_dumps
 from .._utils._guards import is_mapping

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Type, Mapping, TypeVar, cast, overload
 from typing_extensions import Self, Literal, get_origin
 
-from .pages import BaseSyncPage, remember_request
+from .pages import PageParser, BaseSyncPage
 from .._http import httpx
 from .client import BaseClient, log, choose_timeout
 from .._types import Body, Timeout, NotGiven, ResponseT, BinaryTypes, RequestFiles, RequestOptions, not_given
@@ -19,8 +19,8 @@ from .._response import APIResponse, BaseAPIResponse, extract_response_type
 from .._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from .._streaming import Stream
 from .._exceptions import APIStatusError
-from .._legacy_response import LEGACY_MARKER, LegacyAPIResponse
 from .http_clients import SyncHttpxClientWrapper
+from .._legacy_response import LEGACY_MARKER, LegacyAPIResponse
 
 SyncPageT = TypeVar("SyncPageT", bound="BaseSyncPage[Any]")
 _StreamT = TypeVar("_StreamT", bound="Stream[Any]")
@@ -206,11 +206,8 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         api_response = APIResponse(cast_to=cast_to, **facts)
         return api_response if marker else api_response.parse()
 
-    def _request_api_list(
-        self, model: type[object], page: Type[SyncPageT], options: FinalRequestOptions
-    ) -> SyncPageT:
-        asked = options.model_copy()
-        options = options.model_copy(update={"post_parser": lambda page: remember_request(page, self, model, asked)})
+    def _request_api_list(self, model: type[object], page: Type[SyncPageT], options: FinalRequestOptions) -> SyncPageT:
+        options = options.model_copy(update={"post_parser": PageParser(self, model, options)})
         return self.request(page, options)
 
     # --- one method per HTTP verb

@@ -32,8 +32,8 @@ from ._guards import (
     strip_not_given as strip_not_given,
 )
 from ._typing import (
-    is_union_type as is_union_type,
     is_list_type as is_list_type,
+    is_union_type as is_union_type,
     is_literal_type as is_literal_type,
     extract_type_arg as extract_type_arg,
     is_iterable_type as is_iterable_type,
@@ -47,15 +47,15 @@ from ._typing import (
 from ._transform import (
     PropertyInfo as PropertyInfo,
     transform as transform,
-    maybe_transform as maybe_transform,
     async_transform as async_transform,
+    maybe_transform as maybe_transform,
     async_maybe_transform as async_maybe_transform,
 )
 from ._file_paths import file_from_path as file_from_path
-from ._required_args import required_args as required_args
-from ._extract_files import extract_files as extract_files
 from ._signatures import (
     consume_sync_iterator as consume_sync_iterator,
-    assert_signatures_in_sync as assert_signatures_in_sync,
     consume_async_iterator as consume_async_iterator,
+    assert_signatures_in_sync as assert_signatures_in_sync,
 )
+from ._extract_files import extract_files as extract_files
+from ._required_args import required_args as required_args

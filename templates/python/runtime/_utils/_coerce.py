@@ -30,7 +30,3 @@ def _unless_none(convert: Callable[[str], _T]) -> Callable[[str | None], _T | No
 maybe_coerce_integer = _unless_none(coerce_integer)
 maybe_coerce_float = _unless_none(coerce_float)
 maybe_coerce_boolean = _unless_none(coerce_boolean)
-
-
-
-

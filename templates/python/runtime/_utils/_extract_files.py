@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Mapping, Iterator, Sequence, cast
 from typing_extensions import assert_never
 
-from .._types import ArrayFormat, FileTypes
-from ._guards import is_dict, is_given, is_list
+from .._types import FileTypes, ArrayFormat
+from ._guards import is_dict, is_list, is_given, is_tuple
 
 ARRAY_MARK = "<array>"
 """The step of a path that stands for every item of a list."""
@@ -64,4 +64,4 @@ def _array_suffix(array_format: ArrayFormat, index: int) -> str:
 def _require_file(value: object, name: str) -> None:
     from .._files import assert_is_file_content
 
-    assert_is_file_content(value[1] if isinstance(value, tuple) and len(value) > 1 else value, key=name)
+    assert_is_file_content(value[1] if is_tuple(value) and len(value) > 1 else value, key=name)

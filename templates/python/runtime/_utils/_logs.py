@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from .._sdk import ENV_PREFIX
 from .._http import HTTP_LIBRARY
+from ._guards import is_mapping
 
 _PACKAGE = __name__.rpartition("._utils.")[0]
 _SECRET_HEADERS = frozenset(
@@ -51,6 +52,8 @@ class SensitiveHeadersFilter(logging.Filter):
     @override
     def filter(self, record: logging.LogRecord) -> bool:
         arguments = record.args
-        if isinstance(arguments, dict) and isinstance(arguments.get("headers"), Mapping):
-            record.args = {**arguments, "headers": redact_headers(arguments["headers"])}  # type: ignore[arg-type]
+        if is_mapping(arguments):
+            headers = arguments.get("headers")
+            if is_mapping(headers):
+                record.args = {**arguments, "headers": redact_headers(headers)}
         return True

@@ -15,7 +15,7 @@ class LazyProxy(Generic[T], ABC):
     def __getattr__(self, attr: str) -> object:
         proxied = self.__get_proxied__()
         if isinstance(proxied, LazyProxy):
-            return proxied  # asking it in turn might never end
+            return cast(object, proxied)  # asking it in turn might never end
         return getattr(proxied, attr)
 
     @override
@@ -33,9 +33,8 @@ class LazyProxy(Generic[T], ABC):
         proxied = self.__get_proxied__()
         return [] if isinstance(proxied, LazyProxy) else dir(proxied)
 
-    @property
-    @override
-    def __class__(self) -> type:
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:  # pyright: ignore
         try:
             proxied = self.__get_proxied__()
         except Exception:

@@ -32,9 +32,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
         @functools.wraps(function)
         def checked(*args: Any, **kwargs: Any) -> Any:
             if len(args) > len(positional):
-                raise TypeError(
-                    f"{function.__name__}() takes {len(positional)} argument(s) but {len(args)} were given"
-                )
+                raise TypeError(f"{function.__name__}() takes {len(positional)} argument(s) but {len(args)} were given")
             given = {*positional[: len(args)], *kwargs}
             if not any(given.issuperset(variant) for variant in variants):
                 raise TypeError(_complaint(variants, given))

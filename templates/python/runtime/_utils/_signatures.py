@@ -20,7 +20,7 @@ def assert_signatures_in_sync(
     source: Callable[..., Any],
     check: Callable[..., Any],
     *,
-    exclude_params: set[str] = set(),  # noqa: B006
+    exclude_params: set[str] = set(),
 ) -> None:
     """Makes sure that the second function takes each parameter of the first, with the same type.
 

@@ -6,15 +6,15 @@ import os
 import base64
 import functools
 import collections.abc
-from typing import Any, Mapping, TypeVar, Callable, Iterable, Sequence, NamedTuple, get_type_hints
+from typing import Any, Mapping, TypeVar, Callable, Iterable, NamedTuple, cast, get_type_hints
 from datetime import date, datetime
 from contextvars import ContextVar
-from typing_extensions import Literal, Required, Annotated, NotRequired, get_args, get_origin, is_typeddict
+from typing_extensions import Literal, Required, Annotated, NotRequired, get_args, override, get_origin, is_typeddict
 
 import pydantic
 
 from ._sync import to_thread
-from ._guards import is_given
+from ._guards import is_dict, is_list, is_given, is_mapping
 from ._typing import (
     is_list_type,
     is_union_type,
@@ -35,6 +35,11 @@ class PropertyInfo:
 
     __slots__ = ("alias", "format", "format_template", "discriminator")
 
+    alias: str | None
+    format: PropertyFormat | None
+    format_template: str | None
+    discriminator: str | None
+
     def __init__(
         self,
         *,
@@ -48,6 +53,7 @@ class PropertyInfo:
         self.format_template = format_template
         self.discriminator = discriminator
 
+    @override
     def __repr__(self) -> str:
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
         return f"{type(self).__name__}({values})"
@@ -103,9 +109,9 @@ def _read_all(pending: list[_PendingFile]) -> None:
 def _fill_in(value: Any) -> Any:
     if isinstance(value, _PendingFile):
         return value.encoded
-    if isinstance(value, dict):
+    if is_dict(value):
         return {key: _fill_in(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [_fill_in(item) for item in value]
     return value
 
@@ -186,12 +192,12 @@ class _TypedDictConversion:
         self._entries: dict[str, tuple[str, _Convert]] | None = None
 
     def __call__(self, data: Any) -> Any:
-        if not isinstance(data, Mapping):
+        if not is_mapping(data):
             return _convert_leaf(data)
         entries = self._entries
         if entries is None:
             entries = self._entries = self._read_entries()
-        converted: dict[Any, Any] = {}
+        converted: dict[str, Any] = {}
         for key, value in data.items():
             if not is_given(value):
                 continue
@@ -253,7 +259,7 @@ def _compile_dict(arguments: tuple[Any, ...], format: _Format) -> _Convert:
     convert_value = _compile(arguments[1], format)
 
     def convert(data: Any) -> Any:
-        if not isinstance(data, Mapping):
+        if not is_mapping(data):
             return _convert_leaf(data)
         return {key: convert_value(value) for key, value in data.items()}
 
@@ -265,15 +271,15 @@ def _compile_list(annotation: Any, format: _Format) -> _Convert:
     convert_item = _compile(arguments[0], format) if arguments else _convert_leaf
     accepted: type[Any] = list
     if is_iterable_type(annotation):
-        accepted = Iterable  # type: ignore[assignment]
+        accepted = collections.abc.Iterable
     elif is_sequence_type(annotation):
-        accepted = Sequence  # type: ignore[assignment]
+        accepted = collections.abc.Sequence
 
     def convert(data: Any) -> Any:
         if not isinstance(data, accepted) or isinstance(data, _NOT_LISTS):
             return _convert_leaf(data)
         if convert_item is _keep:
-            return data if isinstance(data, list) else list(data)
+            return data if is_list(data) else list(data)
         return [convert_item(item) for item in data]
 
     return convert
@@ -299,7 +305,7 @@ def _convert_formatted(format: _Format, data: Any) -> Any:
 
 def _read_base64(file: Any) -> str:
     if isinstance(file, os.PathLike):
-        with open(file, "rb") as opened:
+        with open(cast("os.PathLike[str]", file), "rb") as opened:
             content: str | bytes = opened.read()
     else:
         content = file.read()

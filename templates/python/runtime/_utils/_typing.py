@@ -6,6 +6,7 @@ import sys
 import typing
 import functools
 import collections.abc
+import typing_extensions
 from typing import Any, Union, Literal, TypeVar, Iterable, Sequence, cast
 from typing_extensions import (
     Required,
@@ -17,7 +18,6 @@ from typing_extensions import (
     get_origin,
     is_typeddict as is_typeddict,
 )
-import typing_extensions
 
 from .._types import InheritsGeneric
 
@@ -27,7 +27,7 @@ if sys.version_info >= (3, 10):
 
     _UNION_ORIGINS = (Union, types.UnionType)
 
-_LITERALS = (Literal, typing_extensions.Literal)
+_LITERALS: tuple[object, ...] = (Literal, typing_extensions.Literal)
 _ALIAS_TYPES: tuple[type[Any], ...] = (TypeAliasType,)
 if sys.version_info >= (3, 12):
     _ALIAS_TYPES = (TypeAliasType, typing.TypeAliasType)
@@ -38,7 +38,7 @@ def is_annotated_type(typ: object) -> bool:
 
 
 def is_list_type(typ: object) -> bool:
-    return (get_origin(typ) or typ) == list
+    return (get_origin(typ) or typ) is list
 
 
 def is_sequence_type(typ: object) -> bool:
@@ -108,7 +108,7 @@ def extract_type_var_from_base(
         RuntimeError: when a generic base class itself was given none.
     """
     origin = cast(object, get_origin(typ) or typ)
-    if origin in generic_bases:
+    if any(origin is base for base in generic_bases):
         return extract_type_arg(typ, index)
     if isinstance(origin, type) and issubclass(origin, generic_bases):
         for base in getattr(origin, "__orig_bases__", ()):
