@@ -38,9 +38,7 @@ else:
 if PYDANTIC_V1 and not TYPE_CHECKING:
     from pydantic.generics import GenericModel as GenericModel
 else:
-
-    class GenericModel(pydantic.BaseModel):
-        """Base of models with type arguments, which pydantic 1 keeps apart."""
+    GenericModel = pydantic.BaseModel
 
 
 def get_model_fields(model: type[pydantic.BaseModel]) -> dict[str, FieldInfo]:

@@ -214,7 +214,7 @@ def _choice(
     }
 
 
-class GenericModel(_CompatGenericModel, BaseModel):
+class GenericModel(BaseModel, _CompatGenericModel):
     """Base of models with type arguments, which pydantic 1 keeps apart."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import sys
 from typing import TYPE_CHECKING, Any, cast
 
 from .._http import HTTP_LIBRARY, httpx
@@ -73,15 +73,16 @@ class AsyncHttpxClientWrapper(_DefaultAsyncHttpxClient):
     def __del__(self) -> None:
         try:
             if not self.is_closed:
-                _keep_until_done(asyncio.get_running_loop().create_task(self.aclose()))
+                # without asyncio there is no loop, and importing it now would be too late
+                _keep_until_done(sys.modules["asyncio"].get_running_loop().create_task(self.aclose()))
         except Exception:
             pass
 
 
-_closing: set[asyncio.Task[None]] = set()
+_closing: set[Any] = set()
 
 
-def _keep_until_done(task: asyncio.Task[None]) -> None:
+def _keep_until_done(task: Any) -> None:
     _closing.add(task)  # a loop refers to its tasks only weakly
     task.add_done_callback(_closing.discard)
 

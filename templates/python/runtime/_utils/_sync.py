@@ -1,8 +1,10 @@
-"""Blocking work beside a running event loop, and which loop that is."""
+"""Blocking work beside a running event loop, and which loop that is.
+
+The async libraries are imported where they are used, as many programs never run a loop.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import functools
 from typing import TypeVar, Callable, Awaitable
 from typing_extensions import ParamSpec
@@ -14,6 +16,8 @@ _T = TypeVar("_T")
 async def to_thread(function: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
     """The result of the function, run in a worker thread of whichever event loop is running."""
     if get_async_library() == "asyncio":
+        import asyncio
+
         return await asyncio.to_thread(function, *args, **kwargs)
 
     import anyio.to_thread
@@ -24,6 +28,8 @@ async def to_thread(function: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.
 async def async_sleep(seconds: float) -> None:
     """Waits in whichever event loop is running."""
     if get_async_library() == "asyncio":
+        import asyncio
+
         await asyncio.sleep(seconds)
         return
 
@@ -55,6 +61,8 @@ def get_async_library() -> str:
 
 
 def _asyncio_or_false() -> str:
+    import asyncio
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
