@@ -24,6 +24,10 @@ __all__ = [
     "UnprocessableEntityError",
     "RateLimitError",
     "InternalServerError",
+    "StreamAlreadyConsumed",
+    "LineTooLongError",
+    "MissingDependencyError",
+    "WebSocketError",
     "WebSocketQueueFullError",
     "WebSocketConnectionClosedError",
 ]
@@ -132,6 +136,34 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     pass
+
+
+class StreamAlreadyConsumed(SdkError):
+    """A body was read piece by piece before, and is no more to be had.
+
+    To have the content several times, read it as a whole first: `.read()` keeps it, the iterators then repeat it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The content of this response was already streamed. Call `.read()` before iterating to keep it, or keep "
+            "what the iterator gave."
+        )
+
+
+class LineTooLongError(SdkError):
+    """A stream has a line that is too long to be kept."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"A line of the stream is longer than {limit} bytes")
+
+
+class MissingDependencyError(SdkError):
+    """A feature needs a package that is not installed."""
+
+
+class WebSocketError(SdkError):
+    """The server reported an error, and no handler was there to take it."""
 
 
 class WebSocketQueueFullError(SdkError):

@@ -12,7 +12,7 @@ from typing_extensions import ParamSpec, override
 from ._sdk import REQUEST_ID_HEADER
 from ._http import httpx
 from ._constants import RAW_RESPONSE_HEADER, OVERRIDE_CAST_TO_HEADER
-from ._exceptions import SdkError
+from ._exceptions import StreamAlreadyConsumed as StreamAlreadyConsumed
 from ._utils._sync import to_thread
 from ._core.parsing import MissingStreamClassError as MissingStreamClassError, parse_body, parse_stream
 from ._utils._guards import is_given
@@ -27,19 +27,6 @@ R = TypeVar("R")
 _T = TypeVar("_T")
 _APIResponseT = TypeVar("_APIResponseT", bound="APIResponse[Any]")
 _AsyncAPIResponseT = TypeVar("_AsyncAPIResponseT", bound="AsyncAPIResponse[Any]")
-
-
-class StreamAlreadyConsumed(SdkError):
-    """A body was read piece by piece before, and is no more to be had.
-
-    To have the content several times, read it as a whole first: `.read()` keeps it, the iterators then repeat it.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The content of this response was already streamed. Call `.read()` before iterating to keep it, or keep "
-            "what the iterator gave."
-        )
 
 
 class BaseAPIResponse(Generic[R]):

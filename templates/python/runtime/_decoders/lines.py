@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .._exceptions import SdkError
+from .._exceptions import LineTooLongError
 
 MAX_LINE_BYTES = 256 * 1024 * 1024
 """A line beyond this is taken for an attack on memory, or for something that is no text at all."""
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
-
-
-class LineTooLongError(SdkError):
-    """A stream has a line that is too long to be kept."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"A line of the stream is longer than {limit} bytes")
 
 
 class LineSplitter:
