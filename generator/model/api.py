@@ -213,6 +213,7 @@ class Method:
 
     `parameters` are in the order of the document, path parameters in the order of the URL. `path` is the wire path
     with its placeholders. `deprecation` is the config's message; `deprecated` also holds for the document's flag.
+    `server` is the base URL of a method that does not use the client's.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
     """
 
@@ -238,6 +239,7 @@ class Method:
     webhook: WebhookUnwrap | None = None
     websocket: WebSocket | None = None
     tag_docs: str = ""
+    server: str = ""
     examples: bool = True
     at: Span | None = field(default=None, compare=False)
 
@@ -316,6 +318,7 @@ class ClientOption:
     header: str = ""
     query: str = ""
     server_variable: str = ""
+    path: str = ""
     required_in_tests: bool = False
 
 

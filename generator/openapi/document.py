@@ -55,7 +55,10 @@ class ResponseObject:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of a path; its parameters include those of the path item."""
+    """An operation of a path; its parameters include those of the path item.
+
+    `server` is the URL of the first server that the operation or its path names for itself, or ''.
+    """
 
     verb: str
     path: str
@@ -70,6 +73,7 @@ class Operation:
     body: BodyObject | None
     responses: tuple[ResponseObject, ...]
     security: tuple[tuple[str, ...], ...] | None
+    server: str = ""
 
 
 @dataclass(slots=True)
@@ -164,6 +168,7 @@ class Document:
             body=self._body(node.get("requestBody"), f"{pointer}/requestBody"),
             responses=self._responses(node.get("responses"), f"{pointer}/responses"),
             security=read_security(node.get("security")),
+            server=read_server(node) or read_server(item),
         )
 
     def _parameters(self, item: Mapping, item_pointer: str, node: Mapping, pointer: str) -> tuple[ParameterObject, ...]:
@@ -269,6 +274,17 @@ def sequence(node: Mapping, key: str) -> Sequence:
     """The list under a key, or an empty one."""
     value = node.get(key)
     return value if isinstance(value, Sequence) else Sequence()
+
+
+def read_server(node: Mapping) -> str:
+    """The URL of the first of the `servers` of a node, its variables at their defaults; '' where there is none."""
+    first = next((server for server in sequence(node, "servers") if isinstance(server, Mapping)), Mapping())
+    url = text(first, "url")
+    variables = first.get("variables")
+    for name, variable in variables.items() if isinstance(variables, Mapping) else ():
+        if isinstance(variable, Mapping):
+            url = url.replace(f"{{{name}}}", text(variable, "default"))
+    return url
 
 
 def read_security(value: Value) -> tuple[tuple[str, ...], ...] | None:
