@@ -212,8 +212,8 @@ class Method:
     """One method of a resource.
 
     `parameters` are in the order of the document, path parameters in the order of the URL. `path` is the wire path
-    with its placeholders. `deprecation` is the config's message; `deprecated` also holds for the document's flag.
-    `server` is the base URL of a method that does not use the client's.
+    with its placeholders; `server` is the base URL of an operation that has one of its own, else ''. `deprecation` is
+    the config's message; `deprecated` also holds for the document's flag.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
     """
 
@@ -222,6 +222,7 @@ class Method:
     docs: str = ""
     verb: str = ""
     path: str = ""
+    server: str = ""
     parameters: tuple[Parameter, ...] = ()
     positional: tuple[str, ...] | None = None
     body: Body | None = None
@@ -239,7 +240,6 @@ class Method:
     webhook: WebhookUnwrap | None = None
     websocket: WebSocket | None = None
     tag_docs: str = ""
-    server: str = ""
     examples: bool = True
     at: Span | None = field(default=None, compare=False)
 
@@ -358,6 +358,7 @@ class Api:
 
     `shared` are the models that several resources use (config `$shared`) and `root` holds the methods directly on the
     client (`$client`). `models` maps each named type's id to the first model that names it.
+    `spellings` is how the document spells words that the config writes in lower case.
     """
 
     name: Name
@@ -380,6 +381,7 @@ class Api:
     per_method_security: bool = False
     tests_skipped: bool = False
     file_header: str = ""
+    spellings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def resolve(self, type_: Type) -> Type:
         """The shape behind a reference; other types are returned as they are."""

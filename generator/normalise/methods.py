@@ -88,6 +88,7 @@ class Methods:
             docs=config.description or source.description or operation.description or operation.summary,
             verb=operation.verb,
             path=operation.path,
+            server=operation.server,
             parameters=parameters,
             positional=source.positional_params if self.config.settings.positional_params else (),
             body=body,
@@ -103,16 +104,9 @@ class Methods:
             timeout_seconds=timeout / 1000 if timeout is not None else None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
-            server=self._server(operation),
             examples=examples,
             at=config.at,
         )
-
-    def _server(self, operation: Operation) -> str:
-        """The operation's own server, or '' where it has none that differs from the client's."""
-        url = operation.server.rstrip("/")
-        own = url.startswith(("https://", "http://")) and all(url != e.url.rstrip("/") for e in self.config.environments)
-        return url if own else ""
 
     def resolve(self, ref: Ref) -> Type:
         """The shape of a named type."""

@@ -57,7 +57,7 @@ class ResponseObject:
 class Operation:
     """An operation of a path; its parameters include those of the path item.
 
-    `server` is the URL of the first server that the operation or its path names for itself, or ''.
+    `server` is the URL of the first server of its own or of the path item, '' where the document's servers hold.
     """
 
     verb: str
@@ -277,14 +277,10 @@ def sequence(node: Mapping, key: str) -> Sequence:
 
 
 def read_server(node: Mapping) -> str:
-    """The URL of the first of the `servers` of a node, its variables at their defaults; '' where there is none."""
-    first = next((server for server in sequence(node, "servers") if isinstance(server, Mapping)), Mapping())
-    url = text(first, "url")
-    variables = first.get("variables")
-    for name, variable in variables.items() if isinstance(variables, Mapping) else ():
-        if isinstance(variable, Mapping):
-            url = url.replace(f"{{{name}}}", text(variable, "default"))
-    return url
+    """The absolute URL of the first of a node's servers, or '' where there is none or it has variables."""
+    first = next(iter(sequence(node, "servers")), None)
+    url = text(first, "url") if isinstance(first, Mapping) else ""
+    return url if url.startswith(("http://", "https://")) and "{" not in url else ""
 
 
 def read_security(value: Value) -> tuple[tuple[str, ...], ...] | None:

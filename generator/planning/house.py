@@ -32,6 +32,8 @@ class Role(Enum):
     UNION_CAST = "resource.union_cast"  # comment behind the cast of a union
     DEPRECATED_WRAPPER_OPEN = "resource.deprecated_wrapper_open"  # comment behind `(  ` in a wrapper class
     DEPRECATED_WRAPPER_CLOSE = "resource.deprecated_wrapper_close"  # comment behind the wrapped method
+    WEBHOOK_NOT_INSTALLED = "resource.webhook_not_installed"  # error: {package}
+    WEBHOOK_NO_KEY = "resource.webhook_no_key"  # error: {option}
 
     # Python, types files
     EXTRA_FIELDS_STORE = "types.extra_fields_store"  # comment above `__pydantic_extra__`

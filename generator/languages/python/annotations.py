@@ -126,12 +126,19 @@ class Annotations:
         """The annotation of a scalar, without format metadata."""
         if type_.kind is ScalarKind.BINARY:
             return self.imports.package("_types", "FileTypes") if self.is_request else "str"
-        if type_.kind is ScalarKind.STRING and type_.info.format in DATES:
-            name = self.date(DATES[type_.info.format])
-            return f"{self.imports.typing('Union')}[str, {name}]" if self.is_request else name
-        if type_.kind is ScalarKind.STRING and type_.info.format == "byte" and self.is_request:
-            return f"{self.imports.typing('Union')}[str, {self.imports.package('_types', 'Base64FileInput')}]"
-        return _SCALARS[type_.kind]
+        alternative = self.alternative(type_)
+        if alternative and self.is_request:
+            return self.union(["str", alternative])
+        return alternative or _SCALARS[type_.kind]
+
+    def alternative(self, type_: Scalar) -> str:
+        """What a string of some formats is besides a string: a date, or in requests a file to encode; else ''."""
+        if type_.kind is not ScalarKind.STRING:
+            return ""
+        if type_.info.format in DATES:
+            return self.date(DATES[type_.info.format])
+        encoded = type_.info.format == "byte" and self.is_request
+        return self.imports.package("_types", "Base64FileInput") if encoded else ""
 
     def date(self, name: str) -> str:
         """A class of the module `datetime`, qualified where a field hides its name."""
@@ -309,6 +316,8 @@ class Annotations:
 
     def inline_members(self, type_: Type, hint: Hint) -> list[str] | None:
         """The members of a union whose members all are simple; None for any other type."""
+        if isinstance(type_, Scalar) and self.is_request and self.alternative(type_):
+            return ["str", self.alternative(type_)]
         if not isinstance(type_, OneOf) or not all(self.is_simple(variant) for variant in type_.variants):
             return None
         return self.members(type_, hint)
@@ -342,6 +351,10 @@ class Annotations:
                 values.extend(constants.values)
                 if first_literal is None:
                     first_literal = 0 if joined else len(texts)
+                continue
+            other = self.alternative(variant) if isinstance(variant, Scalar) and self.is_request else ""
+            if other:
+                texts.extend(("str", other))
                 continue
             texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
         if first_literal is not None:
