@@ -120,8 +120,6 @@ def _basic_lines(scheme: Scheme) -> tuple[str, ...]:
     return (*given, encoded, f"header = f\"{keyword} {{base64.b64encode(credentials).decode('ascii')}}\"", returned)
 
 
-
-
 def _may_lack_credentials(layout: Layout, schemes: Sequence[Scheme]) -> bool:
     """Whether a client can exist that no alternative of the API's security lets through."""
     by_name = {scheme.scheme.name: scheme for scheme in schemes}

@@ -103,7 +103,7 @@ def client_file(layout: Layout) -> FilePlan:
         client=names.client,
         async_client=names.async_client,
     )
-    imports = client_imports(layout, names.library, view, options, basic=uses_basic(header_schemes(layout, options)))
+    imports = client_imports(names.library, view, options, basic=uses_basic(header_schemes(layout, options)))
     if not lazy:
         imports = (*imports, *resource_imports(layout, shown))
     return FilePlan(

@@ -16,9 +16,7 @@ from generator.languages.python.resource_layout import (
 from generator.model.api import Resource
 
 
-def client_imports(
-    layout: Layout, library: str, view: ClientFile, options: Iterable[Option], *, basic: bool
-) -> tuple[str, ...]:
+def client_imports(library: str, view: ClientFile, options: Iterable[Option], *, basic: bool) -> tuple[str, ...]:
     """The statements at the top of the module, in no order of style."""
     raises = any(option.error for option in view.options) or not (view.url.value or view.url.environments)
     environments = view.url.environments is not None
@@ -31,7 +29,7 @@ def client_imports(
         "from . import _exceptions",
         "from ._qs import Querystring",
         _exploded("._types", _types(view)),
-        _utils(layout, view, options),
+        _utils(view, options),
         *(["from ._compat import cached_property"] if view.lazy else []),
         *(["from ._models import SecurityOptions"] if view.auth.flagged else []),
         "from ._version import __version__",
@@ -56,7 +54,7 @@ def _types(view: ClientFile) -> tuple[str, ...]:
     return ("Omit", *headers, "Timeout", "NotGiven", "Transport", "ProxiesTypes", "RequestOptions", view.not_given)
 
 
-def _utils(layout: Layout, view: ClientFile, options: Iterable[Option]) -> str:
+def _utils(view: ClientFile, options: Iterable[Option]) -> str:
     marked = any(client.marker for client in view.clients)
     names = ["is_given", *(["get_async_library"] if marked else []), *coercions(options)]
     if view.sent.headers_variable:

@@ -20,11 +20,12 @@ _COERCIONS: Final = {
     "integer": "maybe_coerce_integer",
     "number": "maybe_coerce_float",
 }
-_ARGUMENTS: Final = frozenset(
+_ARGUMENT_LIST: Final = (
     "self environment base_url websocket_base_url timeout max_retries default_headers default_query http_client "
     "set_default_headers set_default_query headers params os base64 is_given is_mapping_t base_url_env "
-    "custom_headers_env parsed colon line".split()
+    "custom_headers_env parsed colon line"
 )
+_ARGUMENTS: Final = frozenset(_ARGUMENT_LIST.split())
 """Names that mean something else in the constructor of a client or in its `copy`."""
 
 

@@ -41,7 +41,9 @@ def _environments(layout: Layout, variables: dict[str, str], type_: str, variabl
     chosen = "ENVIRONMENTS[environment]"
     for name, expression in variables.items():
         hole = literal(f"{{{name}}}")
-        chosen += f".replace({hole}, {expression})" if _is_text(layout, name) else f".replace({hole}, str({expression}))"
+        chosen += (
+            f".replace({hole}, {expression})" if _is_text(layout, name) else f".replace({hole}, str({expression}))"
+        )
     return EnvironmentsView(
         type=f"Literal[{', '.join(literal(name) for name, _ in named)}]",
         default=literal(named[0][0]),

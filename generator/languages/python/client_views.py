@@ -40,7 +40,7 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class CheckView:
-    """A header that authenticates a request: `given` is the condition that a value for it is there, `name` a literal."""
+    """A header that authenticates a request: its name as a literal, and the condition that a value for it is there."""
 
     name: str
     given: str
@@ -130,7 +130,7 @@ class TextView:
 
 @dataclass(frozen=True, slots=True)
 class PropertyView:
-    """A property that leads to a resource: its type as annotated, the class that it makes, and where that comes from."""
+    """A property that leads to a resource: its type as annotated, the class that it makes, and the module of that."""
 
     name: str
     type: str

@@ -151,9 +151,7 @@ def _module_client(layout: Layout, names: ClientNames) -> ModuleClientView:
         title=house.lines(Role.MODULE_CLIENT),
         library=names.library,
         remark=house.lines(Role.MODULE_CLIENT_PROPERTIES),
-        options=tuple(
-            GlobalView(option.name, f"{option.type} | None") for option in client_options(layout)
-        ),
+        options=tuple(GlobalView(option.name, f"{option.type} | None") for option in client_options(layout)),
         resources=tuple(attribute(layout, resource) for resource in shown_resources(layout)),
     )
 
