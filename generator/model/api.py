@@ -8,6 +8,7 @@ from enum import Enum as PythonEnum
 
 from generator.diagnostics.position import Span
 from generator.model.names import Name
+from generator.model.project import Project
 from generator.model.types import ALWAYS, Availability, Field, JsonValue, Object, Ref, Type, TypeId
 
 
@@ -381,6 +382,7 @@ class Api:
     per_method_security: bool = False
     tests_skipped: bool = False
     file_header: str = ""
+    project: Project = field(default_factory=Project)
     spellings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def resolve(self, type_: Type) -> Type:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diagnostics.position import Span
+from generator.model.project import Packaging
 from generator.model.style import Style
 from generator.planning.house import HouseText
 from generator.planning.naming import Casings
@@ -28,6 +29,7 @@ class Target:
     project_name: str = ""
     repo: str = ""
     repo_branch: str = ""
+    packaging: Packaging = field(default_factory=Packaging)
     settings: Mapping[str, str | bool] = field(default_factory=dict[str, "str | bool"])
 
 
