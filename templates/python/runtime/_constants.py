@@ -6,6 +6,9 @@ from . import _sdk
 from ._http import httpx
 
 RAW_RESPONSE_HEADER = f"{_sdk.HEADER_PREFIX}Raw-Response"
+LEGACY_MARKER = "true"
+"""Value of that header which asks for a response of the older form."""
+
 OVERRIDE_CAST_TO_HEADER = f"____{_sdk.HEADER_PREFIX.lower()}override-cast-to"
 
 DEFAULT_TIMEOUT = httpx.Timeout(timeout=_sdk.TIMEOUT_SECONDS, connect=_sdk.CONNECT_TIMEOUT_SECONDS)

@@ -85,10 +85,10 @@ class FileAtPath:
     the request is repeated."""
 
     def __init__(self, path: os.PathLike[str]) -> None:
+        self._file: io.BufferedReader | None = None
         self._path = os.fspath(path)
         self._size = os.stat(self._path).st_size
         self._position = 0
-        self._file: io.BufferedReader | None = None
 
     def read(self, size: int = -1) -> bytes:
         if self._file is None:

@@ -9,13 +9,11 @@ from typing_extensions import ParamSpec, deprecated
 
 from ._http import httpx
 from ._response import BaseAPIResponse, _mark, _write_pieces
+from ._constants import LEGACY_MARKER
 
 P = ParamSpec("P")
 R = TypeVar("R")
 _T = TypeVar("_T")
-
-LEGACY_MARKER = "true"
-"""Value of the internal header that asks for a response of this form."""
 
 
 class LegacyAPIResponse(BaseAPIResponse[R]):

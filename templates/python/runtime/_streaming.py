@@ -171,23 +171,15 @@ class Stream(Generic[_T]):
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
-        yield from self._iterator
+        for item in self._iterator:  # not "yield from": a loop that is left can be followed by another
+            yield item
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        yield from self._decoder.iter_bytes(self.response.iter_bytes())
+        return self._decoder.iter_bytes(self.response.iter_bytes())
 
     def __stream__(self) -> Iterator[_T]:
         reader = _EventReader(self._client, self.response, self._cast_to, self._options)
-        try:
-            for event in self._iter_events():
-                rule = _rule_for(event)
-                if rule is None or rule.handle == "skip":
-                    continue
-                if rule.handle == "done":
-                    break
-                yield reader.read(event, rule)
-        finally:
-            self.response.close()
+        return _read_events(self._iter_events(), reader, self.response)
 
     def __enter__(self) -> Self:
         return self
@@ -230,22 +222,12 @@ class AsyncStream(Generic[_T]):
         async for item in self._iterator:
             yield item
 
-    async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        async for event in self._decoder.aiter_bytes(self.response.aiter_bytes()):
-            yield event
+    def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
+        return self._decoder.aiter_bytes(self.response.aiter_bytes())
 
-    async def __stream__(self) -> AsyncIterator[_T]:
+    def __stream__(self) -> AsyncIterator[_T]:
         reader = _EventReader(self._client, self.response, self._cast_to, self._options)
-        try:
-            async for event in self._iter_events():
-                rule = _rule_for(event)
-                if rule is None or rule.handle == "skip":
-                    continue
-                if rule.handle == "done":
-                    break
-                yield reader.read(event, rule)
-        finally:
-            await self.response.aclose()
+        return _aread_events(self._iter_events(), reader, self.response)
 
     async def __aenter__(self) -> Self:
         return self
@@ -258,6 +240,37 @@ class AsyncStream(Generic[_T]):
     async def close(self) -> None:
         """Closes the response; what has not arrived yet is lost."""
         await self.response.aclose()
+
+
+# The generators hold no reference to their stream, so that one that nobody holds any more is closed at once.
+
+
+def _read_events(events: Iterator[ServerSentEvent], reader: _EventReader[_T], response: httpx.Response) -> Iterator[_T]:
+    try:
+        for event in events:
+            rule = _rule_for(event)
+            if rule is None or rule.handle == "skip":
+                continue
+            if rule.handle == "done":
+                break
+            yield reader.read(event, rule)
+    finally:
+        response.close()
+
+
+async def _aread_events(
+    events: AsyncIterator[ServerSentEvent], reader: _EventReader[_T], response: httpx.Response
+) -> AsyncIterator[_T]:
+    try:
+        async for event in events:
+            rule = _rule_for(event)
+            if rule is None or rule.handle == "skip":
+                continue
+            if rule.handle == "done":
+                break
+            yield reader.read(event, rule)
+    finally:
+        await response.aclose()
 
 
 def _rule_for(event: ServerSentEvent) -> StreamRule | None:

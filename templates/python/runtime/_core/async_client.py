@@ -16,12 +16,11 @@ from .options import FinalRequestOptions
 from .requests import with_body, body_rewinder
 from .platforms import get_platform
 from .._response import BaseAPIResponse, AsyncAPIResponse, extract_response_type
-from .._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
+from .._constants import LEGACY_MARKER, DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from .._streaming import AsyncStream
 from .._exceptions import APIStatusError
 from .http_clients import AsyncHttpxClientWrapper
 from .._utils._sync import to_thread, async_sleep
-from .._legacy_response import LEGACY_MARKER, LegacyAPIResponse
 
 _T = TypeVar("_T")
 AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
@@ -206,6 +205,8 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
             return cast(Any, cast_to)(cast_to=extract_response_type(cast(Any, cast_to)), **facts)
         marker = response.request.headers.get(RAW_RESPONSE_HEADER)
         if marker == LEGACY_MARKER:
+            from .._legacy_response import LegacyAPIResponse
+
             return LegacyAPIResponse(cast_to=cast_to, **facts)
         api_response = AsyncAPIResponse(cast_to=cast_to, **facts)
         return api_response if marker else await api_response.parse()

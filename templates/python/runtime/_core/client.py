@@ -28,6 +28,8 @@ from .._exceptions import APIStatusError, APITimeoutError, APIConnectionError, A
 from .._utils._logs import redact_headers
 from .._utils._guards import is_given
 
+_ENDLESS = 10**9
+
 HTTPX_DEFAULT_TIMEOUT: Timeout = httpx.Timeout(5.0)
 
 _HttpxClientT = TypeVar("_HttpxClientT", bound="httpx.Client | httpx.AsyncClient")
@@ -152,10 +154,11 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         return build_url(self.base_url, url, {}, self.qs)
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Headers:
-        security = options.security or DEFAULT_SECURITY
+        security = _security(options)
         given = options.given_headers()
         merged = HeaderMap(self._auth_headers(security), self.default_headers, given)
-        self._validate_headers(merged, HeaderMap(self._custom_headers, given))
+        if security:
+            self._validate_headers(merged, HeaderMap(self._custom_headers, given))
         headers = merged.to_send()
         idempotency_header = self._idempotency_header
         if idempotency_header and options.method.lower() != "get" and idempotency_header not in merged:
@@ -174,7 +177,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
             log.debug("Request options: %s", _loggable(options))
         headers = dict(self._build_headers(options, retries_taken=retries_taken))
         body = build_body(options, headers)
-        params = {**self._auth_query(options.security or DEFAULT_SECURITY), **self.default_query, **options.params}
+        params = {**self._auth_query(_security(options)), **self.default_query, **options.params}
         return self._client.build_request(
             headers=headers,
             timeout=self.timeout if isinstance(options.timeout, NotGiven) else options.timeout,
@@ -185,7 +188,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
 
     def _send_arguments(self, options: FinalRequestOptions) -> HttpxSendArgs:
         arguments: HttpxSendArgs = {}
-        auth = self._custom_auth(options.security or DEFAULT_SECURITY)
+        auth = self._custom_auth(_security(options))
         if auth is not None:
             arguments["auth"] = auth
         if options.follow_redirects is not None:
@@ -198,7 +201,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         cast_to = pop_cast_to_override(options) or cast_to
         if options.idempotency_key is None and options.method.lower() != "get":
             options.idempotency_key = self._idempotency_key()
-        return options, cast_to, options.get_max_retries(self.max_retries)
+        return options, cast_to, self._max_retries(options)
 
     # --- retries
 
@@ -212,7 +215,10 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         response_headers: httpx.Headers | None = None,
     ) -> float:
         """Seconds to wait before the next try."""
-        return retry_delay(options.get_max_retries(self.max_retries) - remaining_retries, response_headers)
+        return retry_delay(self._max_retries(options) - remaining_retries, response_headers)
+
+    def _max_retries(self, options: FinalRequestOptions) -> int:
+        return min(options.get_max_retries(self.max_retries), _ENDLESS)  # also for an infinite number
 
     def _log_retry(self, remaining_retries: int, url: str, delay: float) -> None:
         log.debug("%s", "1 retry left" if remaining_retries == 1 else f"{remaining_retries} retries left")
@@ -307,6 +313,11 @@ def choose_timeout(
     if http_client is not None and http_client.timeout != HTTPX_DEFAULT_TIMEOUT:
         return http_client.timeout
     return DEFAULT_TIMEOUT
+
+
+def _security(options: FinalRequestOptions) -> SecurityOptions:
+    """The schemes that the request allows; none at all where it is open to everybody."""
+    return DEFAULT_SECURITY if options.security is None else options.security
 
 
 def _loggable(options: FinalRequestOptions) -> AnyMapping:

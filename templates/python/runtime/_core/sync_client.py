@@ -16,11 +16,10 @@ from .._types import Body, Timeout, NotGiven, ResponseT, BinaryTypes, RequestFil
 from .options import FinalRequestOptions
 from .requests import with_body, body_rewinder
 from .._response import APIResponse, BaseAPIResponse, extract_response_type
-from .._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
+from .._constants import LEGACY_MARKER, DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from .._streaming import Stream
 from .._exceptions import APIStatusError
 from .http_clients import SyncHttpxClientWrapper
-from .._legacy_response import LEGACY_MARKER, LegacyAPIResponse
 
 SyncPageT = TypeVar("SyncPageT", bound="BaseSyncPage[Any]")
 _StreamT = TypeVar("_StreamT", bound="Stream[Any]")
@@ -202,6 +201,8 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
             return cast(Any, cast_to)(cast_to=extract_response_type(cast(Any, cast_to)), **facts)
         marker = response.request.headers.get(RAW_RESPONSE_HEADER)
         if marker == LEGACY_MARKER:
+            from .._legacy_response import LegacyAPIResponse
+
             return LegacyAPIResponse(cast_to=cast_to, **facts)
         api_response = APIResponse(cast_to=cast_to, **facts)
         return api_response if marker else api_response.parse()

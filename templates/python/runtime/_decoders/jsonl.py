@@ -10,14 +10,33 @@ from typing_extensions import Self
 from .lines import LineSplitter
 from .._http import httpx
 from .._models import construct_type_unchecked
+from .._exceptions import APIResponseValidationError
 
 _T = TypeVar("_T")
 
 
-class JSONLDecoder(Generic[_T]):
-    """Gives each line of the response as an instance of the line type, and closes the response at the end."""
+class _LineReader(Generic[_T]):
+    """Makes models of lines."""
 
     http_response: httpx.Response
+    _line_type: type[_T]
+
+    def _values(self, lines: list[bytes]) -> Iterator[_T]:
+        for line in lines:
+            if line.strip():
+                yield construct_type_unchecked(value=self._decode_line(line), type_=self._line_type)
+
+    def _decode_line(self, line: bytes) -> object:
+        try:
+            return cast(object, json.loads(line))
+        except ValueError as error:
+            text = line.decode("utf-8", errors="replace")
+            message = f"A line of the stream is not JSON: {error}"
+            raise APIResponseValidationError(response=self.http_response, message=message, body=text) from error
+
+
+class JSONLDecoder(_LineReader[_T]):
+    """Gives each line of the response as an instance of the line type, and closes the response at the end."""
 
     def __init__(self, *, raw_iterator: Iterator[bytes], line_type: type[_T], http_response: httpx.Response) -> None:
         self.http_response = http_response
@@ -33,8 +52,8 @@ class JSONLDecoder(Generic[_T]):
         lines = LineSplitter()
         try:
             for piece in self._raw_iterator:
-                yield from _values(lines.feed(piece), self._line_type)
-            yield from _values([lines.rest()], self._line_type)
+                yield from self._values(lines.feed(piece))
+            yield from self._values([lines.rest()])
         finally:
             self.close()
 
@@ -42,7 +61,8 @@ class JSONLDecoder(Generic[_T]):
         return next(self._iterator)
 
     def __iter__(self) -> Iterator[_T]:
-        yield from self._iterator
+        for item in self._iterator:  # not "yield from": a loop that is left can be followed by another
+            yield item
 
     def __enter__(self) -> Self:
         return self
@@ -53,10 +73,8 @@ class JSONLDecoder(Generic[_T]):
         self.close()
 
 
-class AsyncJSONLDecoder(Generic[_T]):
+class AsyncJSONLDecoder(_LineReader[_T]):
     """Gives each line of the response as an instance of the line type, and closes the response at the end."""
-
-    http_response: httpx.Response
 
     def __init__(
         self, *, raw_iterator: AsyncIterator[bytes], line_type: type[_T], http_response: httpx.Response
@@ -74,9 +92,9 @@ class AsyncJSONLDecoder(Generic[_T]):
         lines = LineSplitter()
         try:
             async for piece in self._raw_iterator:
-                for value in _values(lines.feed(piece), self._line_type):
+                for value in self._values(lines.feed(piece)):
                     yield value
-            for value in _values([lines.rest()], self._line_type):
+            for value in self._values([lines.rest()]):
                 yield value
         finally:
             await self.close()
@@ -95,9 +113,3 @@ class AsyncJSONLDecoder(Generic[_T]):
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def _values(lines: list[bytes], line_type: type[_T]) -> Iterator[_T]:
-    for line in lines:
-        if line.strip():
-            yield construct_type_unchecked(value=cast(object, json.loads(line)), type_=line_type)

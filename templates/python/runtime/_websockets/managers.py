@@ -113,7 +113,8 @@ class WebSocketConnectionManager(_Manager, Generic[_ConnectionT]):
             from websockets.sync.client import connect
         except ImportError as error:
             raise self._missing_library() from error
-        return cast(Any, connect)(self._url(extra_query), **self._connect_arguments(extra_headers))
+        # entered, as newer versions of the library want it; the connection is closed through itself
+        return cast(Any, connect)(self._url(extra_query), **self._connect_arguments(extra_headers)).__enter__()
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
