@@ -24,7 +24,6 @@ from generator.load.files import SourceFile, read_file
 from generator.load.parse import parse
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
-from generator.model.api import Api
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
 from generator.openapi.document import Document
@@ -33,6 +32,7 @@ from generator.planning.house import HouseText
 from generator.planning.paths import clashes, path_problem
 from generator.render.formatters import PythonStyle, ToolMissingError, format_python
 from generator.render.render import render
+from generator.transform.apply import TransformHit, apply_transforms
 
 __all__ = [
     "COULD_NOT",
@@ -43,6 +43,8 @@ __all__ = [
     "Request",
     "Rules",
     "Sdk",
+    "TransformHit",
+    "Transforms",
     "adopt",
     "compare",
     "deliver",
@@ -50,6 +52,7 @@ __all__ = [
     "languages",
     "plans_of",
     "press",
+    "transforms_of",
 ]
 
 Progress = Callable[[str], None]
@@ -87,6 +90,15 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Transforms:
+    """Each transform with its hits, the findings of reading and transforming, and each input text by display path."""
+
+    hits: tuple[TransformHit, ...]
+    findings: tuple[Diagnostic, ...]
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """What became of an SDK's files, and a finding for each file that was left as it is."""
 
@@ -96,10 +108,11 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class _Inputs:
-    """The input files as read: the config, the document where it can be used, and all texts by display path."""
+    """The inputs as read: the config, the transformed document where it is one, what changed it, and all texts."""
 
     config: SdkConfig
     spec: Tree | None
+    hits: tuple[TransformHit, ...]
     texts: Mapping[str, str]
 
 
@@ -129,6 +142,13 @@ def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple
     findings = Findings()
     planned = _planned(request, _read(request, findings, _unseen), known, findings, _unseen)
     return {order.language.id: plans for order, plans in planned}
+
+
+def transforms_of(request: Request) -> Transforms:
+    """What the transforms of a config do to a document."""
+    findings = Findings()
+    inputs = _read(request, findings, _unseen)
+    return Transforms(inputs.hits, findings.without(inputs.config.ignored), inputs.texts)
 
 
 def deliver(sdk: Sdk, root: Path, rules: Rules) -> Delivered:
@@ -173,8 +193,10 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     config_root, spec_root = (_load(path, sources, findings) for path in (request.config, request.spec))
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
-    spec = spec_root if isinstance(spec_root, Tree) else None
-    return _Inputs(config, spec, {source.display: source.text for source in sources})
+    commands = () if _fatal(findings) else config.openapi.transforms
+    transformed = apply_transforms(spec_root, commands, findings)
+    spec = transformed.root if isinstance(transformed.root, Tree) else None
+    return _Inputs(config, spec, transformed.hits, {source.display: source.text for source in sources})
 
 
 def _planned(

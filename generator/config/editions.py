@@ -65,8 +65,15 @@ def _day(text: str) -> dt.date:
 
 
 SWITCHES = (
+    Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
     Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
     Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
+    Switch(
+        "extra_fields_for_checkers",
+        _day("2025-09-25"),
+        None,
+        "that type is given a value for type checkers alone, before: at run time too",
+    ),
     Switch("logger_always_set", None, _day("2025-12-01"), "the client's logger property is never undefined"),
     Switch("type_docs", _day("2025-12-08"), None, "classes in Python types carry the description of their schema"),
     Switch("lean_example_objects", None, _day("2025-12-11"), "@example objects hold only members that the schema has"),

@@ -91,15 +91,16 @@ def parse_query(text: str) -> Query:
         raise QueryError(f"it is longer than {_LENGTH_LIMIT} characters", _LENGTH_LIMIT)
     segments: list[Segment] = []
     offset = len(text) - len(text.lstrip())
-    offset += text.startswith("$", offset)
+    rooted = text.startswith("$", offset)
+    offset += rooted
     end = len(text.rstrip())
     while offset < end:
-        segment, offset = _segment(text[:end], offset, first=not segments)
+        segment, offset = _segment(text[:end], offset, may_be_bare=not segments and not rooted)
         segments.append(segment)
     return Query(text, tuple(segments))
 
 
-def _segment(text: str, offset: int, *, first: bool) -> tuple[Segment, int]:
+def _segment(text: str, offset: int, *, may_be_bare: bool) -> tuple[Segment, int]:
     deep = text.startswith("..", offset)
     start = offset + 2 if deep else offset + text.startswith(".", offset)
     if start >= len(text):
@@ -110,7 +111,7 @@ def _segment(text: str, offset: int, *, first: bool) -> tuple[Segment, int]:
         return Segment(_brackets(text[start + 1 : end], start + 1), deep), end + 1
     if character == "^":
         return Segment(Parent()), start + 1
-    if start == offset and not first:
+    if start == offset and not may_be_bare:
         raise QueryError("`.` or `[` is expected", start)
     return _bare(text, start, deep=deep)
 

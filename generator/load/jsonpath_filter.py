@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"""\s*(?:
         (?P<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')
       | (?P<number>-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)
-      | (?P<path>@(?:parentProperty|property|parent|root|path)?|\$)
+      | (?P<path>@(?:parentProperty|property|parent|root|path)?)
       | (?P<regex>/(?:[^/\\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+/[a-z]*)
       | (?P<sign>===|!==|==|!=|<=|>=|&&|\|\||[<>!()\[\].,*])
       | (?P<word>[A-Za-z_$][\w$-]*)
@@ -197,7 +197,7 @@ class _Parser:
             return Constant(unquote(token.text, token.offset))
         if token.kind == "number":
             return Constant(float(token.text))
-        if token.kind == "path":
+        if token.kind == "path" or token.text == "$":
             return self._access(token)
         if token.kind == "regex":
             return self._test(_pattern(token))

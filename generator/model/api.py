@@ -118,7 +118,10 @@ class PageKind(PythonEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageProperty:
-    """A request parameter or response property of a page scheme, by wire name; `purpose` is '' for one without role."""
+    """A request parameter or response property of a page scheme, by wire name; `purpose` is '' for one without role.
+
+    `item_id` names the property of an item by which the next page is asked for, where a list of items says so.
+    """
 
     name: str
     type: Type
@@ -127,6 +130,7 @@ class PageProperty:
     top_level_array: bool = False
     required: bool = False
     children: tuple[PageProperty, ...] = ()
+    item_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,9 @@ def _parts(operation: Operation, method: Method) -> Iterator[Entry]:
         if parameter.location == "cookie":
             reason = "cookies belong to the HTTP client, not to a method"
         elif (parameter.location, parameter.name) not in modelled:
-            reason = "the path has no placeholder of this name"
+            reason = "the client sends it"
+            if parameter.location == "path":
+                reason = "the path has no placeholder of this name"
         fate = Fate.LEFT_OUT if reason else Fate.GENERATED
         yield _entry(Part.PARAMETER, endpoint, fate, reason, parameter.node, detail)
     yield from _body(operation, method, endpoint)

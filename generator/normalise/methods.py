@@ -25,6 +25,7 @@ from generator.model.api import (
 )
 from generator.model.names import Name
 from generator.model.types import Info, Ref, Type, TypeId, Unknown
+from generator.normalise.auth import auth_schemes
 from generator.normalise.bodies import body_of
 from generator.normalise.facts import examples_of
 from generator.normalise.models import audience, canonical, local_text
@@ -77,7 +78,10 @@ class Methods:
             self._report_missing(endpoint.verb, endpoint.path, config)
             return None
         self.used[endpoint.verb, endpoint.path] = None
-        parameters = tuple(self._parameter(p) for p in in_url_order(operation))
+        sent = client_headers(self.document, self.config)
+        parameters = tuple(
+            self._parameter(p) for p in in_url_order(operation) if (p.location, p.name.lower()) not in sent
+        )
         body = self._body(operation, source)
         result = result_of(operation, source, self.schemas, self.document, self.config.settings)
         page = page_of(source, self.pages, parameters, body, result, self.resolve)
@@ -218,6 +222,19 @@ class Methods:
             self.findings.add(codes.WEBSOCKET_INVALID(config.at, reason=f"{reference} is no schema of the document"))
             return None
         return self.schemas.type_of(schema)
+
+
+def client_headers(document: Document, config: SdkConfig) -> frozenset[tuple[str, str]]:
+    """Location and lower-case name of what the client adds to each request, so that no method takes it.
+
+    These are the credentials of the security schemes, and the headers that a parameter may not name (OpenAPI,
+    "Parameter Object").
+    """
+    found = {("header", name) for name in ("accept", "content-type", "authorization")}
+    for scheme in auth_schemes(document, config):
+        if scheme.options:
+            found |= {("header", scheme.header.lower()), ("query", scheme.query.lower())}
+    return frozenset(found)
 
 
 def in_url_order(operation: Operation) -> tuple[ParameterObject, ...]:

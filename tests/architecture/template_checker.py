@@ -1,7 +1,7 @@
 """Holds a template against the view that it is rendered with.
 
-A template may write what its view holds, loop, ask whether a value is there, include another template, and use `join` and
-`indent`. Everything it mentions has to be a field of the view, so a misspelt field is found without rendering.
+A template may write what its view holds, loop, ask whether a value is there, include another template, and use `join`
+and `indent`. Everything it mentions has to be a field of the view, so a misspelt field is found without rendering.
 """
 
 from __future__ import annotations
@@ -44,11 +44,13 @@ class Checker:
                     for part in parts:
                         if not isinstance(part, nodes.TemplateData):
                             self._writes(part, name, scope)
-                case nodes.For(target=nodes.Name(name=item), iter=source, body=inner, else_=other, recursive=False):
+                case nodes.For(
+                    target=nodes.Name(name=item), iter=nodes.Expr() as source, body=inner, else_=other, recursive=False
+                ):
                     element = self._element(self._type(source, name, scope), f"{name}:{node.lineno}")
                     self._body(inner, name, scope | {item: element, "loop": LOOP})
                     self._body(other, name, scope)
-                case nodes.If(test=test, body=inner, elif_=elifs, else_=other):
+                case nodes.If(test=nodes.Expr() as test, body=inner, elif_=elifs, else_=other):
                     self._asks(test, name, scope)
                     self._body([*inner, *elifs, *other], name, scope)
                 case nodes.Include(template=nodes.Const(value=str(included))):
@@ -78,10 +80,10 @@ class Checker:
                 return scope[variable]
             case nodes.Getattr(node=inner, attr=attribute):
                 return self._attribute(self._type(inner, name, scope), attribute, name, node)
-            case nodes.Filter(name="join", node=inner, args=[nodes.Const()]):
+            case nodes.Filter(name="join", node=nodes.Expr() as inner, args=[nodes.Const()]):
                 self._element(self._type(inner, name, scope), f"{name}:{node.lineno}")
                 return str
-            case nodes.Filter(name="indent", node=inner, args=[nodes.Const(), *_]):
+            case nodes.Filter(name="indent", node=nodes.Expr() as inner, args=[nodes.Const(), *_]):
                 return self._type(inner, name, scope)
             case _:
                 self._report(name, node, f"a template may not compute {type(node).__name__}")

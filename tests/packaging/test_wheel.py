@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -14,6 +15,30 @@ from generator import __version__
 
 ROOT = Path(__file__).parents[2]
 WHEELS = Path(sys.prefix) / "wheels"
+
+SPEC = {
+    "openapi": "3.1.0",
+    "info": {"title": "Zoo", "version": "1.0.0"},
+    "paths": {
+        "/animals/{id}": {
+            "get": {
+                "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "responses": {
+                    "200": {
+                        "description": "one",
+                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Animal"}}},
+                    }
+                },
+            }
+        }
+    },
+    "components": {"schemas": {"Animal": {"type": "object", "properties": {"name": {"type": "string"}}}}},
+}
+CONFIG = {
+    "organization": {"name": "zoo"},
+    "targets": {"python": {"package_name": "zoo"}},
+    "resources": {"animals": {"models": {"animal": "Animal"}, "methods": {"retrieve": "get /animals/{id}"}}},
+}
 
 
 def run(*command: str | Path, cwd: Path) -> str:
@@ -32,11 +57,12 @@ def test_an_installed_wheel_generates_from_another_folder(tmp_path: Path) -> Non
     assert __version__ in wheel.name
     venv.create(tmp_path / "env", with_pip=False)
     binaries = tmp_path / "env" / ("Scripts" if os.name == "nt" else "bin")
-    target = ["--python", binaries / "python", "install", "--no-index", "--find-links", WHEELS]
+    target: list[str | Path] = ["--python", binaries / "python", "install", "--no-index", "--find-links", WHEELS]
     run(*pip, *target, wheel, cwd=tmp_path)
-    inputs = ["--spec", ROOT / "spec/openapi.yml", "--config", ROOT / "spec/stainless.yml"]
-    printed = run(binaries / "sdkpress", "generate", *inputs, "--out", "sdks", cwd=tmp_path)
+    (tmp_path / "openapi.json").write_text(json.dumps(SPEC))
+    (tmp_path / "stainless.yml").write_text(json.dumps(CONFIG))
+    printed = run(binaries / "sdkpress", "generate", "--out", "sdk", cwd=tmp_path)
     assert "written" in printed
-    assert list((tmp_path / "sdks").rglob("*.py"))
+    assert "class Animal" in (tmp_path / "sdk/src/zoo/types/animal.py").read_text()
     installed = run(binaries / "python", "-c", "import generator; print(generator.__file__)", cwd=tmp_path)
     assert Path(installed.strip()).is_relative_to(tmp_path / "env")

@@ -70,7 +70,20 @@ def pressed(story: Story) -> dict[str, str]:
     api = normalise(Document(document), config, findings).api
     target = config.target("python")
     assert target is not None
-    style = Style(frozenset({"path_template", "omit_default", "type_docs", "tag_docs", "extra_items", "sequence_params"}))
+    style = Style(
+        frozenset(
+            {
+                "path_template",
+                "omit_default",
+                "type_docs",
+                "tag_docs",
+                "extra_items",
+                "sequence_params",
+                "typed_extra_fields",
+                "extra_fields_for_checkers",
+            }
+        )
+    )
     plans = plan(api, target_of(config, target, style, DEFAULT_HOUSE), findings)
     files = format_python(render(plans), PythonStyle("acme"))
     return {file.path: _HEADER.sub("", file.text, count=1) for file in files}

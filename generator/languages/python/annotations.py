@@ -58,6 +58,7 @@ class Annotations:
     future: bool = False
     origins: dict[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
     _declared: dict[str, Type] = field(default_factory=dict[str, Type])
+    _following: list[DeclarationView] = field(default_factory=list[DeclarationView])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
     @property
@@ -152,7 +153,7 @@ class Annotations:
 
     def literal(self, values: tuple[object, ...]) -> str:
         """One of several constants."""
-        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))
+        spelled = ", ".join(dict.fromkeys(literal(value) for value in values))  # type: ignore[arg-type]
         return f"{self.imports.extensions('Literal')}[{spelled}]"
 
     def union(self, members: list[str]) -> str:
@@ -210,6 +211,8 @@ class Annotations:
         """The generic that a list of these items is annotated with."""
         if not self.is_request:
             return self.imports.typing("List")
+        if self.takes_text(item) and "sequence_params" not in self.layout.target.style:
+            return self.imports.typing("List")
         if self.takes_text(item):
             return self.imports.package("_types", "SequenceNotStr")
         if self.is_literal(item):
@@ -243,6 +246,17 @@ class Annotations:
         self._declared[name] = type_
         return name, False
 
+    def add(self, declare: Callable[[], DeclarationView]) -> None:
+        """Adds a declaration, and behind it those that were made to follow it."""
+        outer, self._following = self._following, []
+        self.declarations.append(declare())
+        self.declarations.extend(self._following)
+        self._following = outer
+
+    def follow(self, declaration: DeclarationView) -> None:
+        """Puts a declaration behind the one that is being made."""
+        self._following.append(declaration)
+
     def begin(self, type_: Type, name: str) -> None:
         """Notes the name under which a type is being declared, for what refers to it from inside."""
         self._open[type_.info.id] = name
@@ -261,7 +275,7 @@ class Annotations:
         self.exports.append(name)
         self.trace(name, type_.info.at)
         self.begin(type_, name)
-        self.declarations.append(self.declare_object(self, type_, name))
+        self.add(lambda: self.declare_object(self, type_, name))
         self._open.pop(type_.info.id, None)
         return name
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from generator.languages.python.literals import escape_sequence
 from generator.planning.prose import cleaned, reflowed
 
 _INLINE_LIMIT = 80
@@ -72,9 +73,9 @@ def _summary_split(text: str) -> str | None:
 
 
 def _argument(name: str, text: str) -> str:
-    """One entry of the list; a first line that announces a block moves below the name."""
+    """One entry of the list; a first line that announces a block or a single line moves below the name."""
     first, _, rest = text.partition("\n")
-    announces = first.endswith(":") and not rest.partition("\n")[0].strip()
+    announces = first.endswith(":") and rest and ("\n" not in rest or rest.startswith("\n"))
     return _hung(f"  {name}:\n{text}" if announces else f"  {name}: {text}")
 
 
@@ -107,6 +108,5 @@ def _escape(match: re.Match[str]) -> str:
     if match["quotes"]:
         return match[0].replace('"', '\\"')
     if match["raw"]:
-        code = ord(match[0])
-        return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+        return escape_sequence(match[0])
     return "\\\\" + (match["begun"] or match["other"] * 2)

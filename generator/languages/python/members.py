@@ -75,15 +75,21 @@ def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool =
         hidden |= {views[-1].name} & _BUILTIN_TYPES
     extra = _model_extra(writer, type_, Hint(writer.layout.names, prefix, "extra"), frozenset(hidden))
     writer.shadowed = outer
+    doc = class_doc(writer, type_)
     return DeclarationView(
         name,
         bases=base,
-        doc=class_docstring(type_.info.own_docs),
+        doc=doc,
         fields=tuple(views),
         extra=extra,
         hidden_from_tests=name.startswith("Test"),
-        empty=not views and extra is None and not type_.info.own_docs,
+        empty=not views and extra is None and not doc,
     )
+
+
+def class_doc(writer: Annotations, type_: Object) -> str:
+    """The docstring of a class (style `type_docs`: before it, classes of types had none)."""
+    return class_docstring(type_.info.own_docs) if "type_docs" in writer.layout.target.style else ""
 
 
 def base_class(writer: Annotations, ref: Ref) -> str:
@@ -136,11 +142,15 @@ def _model_extra(writer: Annotations, type_: Object, hint: Hint, hidden: frozens
     if type_.extra is None:
         return None
     writer.imports.typing("TYPE_CHECKING")
-    writer.imports.typing("Dict")
+    style = writer.layout.target.style
+    typed = "typed_extra_fields" in style
     annotation = _qualified(writer, writer.annotation(type_.extra, hint), hidden)
-    writer.imports.name("pydantic", "Field as FieldInfo")
+    if typed:
+        writer.imports.typing("Dict")
+        writer.imports.name("pydantic", "Field as FieldInfo")
     house = writer.layout.target.house
-    return ExtraView(annotation, house.lines(Role.EXTRA_FIELDS_STORE), house.lines(Role.EXTRA_FIELDS_ACCESS))
+    store, access = house.lines(Role.EXTRA_FIELDS_STORE), house.lines(Role.EXTRA_FIELDS_ACCESS)
+    return ExtraView(annotation, store, access, typed=typed, for_checkers="extra_fields_for_checkers" in style)
 
 
 # -- typed dictionaries ------------------------------------------------------------------------------------------------
@@ -159,15 +169,31 @@ def declare_typed_dict(writer: Annotations, type_: Object, name: str, *, root: b
     for field, view in zip(fields, views, strict=True):
         writer.trace(f"{name}.{view.name}", field.type.info.at)
     writer.shadowed = outer
-    doc = class_docstring(type_.info.own_docs)
+    doc = class_doc(writer, type_)
     ending = _extra_items(writer, type_, Hint(writer.layout.names, prefix, "extra"))
     remark = "  # type: ignore[call-arg]" if ending else ""
+    if type_.extra is not None and not ending:
+        name = _with_free_keys(writer, type_, name, Hint(writer.layout.names, prefix, "extra"))
     bases = f"{base}, total=False{ending}"
     return DeclarationView(name, bases, remark, doc, views, empty=not views and not doc)
 
 
+def _with_free_keys(writer: Annotations, type_: Object, name: str, hint: Hint) -> str:
+    """Makes the name stand for the class or a plain dictionary, and gives the name that is left for the class.
+
+    Typed dictionaries could not say that further keys are allowed (style `extra_items`).
+    """
+    assert type_.extra is not None
+    value = writer.annotation(type_.extra, hint)
+    typed = f"{name}Typed"
+    either = writer.union([typed, f"{writer.imports.typing('Dict')}[str, {value}]"])
+    writer.imports.extensions("TypeAlias")
+    writer.follow(DeclarationView(name, alias=either))
+    return typed
+
+
 def _extra_items(writer: Annotations, type_: Object, hint: Hint) -> str:
-    if type_.extra is None:
+    if type_.extra is None or "extra_items" not in writer.layout.target.style:
         return ""
     return f", extra_items={writer.annotation(type_.extra, hint)}"
 

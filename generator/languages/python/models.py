@@ -76,7 +76,8 @@ def declare_root(writer: Annotations, type_: Type, name: str) -> bool:
     writer.begin(inner, name)
     if isinstance(inner, Object):
         declare = declare_typed_dict if writer.is_request else declare_model
-        writer.declarations.append(declare(writer, inner, name, root=True))
+        shape = inner
+        writer.add(lambda: declare(writer, shape, name, root=True))
     else:
         writer.declarations.append(_alias(writer, inner, name, nullable=nullable))
     return True

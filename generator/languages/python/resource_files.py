@@ -38,12 +38,12 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
             path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
             plans.append(FilePlan(path, "python/resource.py.jinja", resource_file(layout, resource)))
         if is_shown(resource) and is_package(resource):
-            plans.append(_package_plan(layout, resource_folder(layout, resource), _with_children(layout, resource)))
+            own = (resource, layout.names.module(resource.name))
+            entries = (*_passed_on(layout, resource.children), own)
+            plans.append(_package_plan(layout, resource_folder(layout, resource), entries))
         elif resource.standalone and resource.availability.includes(LANGUAGE):
             plans.append(_package_plan(layout, resource_folder(layout, resource), ()))
-    shown = [resource for resource in layout.api.resources if is_shown(resource)]
-    root_modules = tuple((resource, _entry(layout, resource)) for resource in shown)
-    plans.append(_package_plan(layout, ("resources",), root_modules))
+    plans.append(_package_plan(layout, ("resources",), _passed_on(layout, layout.api.resources)))
     return tuple(plans)
 
 
@@ -53,17 +53,10 @@ def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
         yield from _all(resource.children)
 
 
-def _with_children(layout: Layout, resource: Resource) -> tuple[tuple[Resource, str], ...]:
-    """The resources that a package passes on, children first, with the module that each comes from.
-
-    A child with an API listing of its own is not passed on.
-    """
-    children = tuple((child, _entry(layout, child)) for child in shown_children(resource) if not child.standalone)
-    return (*children, (resource, layout.names.module(resource.name)))
-
-
-def _entry(layout: Layout, resource: Resource) -> str:
-    return layout.names.module(resource.name)
+def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:
+    """The resources that a package passes on, with the module of each; one with its own API listing is not passed on."""
+    chosen = [resource for resource in resources if is_shown(resource) and not resource.standalone]
+    return tuple((resource, layout.names.module(resource.name)) for resource in chosen)
 
 
 def _package_plan(layout: Layout, folder: tuple[str, ...], entries: tuple[tuple[Resource, str], ...]) -> FilePlan:

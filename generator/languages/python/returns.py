@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.languages.python.layout import Layout, Place, Side
+from generator.languages.python.type_files import nested_item
 from generator.model.api import Method, Resource, ResultKind
 from generator.model.types import Nullable, OneOf, Ref, Scalar, Type, Unknown, strip_null
 
@@ -94,4 +95,5 @@ def type_place(layout: Layout, resource: Resource, method: Method, type_: Type) 
     inner = strip_null(type_)
     if isinstance(inner, Ref) and not inner.recursive:
         return layout.model(layout.api.models[inner.id], Side.RESPONSE)
-    return layout.response(resource, method)
+    inside = nested_item(layout, method) if method.page is not None and type_ is method.page.item else None
+    return inside or layout.response(resource, method)

@@ -167,7 +167,7 @@ class InlineReader:
         return self._written(stretch, start, end) if text == "\n" else text
 
     def _angle_link(self, stretch: Stretch, index: int) -> _Found | None:
-        match = None if self._in_link else bracketed_link(stretch.source, index)
+        match = None if self._in_link else bracketed_link(stretch, index)
         return _Found(Verbatim(f"<{decoded(match[1])}>"), match.end()) if match else None
 
     def _tag(self, stretch: Stretch, index: int) -> _Found | None:

@@ -12,6 +12,7 @@ from generator.planning.markdown.nodes import Line
 
 _BULLET = re.compile(r"([ \t]*)([*+-]|\d+[.)])( {1,4}(?! )| |\t|\Z)(.*)\Z", re.DOTALL)
 _TASK = re.compile(r"\[([ X\tx])\][ \t]")
+_ONE_DIGIT = re.compile(r"0*[0-9]\.\Z")
 _DIGITS = re.compile(r"[0-9]+(?=([.)]))")
 
 
@@ -127,11 +128,11 @@ def item_content(item: ItemLines) -> ItemContent:
     first = item.lines[0]
     match = _BULLET.match(first.text)
     if match is None:  # cannot be: every item starts with a marker
-        return ItemContent(tuple(item.lines), "", False, 0)
+        return ItemContent(tuple(item.lines), "", spread=False, padding=0)
     before, bullet, blanks, rest = match.groups()
     lead = len(before) + len(bullet) + len(blanks)
     # A one-digit number is given a blank more, so that content indented by four belongs to it.
-    bonus = 1 if bullet[-1] == "." and int(bullet[:-1][:18]) < 10 and lead % 2 else 0
+    bonus = 1 if _ONE_DIGIT.match(bullet) and lead % 2 else 0
     cut = _common_indent(_indent(before + " " * (len(bullet) + bonus) + blanks), item.lines[1:])
     lines = [first.cut(lead), *(_cut(line, cut) for line in item.lines[1:])]
     checkbox = ""

@@ -38,14 +38,20 @@ class _HtmlKind(NamedTuple):
 
 _HTML_KINDS = (
     _HtmlKind(
-        re.compile(r"<(?:script|pre|style)(?=\s|>|\Z)", re.I), re.compile(r"</(?:script|pre|style)>", re.I), True
+        re.compile(r"<(?:script|pre|style)(?=\s|>|\Z)", re.IGNORECASE),
+        re.compile(r"</(?:script|pre|style)>", re.IGNORECASE),
+        interrupts=True,
     ),
-    _HtmlKind(re.compile(r"<!--"), re.compile(r"-->"), True),
-    _HtmlKind(re.compile(r"<\?"), re.compile(r"\?>"), True),
-    _HtmlKind(re.compile(r"<![A-Za-z]"), re.compile(r">"), True),
-    _HtmlKind(re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>"), True),
-    _HtmlKind(re.compile(rf"</?(?:{_HTML_NAMES.replace(' ', '|')})(?=\s|/?>|\Z)", re.I), re.compile(r"\A\Z"), True),
-    _HtmlKind(re.compile(rf"(?:{OPEN_OR_CLOSE_TAG})\s*\Z"), re.compile(r"\A\Z"), False),
+    _HtmlKind(re.compile(r"<!--"), re.compile(r"-->"), interrupts=True),
+    _HtmlKind(re.compile(r"<\?"), re.compile(r"\?>"), interrupts=True),
+    _HtmlKind(re.compile(r"<![A-Za-z]"), re.compile(r">"), interrupts=True),
+    _HtmlKind(re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>"), interrupts=True),
+    _HtmlKind(
+        re.compile(rf"</?(?:{_HTML_NAMES.replace(' ', '|')})(?=\s|/?>|\Z)", re.IGNORECASE),
+        re.compile(r"\A\Z"),
+        interrupts=True,
+    ),
+    _HtmlKind(re.compile(rf"(?:{OPEN_OR_CLOSE_TAG})\s*\Z"), re.compile(r"\A\Z"), interrupts=False),
 )
 
 

@@ -65,29 +65,36 @@ def _children(children: tuple[Inline, ...], around: _Around, *, after_address: b
 def _piece(child: Inline, around: _Around) -> list[Part]:
     """The parts of a piece that looks the same whatever stands beside it."""
     match child:
-        case CodeSpan(value):
-            return [_code(value)]
         case Strong(children):
             return ["**", *_children(children, around, after_address=False), "**"]
         case Deleted(children):
             return ["~~", *_children(children, around, after_address=False), "~~"]
         case Link(children, url, title):
-            inside = _children(children, _Around(False, around.emphasised), after_address=False)
+            inside = _children(children, around._replace(breakable=False), after_address=False)
             return ["[", *inside, f"]({target(url, ')')}{_title_after_blank(title)})"]
-        case Image(alt, url, title):
-            return [f"![{alt}]({target(url, ')')}{_title_after_blank(title)})"]
         case LabelledReference(children, label):
             return ["[", *_children(children, around, after_address=False), f"][{label}]"]
         case ShortReference(source, suffix):
             return ["[", *_raw(source, around), f"]{suffix}"]
+        case Text() | Emphasis():
+            return _children((child,), around, after_address=False)
+        case _:
+            return _plain(child)
+
+
+def _plain(child: CodeSpan | Image | BareLink | Verbatim | Markup | HardBreak) -> list[Part]:
+    """The parts of a piece without others inside."""
+    match child:
+        case CodeSpan(value):
+            return [_code(value)]
+        case Image(alt, url, title):
+            return [f"![{alt}]({target(url, ')')}{_title_after_blank(title)})"]
         case BareLink(value) | Verbatim(value):
             return [value]
         case Markup(value, literal):
             return markup(value, literal=literal)
         case HardBreak(backslash):
             return ["\\", Gap.HARD, Gap.MARK] if backslash else ["  ", Gap.LITERAL]
-        case Text() | Emphasis():
-            return _children((child,), around, after_address=False)
 
 
 def markup(value: str, *, literal: bool) -> list[Part]:

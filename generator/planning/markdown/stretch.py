@@ -97,7 +97,7 @@ class Stretch:
         if at == len(runs):
             return None
         inside = self.source[opening.end() : runs[at]]
-        padded = len(inside) > 2 and inside[0] in " \n" and inside[-1] in " \n" and inside.strip(" \n")
+        padded = inside[0] in " \n" and inside[-1] in " \n" and inside.strip(" \n")
         return CodeSpanFound(inside[1:-1] if padded else inside, runs[at] + len(opening[0]))
 
     def strong_end(self, index: int) -> int | None:

@@ -223,7 +223,7 @@ def test_a_mistake_of_ours_ends_with_2_too(project: Project, monkeypatch: pytest
     assert "please report it" in ran.err
 
 
-@pytest.mark.parametrize("command", [[], ["generate"], ["check"], ["adopt"]])
+@pytest.mark.parametrize("command", [[], ["generate"], ["check"], ["transforms"], ["adopt"]])
 def test_help_shows_examples(project: Project, command: list[str]) -> None:
     ran = project.command(*command, "--help")
     assert ran.code == 0
