@@ -80,7 +80,7 @@ def _imports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
     types = ("NOT_GIVEN", "Omit", "NoneType", "NotGiven", "Transport", "ProxiesTypes", *_lower_sentinels(layout))
     environments = ("ENVIRONMENTS",) if len(layout.api.environments) > 1 else ()
     client = ("Client", "Stream", "Timeout", "Transport", "AsyncClient", "AsyncStream", "RequestOptions")
-    errors = (names.error, *_errors(layout), *(_WEBSOCKET_ERRORS if _has_websocket(layout) else ()))
+    errors = (names.error, *_errors(layout), *(_WEBSOCKET_ERRORS if has_websocket(layout) else ()))
     lines = [
         "import typing as _t",
         "from . import types",
@@ -97,7 +97,7 @@ def _imports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
     ]
     if has_module_client(layout):
         lines.append("from typing_extensions import override")
-    if _has_websocket(layout):
+    if has_websocket(layout):
         lines.append(_import(".types.websocket_reconnection", _WEBSOCKET_TYPES))
     return tuple(lines)
 
@@ -118,7 +118,7 @@ def _exports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
         *("file_from_path", "BaseModel"),
         *_CONSTANTS,
         *_HTTP_CLIENTS,
-        *((*_WEBSOCKET_TYPES, *_WEBSOCKET_ERRORS) if _has_websocket(layout) else ()),
+        *((*_WEBSOCKET_TYPES, *_WEBSOCKET_ERRORS) if has_websocket(layout) else ()),
     )
 
 
@@ -140,7 +140,8 @@ def verifies_webhooks(layout: Layout) -> bool:
     return any(method.webhook is not None and method.webhook.key_option for method in methods)
 
 
-def _has_websocket(layout: Layout) -> bool:
+def has_websocket(layout: Layout) -> bool:
+    """Whether some method opens a WebSocket connection."""
     methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
     return any(method.kind is MethodKind.WEBSOCKET for method in methods)
 
