@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.python.argument_text import argument_texts, params_module, sentinels, takes_idempotency_key
+from generator.languages.python.argument_text import argument_texts, sentinels, takes_idempotency_key, whole_module
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
@@ -126,7 +126,7 @@ class Caller:
         self, plan: MethodPlan, arguments: tuple[CallArgument, ...], upload: UploadView | None, *, asks: bool
     ) -> TransformView:
         assert plan.params is not None
-        module = params_module(self.imports, plan)
+        module = whole_module(self.imports, plan.params.module)
         type_ = f"{module}.{plan.params.name}"
         switch = next((a for a in arguments if a.switch is not None), None)
         if asks and switch is not None and switch.location == "body":

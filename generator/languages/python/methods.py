@@ -57,7 +57,7 @@ class Methods:
         if not plan.overloaded:
             returns = results.annotation(plan, None)
             head = replace(heads[0], keyword=keyword, returns=returns, decorators=self._decorators(plan))
-            return MethodView((), head, caller.body(plan, plan.signatures[0].arguments))
+            return MethodView(head=head, body=caller.body(plan, plan.signatures[0].arguments))
         overload = self.imports.extensions("overload")
         overloads = tuple(
             replace(
@@ -130,7 +130,7 @@ class Methods:
             no_key=literal(house.phrase(Role.WEBHOOK_NO_KEY, option=option)),
             doc=verbatim_method_docstring(method.docs),
         )
-        return MethodView((), None, None, view)
+        return MethodView(webhook=view)
 
 
 def merged_signature(plan: MethodPlan) -> Signature:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.languages.python.websocket_views import ChildView, ConnectionView, ConnectView
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureView:
@@ -110,21 +112,13 @@ class WebhookView:
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A method: its overloads, its head, and what it does. One of `body` and `webhook` is set."""
+    """A method: its overloads, its head, and what it does. One of `body`, `webhook` and `connect` is set."""
 
-    overloads: tuple[SignatureView, ...]
-    head: SignatureView | None
-    body: BodyView | None
+    overloads: tuple[SignatureView, ...] = ()
+    head: SignatureView | None = None
+    body: BodyView | None = None
     webhook: WebhookView | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChildView:
-    """A property that leads to a resource below this one."""
-
-    name: str
-    type: str
-    doc: str
+    connect: ConnectView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +161,15 @@ class WrapperView:
 
 @dataclass(frozen=True, slots=True)
 class ResourceFile:
-    """The module of a resource."""
+    """The module of a resource; only type checkers see `type_imports`."""
 
     header: tuple[str, ...]
     imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
     exports: tuple[str, ...]
     classes: tuple[ClassView, ...]
     wrappers: tuple[WrapperView, ...]
+    connections: tuple[ConnectionView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

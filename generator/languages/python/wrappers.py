@@ -14,10 +14,11 @@ from generator.languages.python.resource_layout import (
     resource_module,
     shown_children,
 )
-from generator.languages.python.resource_views import ChildView, WrappedView, WrapperView
+from generator.languages.python.resource_views import WrappedView, WrapperView
 from generator.languages.python.results import is_legacy, legacy_module
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan
+from generator.languages.python.websocket_views import ChildView
 from generator.model.api import Resource
 from generator.planning.house import Role
 
