@@ -201,5 +201,8 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.WS_LOG_OPTIONS: "WebSocket options: %s",
         Role.TEST_DEPRECATED: "pyright: reportDeprecated=false",
         Role.TEST_SKIPPED: "The config turns tests against a mock server off",
+        Role.TEST_WEBHOOK_REFUSED: "A webhook that is signed as it should be does not pass",
+        Role.EXAMPLE_EMAIL: "dev@example.com",
+        Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
     },
 )

@@ -11,6 +11,7 @@ from generator.languages.python.pages import page_files
 from generator.languages.python.resource_files import resource_files
 from generator.languages.python.root_files import root_files
 from generator.languages.python.runtime_files import runtime_files
+from generator.languages.python.test_files import test_files
 from generator.languages.python.type_files import type_files
 from generator.model.api import Api
 from generator.planning.contract import FilePlan, Target
@@ -28,4 +29,5 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
         *page_files(layout),
         *envelope_files(layout),
         *runtime_files(layout),
+        *test_files(layout),
     )
