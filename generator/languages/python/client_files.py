@@ -38,6 +38,7 @@ from generator.languages.python.resource_layout import (
     resource_classes,
     resource_docs,
 )
+from generator.languages.python.root_methods import RootMethods
 from generator.model.api import Resource
 from generator.planning.contract import FilePlan
 from generator.planning.house import Role
@@ -80,14 +81,15 @@ def client_file(layout: Layout) -> FilePlan:
     not_given = "not_given" if "omit_default" in layout.target.style else "NOT_GIVEN"
     lazy = "lazy_resources" in layout.target.style
     shown = shown_resources(layout)
+    root = RootMethods(layout)
     url = url_view(layout, options, names.library, not_given)
     view = ClientFile(
         header=header_lines(layout),
         imports=(),
         type_imports=resource_imports(layout, shown) if lazy else (),
         exports=_exports(names, has_environments=url.environments is not None),
-        clients=tuple(_flavour(layout, names, options, shown, is_async=is_async) for is_async in (False, True)),
-        wrappers=_wrappers(layout, names, shown),
+        clients=tuple(_flavour(layout, names, options, root, is_async=is_async) for is_async in (False, True)),
+        wrappers=_wrappers(layout, names, root),
         options=option_views(layout, options),
         url=url,
         auth=auth_view(layout, options),
@@ -104,8 +106,7 @@ def client_file(layout: Layout) -> FilePlan:
         async_client=names.async_client,
     )
     imports = client_imports(names.library, view, options, basic=uses_basic(header_schemes(layout, options)))
-    if not lazy:
-        imports = (*imports, *resource_imports(layout, shown))
+    imports = (*imports, *root.imports, *(() if lazy else resource_imports(layout, shown)))
     return FilePlan(
         f"src/{layout.target.package_name}/_client.py", "python/client/client.py.jinja", replace(view, imports=imports)
     )
@@ -123,7 +124,7 @@ def _exports(names: ClientNames, *, has_environments: bool) -> tuple[str, ...]:
 
 
 def _flavour(
-    layout: Layout, names: ClientNames, options: Iterable[Option], shown: Iterable[Resource], *, is_async: bool
+    layout: Layout, names: ClientNames, options: Iterable[Option], root: RootMethods, *, is_async: bool
 ) -> FlavourView:
     name = names.async_client if is_async else names.client
     kind = "AsyncClient" if is_async else "Client"
@@ -143,9 +144,10 @@ def _flavour(
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",
         marker="" if layout.api.wire.omit_platform_headers else marker,
-        resources=tuple(_property(layout, resource, is_async=is_async, wrapper="") for resource in shown),
+        resources=tuple(_property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)),
         raw=f"{name}WithRawResponse",
         streamed=f"{name}WithStreamedResponse",
+        methods=root.methods(is_async=is_async),
     )
 
 
@@ -164,13 +166,14 @@ def _property(layout: Layout, resource: Resource, *, is_async: bool, wrapper: st
     )
 
 
-def _wrappers(layout: Layout, names: ClientNames, shown: Iterable[Resource]) -> tuple[ClientWrapperView, ...]:
-    wrapped = tuple(resource for resource in shown if has_wrappers(resource))
+def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[ClientWrapperView, ...]:
+    wrapped = tuple(resource for resource in shown_resources(layout) if has_wrappers(resource))
     return tuple(
         ClientWrapperView(
             name=f"{client}{ending}",
             client=client,
             resources=tuple(_property(layout, r, is_async=is_async, wrapper=wrapper) for r in wrapped),
+            methods=root.wrapped(raw=ending == "WithRawResponse", is_async=is_async),
         )
         for ending, wrapper in (("WithRawResponse",) * 2, ("WithStreamedResponse", "WithStreamingResponse"))
         for client, is_async in ((names.client, False), (names.async_client, True))

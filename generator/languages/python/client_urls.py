@@ -11,7 +11,7 @@ from generator.languages.python.fstrings import fstring
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import every_resource, shown_methods
-from generator.model.api import MethodKind
+from generator.languages.python.websocket_types import has_sockets
 from generator.planning.house import Role
 
 
@@ -31,7 +31,7 @@ def url_view(layout: Layout, options: Iterable[Option], library: str, not_given:
         error=literal(layout.target.house.phrase(Role.MISSING_OPTION, option="base_url", env=variable)),
         counts_override=any(method.server for method in methods),
         environments=_environments(layout, variables, type_, variable) if several else None,
-        websocket=any(method.kind is MethodKind.WEBSOCKET for method in methods),
+        websocket=has_sockets(layout),
         websocket_doc=class_docstring(layout.target.house.phrase(Role.WEBSOCKET_BASE_URL)),
     )
 

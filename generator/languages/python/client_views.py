@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.languages.python.resource_views import MethodView, WrappedView
+
 
 @dataclass(frozen=True, slots=True)
 class OptionView:
@@ -153,15 +155,23 @@ class FlavourView:
     resources: tuple[PropertyView, ...]
     raw: str
     streamed: str
+    methods: tuple[MethodView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientWrapperView:
-    """A class that gives the views on the responses of all resources."""
+    """A class that gives the views on the responses of all resources, and of the methods of the client itself."""
 
     name: str
     client: str
     resources: tuple[PropertyView, ...]
+    methods: tuple[WrappedView, ...]
+    attribute: str = "client"
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to view."""
+        return not self.resources and not self.methods
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ class BodyView:
     """What a method does: its checks, its headers as literals, its files, its request.
 
     `headers` do not depend on arguments; those that do are `header_single` or, several of them, `header_entries`.
+    `client` is the expression for the client.
     """
 
     checks: tuple[CheckView, ...]
@@ -95,6 +96,7 @@ class BodyView:
     header_entries: tuple[str, ...]
     upload: UploadView | None
     call: CallView
+    client: str = "self._client"
 
 
 @dataclass(frozen=True, slots=True)

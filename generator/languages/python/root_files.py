@@ -17,7 +17,8 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.models import header_lines
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.resource_layout import attribute, resource_classes, resource_module
-from generator.model.api import MethodKind, Resource
+from generator.languages.python.websocket_types import has_sockets
+from generator.model.api import Resource
 from generator.planning.contract import FilePlan
 from generator.planning.house import Role
 
@@ -80,7 +81,7 @@ def _imports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
     types = ("NOT_GIVEN", "Omit", "NoneType", "NotGiven", "Transport", "ProxiesTypes", *_lower_sentinels(layout))
     environments = ("ENVIRONMENTS",) if len(layout.api.environments) > 1 else ()
     client = ("Client", "Stream", "Timeout", "Transport", "AsyncClient", "AsyncStream", "RequestOptions")
-    errors = (names.error, *_errors(layout), *(_WEBSOCKET_ERRORS if has_websocket(layout) else ()))
+    errors = (names.error, *_errors(layout), *(_WEBSOCKET_ERRORS if has_sockets(layout) else ()))
     lines = [
         "import typing as _t",
         "from . import types",
@@ -97,7 +98,7 @@ def _imports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
     ]
     if has_module_client(layout):
         lines.append("from typing_extensions import override")
-    if has_websocket(layout):
+    if has_sockets(layout):
         lines.append(_import(".types.websocket_reconnection", _WEBSOCKET_TYPES))
     return tuple(lines)
 
@@ -118,7 +119,7 @@ def _exports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
         *("file_from_path", "BaseModel"),
         *_CONSTANTS,
         *_HTTP_CLIENTS,
-        *((*_WEBSOCKET_TYPES, *_WEBSOCKET_ERRORS) if has_websocket(layout) else ()),
+        *((*_WEBSOCKET_TYPES, *_WEBSOCKET_ERRORS) if has_sockets(layout) else ()),
     )
 
 
@@ -138,12 +139,6 @@ def verifies_webhooks(layout: Layout) -> bool:
     """Whether some method checks the signature of a webhook."""
     methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
     return any(method.webhook is not None and method.webhook.key_option for method in methods)
-
-
-def has_websocket(layout: Layout) -> bool:
-    """Whether some method opens a WebSocket connection."""
-    methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
-    return any(method.kind is MethodKind.WEBSOCKET for method in methods)
 
 
 def _module_client(layout: Layout, names: ClientNames) -> ModuleClientView:

@@ -8,9 +8,7 @@ from generator.languages.python.client_files import client_names
 from generator.languages.python.client_options import env_prefix
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
-from generator.languages.python.models import header_lines
-from generator.languages.python.root_files import has_websocket
-from generator.languages.python.runtime_views import HttpFile, PassedOnFile, SdkFile, StreamRuleView, VersionFile
+from generator.languages.python.runtime_views import HttpFile, SdkFile, StreamRuleView, VersionFile
 from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
 
@@ -34,10 +32,6 @@ RENDERED: Final = ("_sdk.py", "_http.py", "_version.py")
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 
-_WEBSOCKET_TYPES: Final = {
-    "websocket_reconnection": ("ReconnectingEvent", "ReconnectingOverrides"),
-    "websocket_connection_options": ("WebSocketConnectionOptions",),
-}
 _ACTIONS: Final = {"continue": "skip"}
 _KNOWN_ACTIONS: Final = frozenset(["yield", "yield_event_and_data", "error", "done", "skip"])
 
@@ -60,15 +54,6 @@ def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
         FilePlan(f"{root}/_http.py", "python/sdk/http.py.jinja", HttpFile(library, library == "httpx")),
         FilePlan(f"{root}/_version.py", "python/sdk/version.py.jinja", VersionFile(literal(layout.target.package_name))),
         FilePlan(f"{root}/lib/.keep", "", ""),
-        *(_websocket_types(layout, root) if has_websocket(layout) else ()),
-    )
-
-
-def _websocket_types(layout: Layout, root: str) -> tuple[FilePlan, ...]:
-    """The types that callers of WebSocket methods import, where published SDKs have them."""
-    return tuple(
-        FilePlan(f"{root}/types/{module}.py", "python/sdk/websocket_types.py.jinja", PassedOnFile(header_lines(layout), names))
-        for module, names in _WEBSOCKET_TYPES.items()
     )
 
 

@@ -43,11 +43,3 @@ class VersionFile:
     """The module of the version; the title is a literal."""
 
     title: str
-
-
-@dataclass(frozen=True, slots=True)
-class PassedOnFile:
-    """A module of types that passes on what the runtime declares."""
-
-    header: tuple[str, ...]
-    names: tuple[str, ...]
