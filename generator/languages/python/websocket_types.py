@@ -7,22 +7,17 @@ from typing import Final
 from generator.languages.python.layout import Layout
 from generator.languages.python.models import header_lines
 from generator.languages.python.reach import every_resource, shown_methods
-from generator.languages.python.views import PackageFile
+from generator.languages.python.views import DeclarationView, TypesFile
 from generator.model.api import MethodKind
 from generator.planning.contract import FilePlan
 
 _MODULES: Final = {
-    "websocket_connection_options": (
-        ("WebSocketConnectionOptions", "WebSocketConnectionOptions"),
-        ("WebSocketConnectionOptions", "WebsocketConnectionOptions"),
-    ),
-    "websocket_reconnection": (
-        ("ReconnectingEvent", "ReconnectingEvent"),
-        ("ReconnectingOverrides", "ReconnectingOverrides"),
-        ("is_recoverable_close", "is_recoverable_close"),
-    ),
+    "websocket_connection_options": ("WebSocketConnectionOptions",),
+    "websocket_reconnection": ("ReconnectingEvent", "ReconnectingOverrides", "is_recoverable_close"),
 }
-"""What each module passes on, by its name in the runtime and the one it is passed on by."""
+"""What each module passes on."""
+_FORMER: Final = {"websocket_connection_options": ("WebsocketConnectionOptions", "WebSocketConnectionOptions")}
+"""A name that published SDKs had before, for the sake of the programs that use it."""
 
 
 def has_sockets(layout: Layout) -> bool:
@@ -37,16 +32,19 @@ def socket_type_files(layout: Layout) -> tuple[FilePlan, ...]:
         return ()
     root = f"src/{layout.target.package_name}/types"
     return tuple(
-        FilePlan(
-            f"{root}/{module}.py",
-            "python/types_package.py.jinja",
-            PackageFile(
-                header_lines(layout),
-                future=True,
-                imports=tuple(f"from .._websockets import {name} as {public}" for name, public in names),
-            ),
-        )
+        FilePlan(f"{root}/{module}.py", "python/types.py.jinja", _module(layout, module, names))
         for module, names in _MODULES.items()
+    )
+
+
+def _module(layout: Layout, module: str, names: tuple[str, ...]) -> TypesFile:
+    former = _FORMER.get(module, ())
+    return TypesFile(
+        header=header_lines(layout),
+        future=True,
+        imports=tuple(f"from .._websockets import {name}" for name in names),
+        exports=(*names, *former[:1]),
+        declarations=(DeclarationView(former[0], plain_alias=former[1]),) if former else (),
     )
 
 
@@ -55,8 +53,8 @@ def socket_exports(layout: Layout) -> tuple[str, ...]:
     if not has_sockets(layout):
         return ()
     return tuple(
-        f"from .{module} import {public} as {public}"
+        f"from .{module} import {name} as {name}"
         for module, names in _MODULES.items()
-        for _, public in names
-        if public[0].isupper()
+        for name in (*names, *_FORMER.get(module, ())[:1])
+        if name[0].isupper()
     )
