@@ -236,7 +236,7 @@ def test_endless_nesting_is_kept_as_it_came() -> None:
 @pytest.mark.skipif(PYDANTIC_V1, reason="pydantic 1 has no typed extra fields")
 def test_extra_fields_are_made_by_their_declared_type() -> None:
     class Bag(BaseModel):
-        __pydantic_extra__: Dict[str, Leaf] = Field(init=False)  # pyright: ignore
+        __pydantic_extra__: Dict[str, Leaf]
         name: str
 
     made = make(Bag, {"name": "b", "a": {"size": 1}})

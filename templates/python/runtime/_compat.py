@@ -67,11 +67,12 @@ def field_default(field: FieldInfo) -> Callable[[], Any]:
         return cast("Callable[[], Any]", cast(Any, field).get_default)
     if field.is_required():
         return _none
-    if _is_plain_factory(field):
-        return cast("Callable[[], Any]", field.default_factory)
-    if field.default_factory is None and isinstance(field.default, (str, int, float, bool, type(None))):
+    factory = cast("Callable[..., Any] | None", field.default_factory)
+    if factory is not None:
+        return functools.partial(factory, {}) if _wants_validated_data(field) else factory
+    if isinstance(field.default, (str, int, float, bool, type(None))):
         return _constant(field.default)
-    return lambda: field.get_default(call_default_factory=True, validated_data={})
+    return field.get_default
 
 
 def _none() -> None:
@@ -82,8 +83,8 @@ def _constant(value: _T) -> Callable[[], _T]:
     return (lambda: value) if value is not None else cast("Callable[[], _T]", _none)
 
 
-def _is_plain_factory(field: FieldInfo) -> bool:
-    return field.default_factory in (dict, list, set)
+def _wants_validated_data(field: FieldInfo) -> bool:
+    return bool(getattr(field, "default_factory_takes_validated_data", False))  # from pydantic 2.10 on
 
 
 def get_model_config(model: type[pydantic.BaseModel]) -> Callable[[str, Any], Any]:

@@ -114,7 +114,7 @@ class BasePage(GenericModel, Generic[_T]):
 class BaseSyncPage(BasePage[_T], Generic[_T]):
     """A page that can fetch the ones after it."""
 
-    _client: SyncAPIClient = PrivateAttr()
+    _client: Any = PrivateAttr()
 
     # iterating over a page means more than over a model: its items, not its fields
     def __iter__(self) -> Iterator[_T]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -136,13 +136,14 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         Raises:
             RuntimeError: after the last page.
         """
-        return self._client._request_api_list(self._model, page=type(self), options=self._next_options())
+        client: SyncAPIClient = self._client
+        return client._request_api_list(self._model, page=type(self), options=self._next_options())
 
 
 class BaseAsyncPage(BasePage[_T], Generic[_T]):
     """A page that can fetch the ones after it."""
 
-    _client: AsyncAPIClient = PrivateAttr()
+    _client: Any = PrivateAttr()
 
     async def __aiter__(self) -> AsyncIterator[_T]:
         async for page in self.iter_pages():
@@ -164,7 +165,8 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         Raises:
             RuntimeError: after the last page.
         """
-        return await self._client._request_api_list(self._model, page=type(self), options=self._next_options())
+        client: AsyncAPIClient = self._client
+        return await client._request_api_list(self._model, page=type(self), options=self._next_options())
 
 
 class AsyncPaginator(Generic[_T, AsyncPageT]):
