@@ -22,11 +22,11 @@ class ArgumentAnnotations(Annotations):
 
     home: tuple[str, ...] = ()
 
-    def declare(self, type_: Type, hint: Hint) -> str:
+    def declare(self, type_: Type, hint: Hint) -> str:  # noqa: ARG002 - the signature is that of the base
         """The class that the types module declares."""
         return self._elsewhere(hint.name)
 
-    def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
+    def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:  # noqa: ARG002 - the same
         """The union that the types module declares."""
         return self._elsewhere(hint.name)
 

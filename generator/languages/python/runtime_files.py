@@ -53,7 +53,9 @@ def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
         *copies,
         FilePlan(f"{root}/_sdk.py", "python/sdk/sdk.py.jinja", _sdk(layout)),
         FilePlan(f"{root}/_http.py", "python/sdk/http.py.jinja", HttpFile(library, library == "httpx")),
-        FilePlan(f"{root}/_version.py", "python/sdk/version.py.jinja", VersionFile(literal(layout.target.package_name))),
+        FilePlan(
+            f"{root}/_version.py", "python/sdk/version.py.jinja", VersionFile(literal(layout.target.package_name))
+        ),
         FilePlan(f"{root}/lib/.keep", "", ""),
     )
 

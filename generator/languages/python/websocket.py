@@ -13,6 +13,7 @@ from generator.languages.python.layout import Layout, Place, Side, relative
 from generator.languages.python.literals import literal
 from generator.languages.python.members import declare_typed_dict, spelled_name, visible
 from generator.languages.python.params import arguments
+from generator.languages.python.reach import shown_methods
 from generator.languages.python.websocket_views import (
     ChildView,
     ConnectionView,
@@ -20,13 +21,14 @@ from generator.languages.python.websocket_views import (
     EventMethodView,
     EventResourceView,
 )
-from generator.languages.python.reach import shown_methods
 from generator.model.api import Method, MethodKind, Resource
 from generator.model.types import Enum, Field, Object, OneOf, Ref, Type, strip_null
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
-_TAKEN = frozenset("close dispatch_events enter off on once parse_event recv recv_bytes send send_raw".split())
+_TAKEN = frozenset(
+    ["close", "dispatch_events", "enter", "off", "on", "once", "parse_event", "recv", "recv_bytes", "send", "send_raw"]
+)
 """What connections have of their own, so that no event's method may bear the name."""
 _DISCRIMINATOR = "type"
 """The property of an event that names it."""

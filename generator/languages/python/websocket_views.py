@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+
 @dataclass(frozen=True, slots=True)
 class ChildView:
     """A property that leads to a class of methods, or to a resource below another one."""
