@@ -14,10 +14,11 @@ from generator.languages.python.results import Results
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan
 from generator.languages.python.uploads import upload_view
-from generator.model.api import Api, BodyKind, Method
+from generator.model.api import Api, BodyKind, Method, StreamKind
 from generator.model.types import Array, Scalar, ScalarKind, strip_null
 from generator.planning.house import Role
 
+_LINES = ("jsonl", "ndjson")
 _EXTRA_OPTIONS = tuple(f"{name}={name}" for name in ("extra_headers", "extra_query", "extra_body", "timeout"))
 
 
@@ -90,17 +91,16 @@ class Caller:
         in_body, in_query = in_location(arguments, "body"), in_location(arguments, "query")
         cast_to, remark = results.cast_to(plan)
         streams = plan.streams or returned.kind is ReturnKind.STREAM
-        raw = in_body[0].name if in_body and method.body is not None and not method.body.is_object else ""
-        is_content = method.body is not None and method.body.kind in (BodyKind.BINARY, BodyKind.TEXT)
+        whole = in_body[0] if in_body and method.body is not None and not method.body.is_object else None
         return CallView(
             verb=f"{'' if self.owner == 'self' else '_'}{'get_api_list' if is_page else method.verb}",
             awaited=results.is_async and not is_page,
             cast=results.outer_cast(plan),
             path=path_expression(self.layout, self.imports, plan, self.owner),
             page=results.page(plan) if is_page else "",
-            body=self._transform(plan, in_body, upload, asks=True) if in_body and not raw else None,
-            raw_body=self._raw_body(plan) if raw and not is_content else "",
-            content=raw if is_content else "",
+            body=self._transform(plan, in_body, upload, asks=True) if in_body and whole is None else None,
+            raw_body=self._raw_body(plan, whole) if whole is not None and not is_content(plan) else "",
+            content=self._content(plan, whole) if whole is not None and is_content(plan) else "",
             files=upload.variable if upload is not None else "",
             options_before=self._options_before(plan),
             query=self._transform(plan, in_query, None, asks=not in_body) if in_query else None,
@@ -108,20 +108,28 @@ class Caller:
             cast_to=cast_to if not is_page else "",
             cast_remark=remark if not is_page else "",
             stream=_stream_value(plan) if streams else "",
-            stream_class=results.stream(plan) if streams else "",
+            stream_class=results.stream_class(plan) if streams else "",
             model=cast_to if is_page else "",
             model_remark=remark if is_page else "",
             method=literal(method.verb) if is_page and method.verb != "get" else "",
         )
 
-    def _raw_body(self, plan: MethodPlan) -> str:
+    def _raw_body(self, plan: MethodPlan, argument: CallArgument) -> str:
         """A body that is one argument."""
-        text = next(
-            text
-            for text in argument_texts(self.layout, self.imports, plan, plan.signatures[0])
-            if text.name == in_location(plan.signatures[0].arguments, "body")[0].name
-        )
-        return f"{self._function(plan)}({text.name}, {text.annotation})"
+        texts = argument_texts(self.layout, self.imports, plan, plan.signatures[0], is_async=self.results.is_async)
+        annotation = next(text.annotation for text in texts if text.name == argument.name)
+        return self._if_given(argument, f"{self._function(plan)}({argument.name}, {annotation})")
+
+    def _content(self, plan: MethodPlan, argument: CallArgument) -> str:
+        """A body that is sent as it is."""
+        assert plan.method.body is not None
+        is_text = plan.method.body.kind is BodyKind.TEXT
+        return self._if_given(argument, f"{argument.name}.encode()" if is_text else argument.name)
+
+    def _if_given(self, argument: CallArgument, value: str) -> str:
+        if argument.required:
+            return value
+        return f"{value} if {self.imports.package('_utils', 'is_given')}({argument.name}) else None"
 
     def _function(self, plan: MethodPlan) -> str:
         is_async = self.results.is_async and plan.returned.kind is not ReturnKind.PAGE
@@ -160,6 +168,12 @@ class Caller:
         return tuple(found)
 
 
+def is_content(plan: MethodPlan) -> bool:
+    """Whether the body of a method is sent as it is: bytes or text."""
+    body = plan.method.body
+    return body is not None and not body.is_object and body.kind in (BodyKind.BINARY, BodyKind.TEXT)
+
+
 def in_location(arguments: tuple[CallArgument, ...], location: str) -> tuple[CallArgument, ...]:
     """The arguments that travel in one place."""
     return tuple(argument for argument in arguments if argument.location == location)
@@ -187,15 +201,17 @@ def _header_value(argument: CallArgument) -> str:
 
 def accept_header(plan: MethodPlan) -> str:
     """The media type that a method asks for, where it is not JSON."""
-    returned, result = plan.returned, plan.method.result
-    if returned.kind is ReturnKind.NONE:
+    kind, result = plan.returned.kind, plan.method.result
+    if kind is ReturnKind.NONE:
         return "*/*"
-    if returned.kind is ReturnKind.BINARY:
+    if kind is ReturnKind.BINARY:
         offered = [media for media in result.offered if media != "text/event-stream"]
         return offered[0] if len(offered) == 1 and not offered[0].endswith("json") else "application/binary"
-    if returned.kind is ReturnKind.PLAIN and result.media and not result.media.endswith("json"):
-        return result.media
-    return ""
+    if kind is ReturnKind.STREAM and plan.method.stream is not None and plan.method.stream.kind is StreamKind.JSONL:
+        return result.media if result.media.endswith(_LINES) else "application/x-jsonl"
+    if kind not in (ReturnKind.PLAIN, ReturnKind.STREAM) or result.media.endswith("json"):
+        return ""
+    return result.media
 
 
 def security_flags(layout: Layout, method: Method) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ class Sockets:
         writer = ArgumentAnnotations(self.layout, Side.REQUEST, imports, frozenset(), declare_typed_dict)
         own = tuple(
             ArgumentText(
-                spelled_name(self.layout, argument.name, argument.type),
+                argument.keyword,
                 writer.annotation(argument.type, Hint(self.layout.names, "", argument.name)),
                 not argument.required,
             )
