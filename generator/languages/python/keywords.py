@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -19,12 +18,17 @@ _TAKEN: Final = frozenset(["self", "extra_headers", "extra_query", "extra_body",
 
 
 def keywords(layout: Layout, method: Method) -> Keywords:
-    """The keyword of each argument; those that would be alike say where they travel, and taken ones say `api`."""
+    """The keyword of each argument.
+
+    Arguments of one name that travel in different places say where, and a name that is taken says `api`.
+    """
     plain = {key: spelled_name(layout, key[1], type_) for key, type_ in _arguments(method)}
-    uses = Counter(plain.values())
+    places: dict[str, set[str]] = {}
+    for (location, _), name in plain.items():
+        places.setdefault(name, set()).add(location)
     found: dict[tuple[str, str], str] = {}
     for (location, wire), name in plain.items():
-        unlike = f"{location}_{name}" if uses[name] > 1 else f"api_{name}" if name in _TAKEN else name
+        unlike = f"{location}_{name}" if len(places[name]) > 1 else f"api_{name}" if name in _TAKEN else name
         found[location, wire] = _free(unlike, found)
     return found
 
