@@ -64,7 +64,9 @@ class Methods:
         if config.kind == "alias":
             target = next((other for other in siblings if other.name == config.alias_to), None)
             if target is None or target.endpoint is None:
-                self.findings.add(codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name))
+                self.findings.add(
+                    codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name)
+                )
                 return None
             return self._http(config, target, examples=examples)
         return self._http(config, config, examples=examples)
