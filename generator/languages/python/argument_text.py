@@ -23,11 +23,11 @@ class ArgumentAnnotations(Annotations):
 
     home: tuple[str, ...] = ()
 
-    def declare(self, type_: Type, hint: Hint) -> str:
+    def declare(self, type_: Type, hint: Hint) -> str:  # noqa: ARG002 - the types module spells the type out
         """The class that the types module declares."""
         return self._elsewhere(hint.name)
 
-    def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
+    def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:  # noqa: ARG002 - as above
         """The union that the types module declares."""
         return self._elsewhere(hint.name)
 
