@@ -13,7 +13,7 @@ from generator.languages.python.resource_views import BodyView, CallView, CheckV
 from generator.languages.python.results import Results
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan
-from generator.languages.python.uploads import upload_view
+from generator.languages.python.uploads import takes_files, upload_view
 from generator.model.api import Api, BodyKind, Method, StreamKind
 from generator.model.types import Array, Scalar, ScalarKind, strip_null
 from generator.planning.house import Role
@@ -37,7 +37,7 @@ class Caller:
 
     def body(self, plan: MethodPlan, arguments: tuple[CallArgument, ...]) -> BodyView:
         """The body of a method with these arguments."""
-        upload = upload_view(self.layout, self.imports, plan, in_location(arguments, "body"))
+        upload = self._upload(plan, in_location(arguments, "body"))
         entries = tuple(self._header_entry(argument) for argument in in_location(arguments, "header"))
         return BodyView(
             owner=self.owner,
@@ -49,6 +49,12 @@ class Caller:
             upload=upload,
             call=self._call(plan, arguments, upload),
         )
+
+    def _upload(self, plan: MethodPlan, arguments: tuple[CallArgument, ...]) -> UploadView | None:
+        if not takes_files(self.layout, plan, arguments):
+            return None
+        type_ = self._params_type(plan, arguments, asks=True)
+        return upload_view(self.layout, self.imports, plan, arguments, (self._function(plan), type_))
 
     def _check(self, argument: CallArgument) -> CheckView:
         message = self.layout.target.house.phrase(
@@ -89,18 +95,20 @@ class Caller:
         results, method, returned = self.results, plan.method, plan.returned
         is_page = returned.kind is ReturnKind.PAGE
         in_body, in_query = in_location(arguments, "body"), in_location(arguments, "query")
+        whole = in_body[0] if in_body and method.body is not None and not method.body.is_object else None
+        is_ready = upload is not None and upload.is_transformed
+        is_transformed = bool(in_body) and whole is None and not is_ready
         cast_to, remark = results.cast_to(plan)
         streams = plan.streams or returned.kind is ReturnKind.STREAM
-        whole = in_body[0] if in_body and method.body is not None and not method.body.is_object else None
         return CallView(
             verb=f"{'' if self.owner == 'self' else '_'}{'get_api_list' if is_page else method.verb}",
             awaited=results.is_async and not is_page,
             cast=results.outer_cast(plan),
             path=path_expression(self.layout, self.imports, plan, self.owner),
             page=results.page(plan) if is_page else "",
-            body=self._transform(plan, in_body, upload, asks=True) if in_body and whole is None else None,
-            raw_body=self._raw_body(plan, whole) if whole is not None and not is_content(plan) else "",
-            content=self._content(plan, whole) if whole is not None and is_content(plan) else "",
+            body=self._transform(plan, in_body, upload, asks=True) if is_transformed else None,
+            raw_body="body" if is_ready else self._raw_body(plan, whole),
+            content=self._content(plan, whole),
             files=upload.variable if upload is not None else "",
             options_before=self._options_before(plan),
             query=self._transform(plan, in_query, None, asks=not in_body) if in_query else None,
@@ -114,15 +122,18 @@ class Caller:
             method=literal(method.verb) if is_page and method.verb != "get" else "",
         )
 
-    def _raw_body(self, plan: MethodPlan, argument: CallArgument) -> str:
-        """A body that is one argument."""
+    def _raw_body(self, plan: MethodPlan, argument: CallArgument | None) -> str:
+        """A body that is one argument, transformed; '' where it is not, or is sent as it is."""
+        if argument is None or is_content(plan):
+            return ""
         texts = argument_texts(self.layout, self.imports, plan, plan.signatures[0], is_async=self.results.is_async)
         annotation = next(text.annotation for text in texts if text.name == argument.name)
         return self._if_given(argument, f"{self._function(plan)}({argument.name}, {annotation})")
 
-    def _content(self, plan: MethodPlan, argument: CallArgument) -> str:
-        """A body that is sent as it is."""
-        assert plan.method.body is not None
+    def _content(self, plan: MethodPlan, argument: CallArgument | None) -> str:
+        """A body that is one argument and sent as it is, else ''."""
+        if argument is None or not is_content(plan) or plan.method.body is None:
+            return ""
         is_text = plan.method.body.kind is BodyKind.TEXT
         return self._if_given(argument, f"{argument.name}.encode()" if is_text else argument.name)
 
@@ -139,17 +150,21 @@ class Caller:
     def _transform(
         self, plan: MethodPlan, arguments: tuple[CallArgument, ...], upload: UploadView | None, *, asks: bool
     ) -> TransformView:
-        assert plan.params is not None
-        module = whole_module(self.imports, plan.params.module)
-        type_ = f"{module}.{plan.params.name}"
-        switch = next((a for a in arguments if a.switch is not None), None)
-        if asks and switch is not None and switch.location == "body":
-            type_ = f"{type_}Streaming if {switch.name} else {type_}NonStreaming"
-        names = tuple(argument.name for argument in arguments)
-        single = names[0] if len(names) == 1 else ""
+        type_ = self._params_type(plan, arguments, asks=asks)
         if upload is not None:
             return TransformView(self._function(plan), type_, expression="body")
+        names = tuple(argument.name for argument in arguments)
+        single = names[0] if len(names) == 1 else ""
         return TransformView(self._function(plan), type_, single=single, entries=() if single else names)
+
+    def _params_type(self, plan: MethodPlan, arguments: tuple[CallArgument, ...], *, asks: bool) -> str:
+        """The params type, which depends on the switch where that is in the body and `asks` for it."""
+        assert plan.params is not None
+        type_ = f"{whole_module(self.imports, plan.params.module)}.{plan.params.name}"
+        switch = next((a for a in arguments if a.switch is not None), None)
+        if asks and switch is not None and switch.location == "body":
+            return f"{type_}Streaming if {switch.name} else {type_}NonStreaming"
+        return type_
 
     def _options_before(self, plan: MethodPlan) -> tuple[str, ...]:
         self.imports.package("_base_client", "make_request_options")
