@@ -39,14 +39,20 @@ def test_types_and_methods_are_listed(hotel: Hotel) -> None:
             "",
             "Methods:",
             "",
-            f'- <code title="post /rooms">client.rooms.{rooms}create</a>'
-            rf'(\*\*<a href="{root}/types/room_create_params.py">params</a>) -> {types}/room.py">Room</a></code>',
-            f'- <code title="get /floors/{{floor}}/rooms/{{room}}">client.rooms.{rooms}retrieve</a>'
-            rf'(room, \*, floor, \*\*<a href="{root}/types/room_retrieve_params.py">params</a>)'
-            f' -> {types}/room.py">Room</a></code>',
+            (
+                f'- <code title="post /rooms">client.rooms.{rooms}create</a>'
+                rf'(\*\*<a href="{root}/types/room_create_params.py">params</a>) -> {types}/room.py">Room</a></code>'
+            ),
+            (
+                f'- <code title="get /floors/{{floor}}/rooms/{{room}}">client.rooms.{rooms}retrieve</a>'
+                rf'(room, \*, floor, \*\*<a href="{root}/types/room_retrieve_params.py">params</a>)'
+                f' -> {types}/room.py">Room</a></code>'
+            ),
             f'- <code title="delete /rooms">client.rooms.{rooms}close</a>() -> None</code>',
-            f'- <code title="get /rooms">client.rooms.{rooms}count</a>()'
-            f' -> {types}/room_count_response.py">RoomCountResponse</a></code>',
+            (
+                f'- <code title="get /rooms">client.rooms.{rooms}count</a>()'
+                f' -> {types}/room_count_response.py">RoomCountResponse</a></code>'
+            ),
             f'- <code title="get /word">client.rooms.{rooms}word</a>() -> str</code>',
             "",
             "## [Minibar](src/hotel/resources/rooms/api.md)",
