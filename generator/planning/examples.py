@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -167,7 +167,7 @@ class _Walk:
         return "bar" if isinstance(value, Unknown) else self.value(value, _IN_LIST, given)
 
     def _object(self, type_: Object, given: Given, keep: str) -> Example:
-        fields = [*self._fields(type_)]
+        fields = self._fields(type_)
         if not fields and type_.extra is not None:
             return self._map(type_.extra, given)
         if given and not isinstance(given[0], Mapping):
@@ -181,14 +181,16 @@ class _Walk:
             )
         )
 
-    def _fields(self, type_: Object) -> Iterator[Field]:
-        """The fields in printing order: those of the base before its own, which replace those of the same name."""
-        own = {field_.name: field_ for field_ in type_.fields}
-        base = strip_null(self.api.resolve(type_.base)) if type_.base is not None else None
-        inherited = [own.pop(f.name, f) for f in self._fields(base)] if isinstance(base, Object) else []
-        yield from inherited
-        by_name = self.api.sorted_properties
-        yield from ordered(own.values(), lambda f: f.name, lambda f: f.required, by_name=by_name)
+    def _fields(self, type_: Object) -> tuple[Field, ...]:
+        """The fields in printing order: those of a base before its own, which replace those of the same name."""
+        newest = {field_.name: field_ for field_ in self.api.fields(type_)}
+        listed: dict[str, Field] = {}
+        for part in self.api.lineage(type_):
+            own = [newest[field_.name] for field_ in part.fields]
+            by_name = self.api.sorted_properties
+            for field_ in ordered(own, lambda f: f.name, lambda f: f.required, by_name=by_name):
+                listed.setdefault(field_.name, field_)
+        return tuple(listed.values())
 
     def _wanted(self, field_: Field, keep: str) -> bool:
         info = field_.type.info
