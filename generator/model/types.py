@@ -79,6 +79,7 @@ class Info:
     text is that of a union's only member, which a text beside a reference does not replace; `borrowed_docs` where it is
     that of one of several parts, which any text of the whole goes before. `listed_examples` holds where `examples` come
     from the keyword of that name and not from `example`; `inner_examples` are those of a union's only member.
+    `example_file` is the name of a file that documentation may upload.
     """
 
     id: TypeId = ""
@@ -103,6 +104,7 @@ class Info:
     naming: tuple[Naming, ...] = ()
     availability: Availability = ALWAYS
     param_name: str = ""
+    example_file: str = ""
     at: Span | None = field(default=None, compare=False)
 
     def named(self, language: str) -> Naming | None:

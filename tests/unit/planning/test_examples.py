@@ -235,6 +235,16 @@ def test_a_file_has_no_example_of_its_own() -> None:
     assert shown(given_by(FILE, "https://acme.example/rex.png")) == "<file>"
 
 
+def test_documentation_keeps_to_what_the_document_gives() -> None:
+    docs = replace(STYLE, as_given=True)
+    pet = Object((Field("name", TEXT, True), Field("age", WHOLE, True), Field("more", Map(Unknown("any")), False)))
+    given = {"more": {"a": 1}, "age": 3, "colour": "red"}
+    assert shown(given_by(pet, given), docs) == {"more": {"a": 1}, "age": 3}
+    assert list(shown(given_by(pet, given), docs)) == ["more", "age"]  # type: ignore[call-overload]
+    assert shown(pet, docs) == {"age": 0, "name": "name", "more": {"foo": "bar"}}
+    assert example(api(), docs, with_info(FILE, example_file="rex.png"), "") == FileExample("rex.png")
+
+
 def test_the_first_example_that_is_not_null_counts() -> None:
     assert shown(given_by(Nullable(WHOLE), None, 10, listed=True)) == 10
     assert shown(given_by(Nullable(WHOLE), None)) is None
