@@ -147,9 +147,7 @@ def test_values_are_spelled_as_python_takes_them(press: Press, without: str, tex
     assert "\nfrom acme._utils import parse_date\n" in tests.module("test_pets")
 
 
-@pytest.mark.parametrize(
-    "hostile", ["'''\"\"\"", "\\", "a\\'", "{x}", "\n\r\t\x00", "\u2028é\xa0", '")\nimport os\n']
-)
+@pytest.mark.parametrize("hostile", ["'''\"\"\"", "\\", "a\\'", "{x}", "\n\r\t\x00", "\u2028é\xa0", '")\nimport os\n'])
 def test_text_of_the_document_stays_text(press: Press, hostile: str) -> None:
     tests = press(BODY.replace("KEYWORD", f"example: {json.dumps({'petName': hostile})}"), PETS)
     statement = ast.parse(tests.statements("test_method_create")).body[0]

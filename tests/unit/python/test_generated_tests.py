@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import re
+
 import pytest
 
+from generator.languages.python.test_methods import raw_pattern
 from tests.unit.python.conftest import Press
 
 PET = "{type: object, required: [name], properties: {name: {type: string}, petAge: {type: integer}}}"
@@ -188,6 +192,11 @@ def test_a_result_called_response_leaves_that_name_to_its_value(press: Press) ->
     assert "response = http_response.parse()" in raw
 
 
+def test_a_result_is_never_called_like_a_keyword(press: Press) -> None:
+    tests = press(SPEC, "resources: {imports: {methods: {list: get /pets}}}")
+    assert tests.statements("test_method_list", "TestImports").startswith("import_ = client.imports.list()\n")
+
+
 # -- skips -------------------------------------------------------------------------------------------------------------
 
 
@@ -233,3 +242,8 @@ def test_calls_of_deprecated_methods_are_expected_to_warn(press: Press) -> None:
     assert tests.statements("test_path_params_delete").startswith(
         "with pytest.warns(DeprecationWarning):\n    with pytest.raises(ValueError, match="
     )
+
+
+@pytest.mark.parametrize("message", ["No pet (yet), got ''", 'a "b" \\ [c]', "one.\ntwo"])
+def test_the_message_of_an_error_is_found_as_it_is(message: str) -> None:
+    assert re.fullmatch(ast.literal_eval(raw_pattern(message)), message)
