@@ -7,7 +7,7 @@ import warnings
 from typing import Any, Mapping, Callable, cast
 
 from .._qs import Querystring
-from .._sdk import HEADER_PREFIX, MULTIPART_ARRAY_FORMAT
+from .._sdk import HEADER_PREFIX, TELLS_PLATFORM, MULTIPART_ARRAY_FORMAT
 from .._http import httpx
 from .._files import replayable, to_streamed_files
 from .._types import Query, NotGiven, RequestOptions
@@ -55,7 +55,9 @@ def add_request_facts(
     retries_taken: int,
     timeout: float | httpx.Timeout | None | NotGiven,
 ) -> None:
-    """Tells the server about retries and timeout, unless the caller has a say in those headers."""
+    """Tells the server about retries and timeout, unless the SDK keeps them to itself or the caller has a say in it."""
+    if not TELLS_PLATFORM:
+        return
     if _RETRY_COUNT_HEADER not in given:
         headers[_RETRY_COUNT_HEADER] = str(retries_taken)
     read = timeout.read if isinstance(timeout, httpx.Timeout) else timeout
