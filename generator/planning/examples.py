@@ -56,9 +56,10 @@ class ExampleStyle:
     """What examples of one SDK depend on besides their type.
 
     With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
-    of a body to those of its parts, and of an argument that may be null to those of its one other variant. `sent` tells
-    what is sent to the API from what comes back. `samples` are the values of string formats that the house chooses. With `as_given`,
-    objects that the document gives hold just what it gives, in its order.
+    of a body to those of its parts, of an argument that may be null to those of its one other variant, and a variant
+    with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are the values
+    of string formats that the house chooses. With `as_given`, objects that the document gives hold just what it gives, in
+    its order.
     """
 
     language: str
@@ -215,6 +216,8 @@ class _Walk:
         if given:
             return self.value(fitting(self.api, type_, given[0]), name, given, keep)
         shapes = [strip_null(self.api.resolve(variant)) for variant in type_.variants]
+        if self.style.outer_first and (shown := _first_with_example(type_.variants, shapes)) is not None:
+            return self.value(shown, name, (), keep)
         if isinstance(shapes[0], Scalar):
             constants = next((shape for shape in shapes if isinstance(shape, Enum) and not shape.literal), None)
             if constants is not None:
@@ -246,6 +249,12 @@ class _Walk:
         if shortest > 0:
             return "x" * min(shortest, MAX_SIZE)
         return name if longest is None or longest < 0 else name[:longest]
+
+
+def _first_with_example(variants: tuple[Type, ...], shapes: list[Type]) -> Type | None:
+    """The first variant that the document gives an example for, beside its name or behind it."""
+    pairs = zip(variants, shapes, strict=True)
+    return next((variant for variant, shape in pairs if variant.info.examples or shape.info.examples), None)
 
 
 def number(info: Info) -> int | float:

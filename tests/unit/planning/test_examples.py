@@ -279,6 +279,13 @@ def test_an_example_of_a_union_is_of_the_variant_whose_constants_and_properties_
     assert shown(given_by(OneOf((TEXT, WHOLE)), {"kind": "dog"})) == {"kind": "dog"}
 
 
+def test_a_variant_with_an_example_goes_before_the_first_one() -> None:
+    union = OneOf((TEXT, Ref("#/kind"), given_by(WHOLE, 3)))
+    types: dict[str, Type] = {"#/kind": given_by(Enum(("cat", "dog")), "dog")}
+    assert shown(union, types=types) == "dog"
+    assert shown(union, replace(STYLE, outer_first=False), types) == "cat"
+
+
 def test_what_the_caller_gives_goes_before_the_examples_of_the_type() -> None:
     assert shown(given_by(TEXT, "Tom"), given_=("Rex",)) == "Rex"
 
