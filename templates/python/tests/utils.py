@@ -6,7 +6,7 @@ import os
 import typing
 import inspect
 import contextlib
-from typing import Any, Union, Mapping, Iterator, Sequence, cast
+from typing import Any, Union, Mapping, Sequence, Generator
 from datetime import date, datetime
 from collections.abc import Iterable
 from typing_extensions import get_args, get_origin
@@ -63,7 +63,7 @@ _MAPPINGS = (typing.Dict, typing.Mapping)
 
 def assert_matches_model(model: Any, value: BaseModel, *, path: list[str]) -> None:
     """Fails where a field of the model does not match its type; a field that may be left out may be None."""
-    for name, field in get_model_fields(cast(Any, get_origin(model) or model)).items():
+    for name, field in get_model_fields(get_origin(model) or model).items():
         optional = bool(getattr(field, "allow_none", False)) if PYDANTIC_V1 else False
         given = getattr(value, name)
         assert_matches_type(field_outer_type(field), given, path=[*path, name], allow_none=optional)
@@ -92,14 +92,14 @@ def _assert_is_plain(type_: type[Any], value: object, where: str) -> None:
 def _assert_matches_list(type_: Any, value: object, path: list[str]) -> None:
     assert is_list(value), f"{'.'.join(path)}: {value!r} is not a list"
     (item_type,) = get_args(type_) or (object,)
-    for index, item in enumerate(cast("list[object]", value)):
+    for index, item in enumerate(value):
         assert_matches_type(item_type, item, path=[*path, str(index)])
 
 
 def _assert_matches_dict(type_: Any, value: object, path: list[str]) -> None:
     assert is_dict(value), f"{'.'.join(path)}: {value!r} is not a dictionary"
     key_type, item_type = get_args(type_) or (object, object)
-    for key, item in cast("dict[object, object]", value).items():
+    for key, item in value.items():
         assert_matches_type(key_type, key, path=[*path, "<key>"])
         assert_matches_type(item_type, item, path=[*path, str(key)])
 
@@ -117,7 +117,7 @@ def _assert_matches_union(type_: Any, value: object, path: list[str]) -> None:
 
 
 @contextlib.contextmanager
-def update_env(**changes: Union[str, Omit]) -> Iterator[None]:
+def update_env(**changes: Union[str, Omit]) -> Generator[None, None, None]:
     """The environment with the given variables, and without those that are omitted."""
     before = dict(os.environ)
     try:
