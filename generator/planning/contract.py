@@ -70,4 +70,4 @@ class Language:
     id: str
     plan: Callable[..., tuple[FilePlan, ...]]
     formatter: str = ""
-    house: HouseText = HouseText("")
+    house: HouseText = field(default_factory=lambda: HouseText(""))

@@ -69,7 +69,9 @@ class ArgumentText:
     optional: bool
 
 
-def argument_texts(layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature) -> tuple[ArgumentText, ...]:
+def argument_texts(
+    layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature
+) -> tuple[ArgumentText, ...]:
     """The arguments of one signature with their annotations."""
     home = plan.params.module if plan.params is not None else ()
     writer = ArgumentAnnotations(layout, Side.REQUEST, imports, frozenset(), declare_typed_dict, home=home)

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from generator.languages.python.naming import PythonNames
 from generator.languages.python.reach import Reached, reached
+from generator.languages.python.variants import Variants
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
@@ -89,6 +90,11 @@ class Layout:
 
     def _model_folder(self, model: Model) -> tuple[str, ...]:
         return self.folder(self.resource_at[model.resource])
+
+    @cached_property
+    def variants(self) -> Variants:
+        """What tells the variants of unions apart."""
+        return Variants(self.api)
 
     @cached_property
     def reached(self) -> Reached:

@@ -187,7 +187,9 @@ def variant_name(writer: Annotations, method: Method, index: int) -> str:
     """The class of one object of a body that is a union of objects."""
     assert method.body is not None
     shape = strip_null(writer.layout.api.resolve(strip_null(method.body.type)))
-    words = writer.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}"
+    words = (
+        writer.layout.variants.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}"
+    )
     return Hint(writer.layout.names, "", words).name
 
 

@@ -37,7 +37,7 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     for resource in _all(layout.api.resources):
         if is_shown(resource):
             path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
-            plans.append(FilePlan(path, "python/resource.py.jinja", resource_file(layout, resource)))
+            plans.append(FilePlan(path, "python/resource/resource.py.jinja", resource_file(layout, resource)))
         if is_shown(resource) and is_package(resource):
             own = (resource, layout.names.module(resource.name))
             entries = (*_passed_on(layout, resource.children), own)
@@ -68,7 +68,7 @@ def _package_plan(layout: Layout, folder: tuple[str, ...], entries: tuple[tuple[
         exports=tuple(name for _, name in names),
     )
     path = f"src/{layout.target.package_name}/{'/'.join(folder)}/__init__.py"
-    return FilePlan(path, "python/resource_package.py.jinja", view)
+    return FilePlan(path, "python/resource/package.py.jinja", view)
 
 
 def resource_file(layout: Layout, resource: Resource) -> ResourceFile:

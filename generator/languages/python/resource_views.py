@@ -9,7 +9,10 @@ from generator.languages.python.websocket_views import ChildView, ConnectionView
 
 @dataclass(frozen=True, slots=True)
 class SignatureView:
-    """The head of a method: decorators, arguments line by line, what it returns, and its docstring."""
+    """The head of a method: decorators, arguments line by line, what it returns, and its docstring.
+
+    The head of an overload (`is_overload`) has no body behind it.
+    """
 
     decorators: tuple[str, ...]
     keyword: str
@@ -20,6 +23,7 @@ class SignatureView:
     extras: tuple[str, ...]
     returns: str
     doc: str
+    is_overload: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,10 @@ class BodyView:
     """What a method does: its checks, its headers as literals, its files, its request.
 
     `headers` do not depend on arguments; those that do are `header_single` or, several of them, `header_entries`.
-    `client` is the expression for the client.
+    `owner` is the expression for the client.
     """
 
+    owner: str
     checks: tuple[CheckView, ...]
     timeout: str
     headers: tuple[str, ...]
@@ -96,13 +101,16 @@ class BodyView:
     header_entries: tuple[str, ...]
     upload: UploadView | None
     call: CallView
-    client: str = "self._client"
 
 
 @dataclass(frozen=True, slots=True)
 class WebhookView:
-    """A method that parses a webhook, and verifies it where `option` names the attribute of the secret."""
+    """A method that parses a webhook, and verifies it where `option` names the attribute of the secret.
 
+    `owner` is the expression for the client.
+    """
+
+    owner: str
     name: str
     event: str
     option: str
@@ -114,10 +122,12 @@ class WebhookView:
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A method: its overloads, its head, and what it does. One of `body`, `webhook` and `connect` is set."""
+    """A method: its signatures, that of the implementation last, and what it does.
 
-    overloads: tuple[SignatureView, ...] = ()
-    head: SignatureView | None = None
+    One of `body`, `webhook` and `connect` is set; the latter two bring their own signature.
+    """
+
+    signatures: tuple[SignatureView, ...] = ()
     body: BodyView | None = None
     webhook: WebhookView | None = None
     connect: ConnectView | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
@@ -28,7 +28,7 @@ class RootMethods:
         root = self.layout.api.root
         if root is None:
             return
-        methods = Methods(self.layout, self._imports)
+        methods = Methods(self.layout, self._imports, owner="self")
         self._plans = method_plans(self.layout, root, shown_methods(root))
         self._pairs = tuple(methods.pair(plan) for plan in self._plans)
 
@@ -39,7 +39,7 @@ class RootMethods:
 
     def methods(self, *, is_async: bool) -> tuple[MethodView, ...]:
         """The methods of one client class."""
-        return tuple(_on_client(pair[is_async]) for pair in self._pairs)
+        return tuple(pair[is_async] for pair in self._pairs)
 
     def wrapped(self, *, raw: bool, is_async: bool) -> tuple[WrappedView, ...]:
         """The methods of one view on responses."""
@@ -49,12 +49,3 @@ class RootMethods:
         wrappers = Wrappers(self.layout, self._imports, root, self._plans)
         return tuple(wrappers.wrapped(plan, raw=raw, is_async=is_async) for plan in self._plans)
 
-
-def _on_client(method: MethodView) -> MethodView:
-    """The method as one of the client, which sends its requests itself."""
-    if method.body is None:
-        return method
-    call = method.body.call
-    path = call.path.replace("self._client.", "self.")
-    own = replace(call, verb=call.verb.removeprefix("_"), path=path)
-    return replace(method, body=replace(method.body, call=own, client="self"))

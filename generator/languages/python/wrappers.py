@@ -34,9 +34,7 @@ class Wrappers:
 
     def all(self) -> tuple[WrapperView, ...]:
         """Raw before streamed responses, the sync class before the async one."""
-        return tuple(
-            self._wrapper(raw=raw, is_async=is_async) for raw in (True, False) for is_async in (False, True)
-        )
+        return tuple(self._wrapper(raw=raw, is_async=is_async) for raw in (True, False) for is_async in (False, True))
 
     def _wrapper(self, *, raw: bool, is_async: bool) -> WrapperView:
         names = resource_classes(self.layout, self.resource)
@@ -45,9 +43,7 @@ class Wrappers:
             attribute=attribute(self.layout, self.resource),
             resource=names.asynchronous if is_async else names.sync,
             methods=tuple(self.wrapped(plan, raw=raw, is_async=is_async) for plan in self.plans),
-            children=tuple(
-                self._child(child, raw=raw, is_async=is_async) for child in shown_children(self.resource)
-            ),
+            children=tuple(self._child(child, raw=raw, is_async=is_async) for child in shown_children(self.resource)),
         )
 
     def wrapped(self, plan: MethodPlan, *, raw: bool, is_async: bool) -> WrappedView:
