@@ -298,7 +298,7 @@ def test_default_http_clients_trust_proxies_of_the_environment(monkeypatch: pyte
 def test_the_missing_aiohttp_adapter_is_named_on_use(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
-    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
     with pytest.raises(RuntimeError, match="`aiohttp` extra"):
         acme.DefaultAioHttpClient()
 

@@ -175,7 +175,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         """
         if log.isEnabledFor(logging.DEBUG):
             log.debug("Request options: %s", _loggable(options))
-        headers = dict(self._build_headers(options, retries_taken=retries_taken))
+        headers = dict(self._build_headers(options, retries_taken=retries_taken).items())
         body = build_body(options, headers)
         params = {**self._auth_query(_security(options)), **self.default_query, **options.params}
         return self._client.build_request(
