@@ -139,7 +139,6 @@ def _test_helpers(layout: Layout) -> tuple[FilePlan, ...]:
     renamed = Renamed(((_SOURCE_PACKAGE, layout.target.package_name),))
     mocks = Renamed((("httpx", names.library), ("respx", router), ("respx_mock", f"{router}_mock")))
     return (
-        FilePlan("tests/__init__.py", "", f"{header_lines(layout)[0]}\n"),
         FilePlan("tests/conftest.py", "python/tests/conftest.py.jinja", fixtures),
         FilePlan("tests/utils.py", "python/tests/utils.py", renamed),
         FilePlan("tests/sample_file.txt", "python/tests/sample_file.txt", None),
