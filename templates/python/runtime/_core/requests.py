@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 from typing import Any, Mapping, Callable, cast
+from typing_extensions import override
 
 from .._qs import Querystring
 from .._sdk import HEADER_PREFIX, TELLS_PLATFORM, MULTIPART_ARRAY_FORMAT
@@ -121,12 +122,15 @@ class _NoFiles(Mapping[str, Any]):
     def __bool__(self) -> bool:
         return True
 
+    @override
     def __len__(self) -> int:
         return 0
 
+    @override
     def __iter__(self) -> Any:
         return iter(())
 
+    @override
     def __getitem__(self, key: str) -> Any:
         raise KeyError(key)
 
