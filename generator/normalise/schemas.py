@@ -56,6 +56,7 @@ class Schemas:
     lookup: Callable[[str], Schema | None]
     recursive: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _known: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
+    _defined: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _open: list[TypeId] = field(default_factory=list[TypeId])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
     _structural: dict[TypeId, frozenset[str]] | None = None
@@ -76,6 +77,14 @@ class Schemas:
 
     def define(self, pointer: TypeId) -> Type:
         """The shape of a named type."""
+        known = self._defined.get(pointer)
+        if known is None:
+            known = self._definition(pointer)
+            if not self._open:  # inside of another type, what contains itself ends early
+                self._defined[pointer] = known
+        return known
+
+    def _definition(self, pointer: TypeId) -> Type:
         schema = self.lookup(pointer)
         if schema is None:
             return Unknown("missing")

@@ -17,7 +17,7 @@ from generator.diagnostics.position import Span
 from generator.diagnostics.stop import CannotRunError
 from generator.load.documents import Documents
 from generator.load.files import SourceFile, read_file
-from generator.load.parse import parse
+from generator.load.parse import collection_paused, parse
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
 from generator.load.version import check_version
@@ -72,9 +72,10 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     if unknown := [name for name in request.languages if name not in known]:
         raise CannotRunError(f"there is no language {unknown[0]!r}; there is {', '.join(known)}")
     findings = Findings()
-    inputs = _read(request, findings, progress)
-    planned = _planned(request, inputs, known, findings, progress)
-    sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
+    with collection_paused():
+        inputs = _read(request, findings, progress)
+        planned = _planned(request, inputs, known, findings, progress)
+        sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
     return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts)
 
 
