@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.reach import LANGUAGE, shown_methods
-from generator.languages.python.resource_layout import is_shown, resource_folder, resource_module
+from generator.languages.python.resource_layout import resource_folder, resource_module
 from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_type
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, method_plans
