@@ -144,7 +144,9 @@ def _flavour(
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",
         marker="" if layout.api.wire.omit_platform_headers else marker,
-        resources=tuple(_property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)),
+        resources=tuple(
+            _property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)
+        ),
         raw=f"{name}WithRawResponse",
         streamed=f"{name}WithStreamedResponse",
         methods=root.methods(is_async=is_async),
@@ -174,6 +176,7 @@ def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[Cl
             client=client,
             resources=tuple(_property(layout, r, is_async=is_async, wrapper=wrapper) for r in wrapped),
             methods=root.wrapped(raw=ending == "WithRawResponse", is_async=is_async),
+            empty=not wrapped and not root.wrapped(raw=True, is_async=False),
         )
         for ending, wrapper in (("WithRawResponse",) * 2, ("WithStreamedResponse", "WithStreamingResponse"))
         for client, is_async in ((names.client, False), (names.async_client, True))
