@@ -64,7 +64,9 @@ class Methods:
         if config.kind == "alias":
             target = next((other for other in siblings if other.name == config.alias_to), None)
             if target is None or target.endpoint is None:
-                self.findings.add(codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name))
+                self.findings.add(
+                    codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name)
+                )
                 return None
             return self._http(config, target, examples=examples)
         return self._http(config, config, examples=examples)
@@ -217,7 +219,7 @@ class Methods:
         )
 
     def _message(self, reference: str | None, config: MethodConfig) -> Type | None:
-        schema = self.document.schema(canonical(reference)) if reference else None
+        schema = self.document.schema(self.document.absolute(canonical(reference))) if reference else None
         if schema is None:
             self.findings.add(codes.WEBSOCKET_INVALID(config.at, reason=f"{reference} is no schema of the document"))
             return None
