@@ -109,6 +109,11 @@ class Documents:
                 self._check_chain(node, known)
             pending.extend(document.root for document in self._loaded.values() if document is not None)
 
+    @property
+    def sources(self) -> tuple[SourceFile, ...]:
+        """The files that were read, the document first."""
+        return (self.source, *(document.source for document in self._loaded.values() if document is not None))
+
     def _check_chain(self, node: Value, known: set[int]) -> None:
         """Reports a chain of references that leads nowhere or in a circle, unless it joins one that is known."""
         seen: dict[str, Value] = {}

@@ -8,6 +8,7 @@ from enum import Enum as PythonEnum
 
 from generator.diagnostics.position import Span
 from generator.model.names import Name
+from generator.model.project import Project
 from generator.model.types import ALWAYS, Availability, Field, JsonValue, Object, Ref, Type, TypeId
 
 
@@ -56,7 +57,8 @@ class Body:
 
     `fields` are its properties where the body is an object or a union of objects; a body of another type is one
     argument, called `param_name`. `media` is the media type that is sent and `offered` are all that the document
-    offers. `variants` holds, for a union of objects, each variant with its own fields.
+    offers. `variants` holds, for a union of objects, each variant with its own fields. `examples` are those of the media
+    type; `listed_examples` holds where they come from its keyword `examples` and not from `example`.
     """
 
     kind: BodyKind
@@ -69,6 +71,8 @@ class Body:
     variants: tuple[BodyVariant, ...] = ()
     param_name: str = ""
     has_files: bool = False
+    examples: tuple[JsonValue, ...] = ()
+    listed_examples: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,10 @@ class PageKind(PythonEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageProperty:
-    """A request parameter or response property of a page scheme, by wire name; `purpose` is '' for one without role."""
+    """A request parameter or response property of a page scheme, by wire name; `purpose` is '' for one without role.
+
+    `item_id` names the property of an item by which the next page is asked for, where a list of items says so.
+    """
 
     name: str
     type: Type
@@ -126,6 +133,7 @@ class PageProperty:
     top_level_array: bool = False
     required: bool = False
     children: tuple[PageProperty, ...] = ()
+    item_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +326,7 @@ class ClientOption:
     header: str = ""
     query: str = ""
     server_variable: str = ""
+    path: str = ""
     required_in_tests: bool = False
 
 
@@ -380,6 +389,7 @@ class Api:
     per_method_security: bool = False
     tests_skipped: bool = False
     file_header: str = ""
+    project: Project = field(default_factory=Project)
     spellings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def resolve(self, type_: Type) -> Type:

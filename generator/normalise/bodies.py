@@ -8,9 +8,13 @@ from dataclasses import replace
 from generator.model.api import Body, BodyKind, BodyVariant
 from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.normalise.all_of import all_fields
+from generator.normalise.facts import examples_of
 from generator.openapi.document import BodyObject, MediaType
 
 Resolve = Callable[[Ref], Type]
+
+_DEEPEST_FILE = 8
+"""A file is not looked for deeper inside of a body than this."""
 
 _PREFERRED = ("multipart/form-data", "application/json", "application/x-www-form-urlencoded")
 
@@ -32,6 +36,8 @@ def body_of(
         required=body.required,
         param_name=param_name,
         is_object=False,
+        examples=examples_of(media.node),
+        listed_examples="examples" in media.node and "example" not in media.node,
     )
     shape = shape_of(type_, resolve)
     if isinstance(shape, Object):
@@ -60,7 +66,7 @@ def has_file(type_: Type, resolve: Resolve, depth: int = 0) -> bool:
     shape = shape_of(type_, resolve)
     if isinstance(shape, Scalar):
         return shape.kind is ScalarKind.BINARY
-    if depth > 8:
+    if depth > _DEEPEST_FILE:
         return False
     parts: tuple[Type, ...] = ()
     if isinstance(shape, Array):

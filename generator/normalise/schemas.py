@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from pathlib import PurePosixPath
 
 from generator.load.pointer import parse_pointer
@@ -34,6 +35,9 @@ from generator.openapi.schema import ABSENT, Schema
 MAX_DEPTH = 120
 """References and parts nested deeper than this end in an unknown type."""
 
+_COMPONENT_DEPTH = 3
+"""The slashes in the pointer of a component: `#/components/schemas/Name`."""
+
 _SCALARS = {
     "string": ScalarKind.STRING,
     "integer": ScalarKind.INTEGER,
@@ -59,11 +63,15 @@ class Schemas:
     _open: list[TypeId] = field(default_factory=list[TypeId])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
     _structural: dict[TypeId, frozenset[str]] | None = None
+    _named_enums: tuple[Schema, ...] | None = None
 
     def type_of(self, schema: Schema) -> Type:
         """The type of a schema where it is used."""
         if schema.pointer in self.models:
             return self._model(schema)
+        twin = self._named_twin(schema) if schema.enum is not None else schema
+        if twin is not schema:
+            return overlay(self._model(twin), info_of(schema), "")
         known = self._known.get(schema.pointer)
         if known is None:
             known = self._shape(schema)
@@ -121,7 +129,7 @@ class Schemas:
         if schema.one_of and not schema.has_properties:
             return self._one_of(schema)
         if schema.const is not ABSENT and schema.const is not None:
-            return Enum((frozen(schema.const),), constant=True, info=info_of(schema))  # type: ignore[arg-type]
+            return Enum((frozen(schema.const),), constant=True, info=info_of(schema), literal=True)  # type: ignore[arg-type]
         if schema.enum is not None and schema.types != ("array",):
             return self._enum(schema)
         return self._plain(schema)
@@ -136,6 +144,7 @@ class Schemas:
         return overlay(self._target(target), info, component_name(schema.ref))
 
     def _target(self, target: Schema) -> Type:
+        target = self._named_twin(target) if target.enum is not None else target
         pointer = target.pointer
         if pointer in self.models:
             return self._model(target)
@@ -150,6 +159,21 @@ class Schemas:
         if pointer in self._looped:
             self.recursive[pointer] = shape
         return shape
+
+    def _named_twin(self, schema: Schema) -> Schema:
+        """The named schema that writes the very same constants and nothing else, else the schema itself.
+
+        Documents repeat a set of constants under a second component name, and in the parameters of each operation; a
+        name for one is meant for all. A component has its twin among components, a parameter among parameters.
+        """
+        home = _home(schema.pointer)
+        if not home or schema.pointer in self.models or not _is_bare_enum(schema):
+            return schema
+        if self._named_enums is None:
+            found = [self.lookup(pointer) for pointer in self.models if _home(pointer)]
+            self._named_enums = tuple(named for named in found if named is not None and _is_bare_enum(named))
+        twins = [named for named in self._named_enums if named.node == schema.node and _home(named.pointer) == home]
+        return max(twins, key=lambda twin: _likeness(twin.pointer, schema.pointer), default=schema)
 
     # -- combinations --------------------------------------------------------------------------------------------
 
@@ -306,6 +330,7 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
         component=component or inner.component,
         variant_name=info.variant_name or inner.variant_name,
         examples=info.examples or inner.examples,
+        listed_examples=info.listed_examples if info.examples else inner.listed_examples,
         default=info.default or inner.default,
         deprecated=info.deprecated or inner.deprecated,
         deprecation=info.deprecation or inner.deprecation,
@@ -332,6 +357,7 @@ def _only_member(inner: Type, info: Info) -> Type:
         inner_docs=bool(inner.info.docs) and not inner.info.borrowed_docs,
         borrowed_docs=inner.info.borrowed_docs and not info.docs,
         reference_title=inner.info.reference_title,
+        inner_examples=inner.info.inner_examples or inner.info.examples,
     )
 
 
@@ -348,6 +374,19 @@ def _implied_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     return ()
+
+
+def _home(pointer: TypeId) -> str:
+    """What kind of place a pointer names: a component itself, or a part of a parameter; '' for any other."""
+    if pointer.startswith("#/components/schemas/"):
+        return "component" if pointer.count("/") == _COMPONENT_DEPTH else ""
+    return "parameter" if pointer.startswith("#/paths/") and "/parameters/" in pointer else ""
+
+
+def _likeness(one: TypeId, other: TypeId) -> tuple[int, int]:
+    """How well two pointers fit together: by what they start with, then the shorter the better."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return sum(1 for _ in same), -len(one)
 
 
 def _is_bare_enum(schema: Schema) -> bool:

@@ -54,6 +54,8 @@ class Role(Enum):
     MISSING_OPTION_NO_ENV = "client.missing_option_no_env"  # error for an option without variable: {option}
     UNRESOLVED_AUTH_ONE = "client.unresolved_auth_one"  # error, one scheme: {options} {headers}
     UNRESOLVED_AUTH_SEVERAL = "client.unresolved_auth_several"  # error, several schemes: {options} {headers}
+    UNRESOLVED_AUTH_MANY = "client.unresolved_auth_many"  # the same for three and more
+    MISSING_ARGUMENT = "client.missing_argument"  # error of a method that finds no value: {option} {client}
     COPY = "client.copy"  # docstring of `copy`
     COPY_ALIAS = "client.copy_alias"  # comment above `with_options = copy`
     EXCLUSIVE_ARGUMENTS = "client.exclusive_arguments"  # error of `copy`: {first} {second}
@@ -103,7 +105,17 @@ class Role(Enum):
 
     # Python, generated tests
     TEST_DEPRECATED = "tests.deprecated"  # comment line of a test file with deprecated methods
-    TEST_SKIPPED = "tests.skipped"  # reason of a skip where the config turns mock tests off
+    TEST_SKIPPED = "tests.skipped"  # reason of a skip where the config turns mock tests off: {mock}
+    TEST_WEBHOOK_REFUSED = "tests.webhook_refused"  # message of the assertion that a valid webhook passes
+    EXAMPLE_EMAIL = "tests.example_email"  # value of a string with format `email`
+    EXAMPLE_BASE64 = "tests.example_base64"  # value of a string with format `byte`
+
+
+MOCK_SERVER: Final = "Mock server"
+"""What the server behind the tests is called in the reason of a skip."""
+
+OLD_MOCK_SERVER: Final = "Prism"
+"""What it is called before style `mock_server_wording`: the product that it was."""
 
 
 class HousePhraseMissingError(LookupError):

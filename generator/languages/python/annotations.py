@@ -298,35 +298,12 @@ class Annotations:
     def union_expression(self, type_: OneOf, hint: Hint, *, null: bool = False, named: bool = False) -> str:
         """The union written out, with its discriminator where one can be used."""
         text = self.union([*self.members(type_, hint, named=named), *(["None"] if null else [])])
-        if self.is_request or not self.discriminated(type_):
+        told_by = self.layout.variants.told_by(type_)
+        if self.is_request or not told_by:
             return text
-        assert type_.discriminator is not None
         self.imports.package("_utils", "PropertyInfo")
-        wire = literal(self.discriminator_name(type_.discriminator.property))
+        wire = literal(told_by)
         return f"{self.imports.extensions('Annotated')}[{text}, PropertyInfo(discriminator={wire})]"
-
-    def discriminator_name(self, wire: str) -> str:
-        """How the discriminating property is spelled in the metadata."""
-        return wire
-
-    def discriminated(self, type_: OneOf) -> bool:
-        """Whether each variant is an object that has the discriminating property with a single value."""
-        if type_.discriminator is None or len(type_.variants) < 2:
-            return False
-        targets = [target for _, target in type_.discriminator.mapping]
-        if len(set(targets)) < len(targets):
-            return False
-        return all(self._tells(variant, type_.discriminator.property) for variant in type_.variants)
-
-    def _tells(self, variant: Type, name: str) -> bool:
-        shape = strip_null(self.layout.api.resolve(strip_null(variant)))
-        if isinstance(variant, Nullable) or not isinstance(shape, Object):
-            return False
-        found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
-        if found is None:
-            return False
-        value = strip_null(self.layout.api.resolve(found.type))
-        return isinstance(value, (Enum, Scalar))
 
     def inline_members(self, type_: Type, hint: Hint) -> list[str] | None:
         """The members of a union whose members all are simple; None for any other type."""
@@ -370,7 +347,7 @@ class Annotations:
             if other:
                 texts.extend(("str", other))
                 continue
-            texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
+            texts.append(self.annotation(variant, hint.member(self.layout.variants.suffix(type_, index))))
         if first_literal is not None:
             texts.insert(first_literal, self.literal(tuple(values)))
         distinct = self._distinct(texts)
@@ -380,48 +357,3 @@ class Annotations:
         """The members with each one once; a class of this module may stand twice, as the union was written."""
         seen: set[str] = set()
         return [text for text in texts if text in self.exports or not (text in seen or seen.add(text))]  # type: ignore[func-returns-value]
-
-    def suffix(self, type_: OneOf, index: int, *, by_value: bool = True) -> str:
-        """What tells a variant's name from those of the others; the discriminator's value only with `by_value`."""
-        variant = type_.variants[index]
-        info = strip_null(variant).info
-        if info.variant_name:
-            return info.variant_name
-        if by_value and self.told_by_value(type_):
-            assert type_.discriminator is not None
-            value = self._constant(variant, type_.discriminator.property)
-            if value or info.component:
-                return value or info.component
-        by_component = by_value and self.discriminated(type_)
-        names = (info.component, info.title) if by_component else (info.title, info.component)
-        return info.reference_title or next((name for name in names if name), "") or self._unnamed(variant, index)
-
-    def _unnamed(self, variant: Type, index: int) -> str:
-        inner = strip_null(variant)
-        if isinstance(inner, Object) and len(inner.fields) == 1 and inner.base is None:
-            return inner.fields[0].name
-        return f"UnionMember{index}"
-
-    def told_by_value(self, type_: OneOf) -> bool:
-        """Whether variants are named after their values of a discriminator, which all of them must have."""
-        if type_.discriminator is None or type_.discriminator.mapping:
-            return False
-        if any(
-            isinstance(variant, Object) and variant.inline_all_of and not variant.info.component
-            for variant in type_.variants
-        ):
-            return False
-        name = type_.discriminator.property
-        return all(self._values(variant, name) for variant in type_.variants)
-
-    def _constant(self, variant: Type, name: str) -> str:
-        values = self._values(variant, name)
-        return str(values[0]) if len(values) == 1 else ""
-
-    def _values(self, variant: Type, name: str) -> tuple[object, ...]:
-        shape = strip_null(self.layout.api.resolve(strip_null(variant)))
-        if not isinstance(shape, Object):
-            return ()
-        found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
-        value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
-        return value.values if isinstance(value, Enum) else ()

@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.reach import LANGUAGE, shown_methods
-from generator.languages.python.resource_layout import attribute, is_shown, resource_folder, resource_module
+from generator.languages.python.resource_layout import is_shown, resource_folder, resource_module
 from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_type
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, method_plans
@@ -70,8 +70,13 @@ def _resource_section(layout: Layout, resource: Resource, heading: str) -> Secti
 
 
 def _model_names(layout: Layout, models: Iterable[Model]) -> tuple[str, ...]:
-    """The names of models, sorted by the key that the config has for each; further names of a schema come last."""
+    """The names of models, in the order of the config or (before style `listed_as_configured`) sorted by their keys.
+
+    Where they are sorted, further names of a schema come last.
+    """
     shown = [model for model in models if model.availability.includes(LANGUAGE)]
+    if "listed_as_configured" in layout.target.style:
+        return tuple(layout.model(model, Side.RESPONSE).name for model in shown)
     first = sorted((model for model in shown if not model.alias_of), key=lambda model: model.name.wire)
     further = (model for model in shown if model.alias_of)
     return tuple(layout.model(model, Side.RESPONSE).name for model in (*first, *further))

@@ -77,6 +77,10 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.UNRESOLVED_AUTH_SEVERAL: (
             "This request needs credentials. Set {options}, or leave out one of {headers} on purpose with `Omit()`"
         ),
+        Role.UNRESOLVED_AUTH_MANY: (
+            "This request needs credentials. Set one of {options}, or leave out one of {headers} on purpose with `Omit()`"
+        ),
+        Role.MISSING_ARGUMENT: "Pass {option} to the method, or to the client, as in {client}({option}='abcd')",
         Role.COPY: "A client like this one, with the given options in place of its own.",
         Role.COPY_ALIAS: "Reads better in a chain:\nclient.with_options(timeout=10).foo.create(...)",
         Role.EXCLUSIVE_ARGUMENTS: "Pass either `{first}` or `{second}`, not both",
@@ -197,5 +201,8 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.WS_LOG_OPTIONS: "WebSocket options: %s",
         Role.TEST_DEPRECATED: "pyright: reportDeprecated=false",
         Role.TEST_SKIPPED: "The config turns tests against a mock server off",
+        Role.TEST_WEBHOOK_REFUSED: "A webhook that is signed as it should be does not pass",
+        Role.EXAMPLE_EMAIL: "dev@example.com",
+        Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
     },
 )
