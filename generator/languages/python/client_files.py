@@ -176,6 +176,7 @@ def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[Cl
             client=client,
             resources=tuple(_property(layout, r, is_async=is_async, wrapper=wrapper) for r in wrapped),
             methods=root.wrapped(raw=ending == "WithRawResponse", is_async=is_async),
+            empty=not wrapped and not root.wrapped(raw=True, is_async=False),
         )
         for ending, wrapper in (("WithRawResponse",) * 2, ("WithStreamedResponse", "WithStreamingResponse"))
         for client, is_async in ((names.client, False), (names.async_client, True))

@@ -167,11 +167,7 @@ class ClientWrapperView:
     resources: tuple[PropertyView, ...]
     methods: tuple[WrappedView, ...]
     attribute: str = "client"
-
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to view."""
-        return not self.resources and not self.methods
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,13 @@ _MODULES: Final = (
 )
 _FOLDERS: Final = {
     "_core": (
-        "__init__ async_client client headers http_clients options pages parsing platforms requests retries sync_client"
+        "__init__ aiohttp_transport async_client client headers http_clients options pages parsing platforms requests "
+        "retries sync_client"
     ),
     "_decoders": "__init__ jsonl lines",
     "_utils": (
         "__init__ _coerce _copies _dates _extract_files _file_paths _guards _json _logs _path _proxy _required_args "
-        "_resources_proxy _signatures _sync _transform _typing"
+        "_resources_proxy _signatures _sync _transform _typing _utils"
     ),
     "_websockets": "__init__ connections handling managers reconnection types",
 }

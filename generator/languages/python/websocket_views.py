@@ -50,7 +50,10 @@ class EventResourceView:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionView:
-    """The classes of one kind of connection: it, its manager, and its events."""
+    """The classes of one kind of connection: it, its manager, and its events.
+
+    `extra` is the literal of the optional dependencies that bring the WebSocket library, '' for the usual name.
+    """
 
     name: str
     base: str
@@ -65,6 +68,7 @@ class ConnectionView:
     manager_doc: str
     client: str
     path: str
+    extra: str
     connect: ConnectView
     awaited: str
     resource_base: str
