@@ -219,7 +219,7 @@ class Methods:
         )
 
     def _message(self, reference: str | None, config: MethodConfig) -> Type | None:
-        schema = self.document.schema(canonical(reference)) if reference else None
+        schema = self.document.schema(self.document.absolute(canonical(reference))) if reference else None
         if schema is None:
             self.findings.add(codes.WEBSOCKET_INVALID(config.at, reason=f"{reference} is no schema of the document"))
             return None
