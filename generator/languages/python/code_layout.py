@@ -36,7 +36,10 @@ def _parts(text: str, node: ast.expr) -> _Parts | None:
 
     match node:
         case ast.Dict(keys=keys, values=values) if values:
-            named = [(f"{source(key)}: " if key is not None else "**", source(v)) for key, v in zip(keys, values, strict=True)]
+            named = [
+                (f"{source(key)}: " if key is not None else "**", source(v))
+                for key, v in zip(keys, values, strict=True)
+            ]
             return "{", tuple(named), "}"
         case ast.List(elts=items) if items:
             return "[", _plain(map(source, items)), "]"

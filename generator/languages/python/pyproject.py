@@ -28,7 +28,9 @@ _DEVELOPMENT: Final = ("mypy>=1.17", "pyright>=1.1.400", "pytest", "pytest-async
 def pyproject_file(layout: Layout) -> FilePlan:
     """The plan of the metadata, dependencies and tool settings."""
     extras = _extras(layout)
-    further = tuple(requirement for extra in extras for requirement in extra.requirements if "aiohttp" not in requirement)
+    further = tuple(
+        requirement for extra in extras for requirement in extra.requirements if "aiohttp" not in requirement
+    )
     organization = one_line(title(layout.api.project.organization or layout.api.client_name))
     view = PyprojectFile(
         name=quoted(_installed_as(layout)),
@@ -74,14 +76,18 @@ def _extras(layout: Layout) -> tuple[GroupView, ...]:
         found.append(GroupView("webhooks", (quoted(_WEBHOOKS),)))
     if has_sockets(layout) and not layout.target.packaging.requires_websockets:
         name = websocket_extra(layout)
-        found.append(GroupView(name if _NAME.fullmatch(name) and "." not in name else quoted(name), (quoted(_WEBSOCKETS),)))
+        found.append(
+            GroupView(name if _NAME.fullmatch(name) and "." not in name else quoted(name), (quoted(_WEBSOCKETS),))
+        )
     return tuple(found)
 
 
 def _license(layout: Layout) -> str:
     license_ = layout.api.project.license
     if license_.name in LICENSES and not license_.text:
-        return quoted(license_.name) if not layout.target.packaging.classifier else f"{{ text = {quoted(license_.name)} }}"
+        return (
+            quoted(license_.name) if not layout.target.packaging.classifier else f"{{ text = {quoted(license_.name)} }}"
+        )
     return '{ file = "LICENSE" }'
 
 

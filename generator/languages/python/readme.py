@@ -81,7 +81,9 @@ class _Readme:
             websocket_extra=websocket_extra(layout) if has_sockets(layout) else "",
             errors_code=self._errors(shown_example(layout, "errors", "default") or usual),
             retries_code=self._options(shown_example(layout, "retries", "default") or usual, "max_retries", "0", "5"),
-            timeouts_code=self._options(shown_example(layout, "timeouts", "default") or usual, "timeout", "20.0", "5.0"),
+            timeouts_code=self._options(
+                shown_example(layout, "timeouts", "default") or usual, "timeout", "20.0", "5.0"
+            ),
             raw_code=self._raw(shown_example(layout, "raw_response", "default") or usual),
             streamed_code=self._streamed(shown_example(layout, "raw_response", "default") or usual),
             module_client_code=self._module_client(usual) if has_module_client(layout) else "",
@@ -100,7 +102,9 @@ class _Readme:
 
     def _told_options(self) -> tuple[str, ...]:
         """The options that the client cannot do without and that do not come from the environment."""
-        needed = [o for o in client_options(self.layout) if not o.may_be_none and not o.option.default and not o.option.env]
+        needed = [
+            o for o in client_options(self.layout) if not o.may_be_none and not o.option.default and not o.option.env
+        ]
         return tuple(f"{option.name}={literal(f'My {option.name}')}" for option in needed)
 
     def _secret(self) -> str:

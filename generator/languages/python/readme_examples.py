@@ -60,7 +60,8 @@ def _methods(layout: Layout) -> Iterator[tuple[Resource, Method]]:
 
 def _method_at(layout: Layout, wanted: Example) -> tuple[Resource, Method] | None:
     return next(
-        ((r, m) for r, m in _methods(layout) if (m.verb, m.path) == (wanted.verb, wanted.path) and not m.deprecated), None
+        ((r, m) for r, m in _methods(layout) if (m.verb, m.path) == (wanted.verb, wanted.path) and not m.deprecated),
+        None,
     )
 
 
@@ -74,7 +75,9 @@ def _shown(layout: Layout, resource: Resource, method: Method, told: Example, *,
     chain = ".".join((layout.api.project.example_client, *resource_chain(layout, resource), plan.name))
     variable = layout.names.attribute(told.assign_to) if told.assign_to else plan.variable
     variable = f"{variable}_" if variable == layout.api.project.example_client else variable
-    name = layout.names.model_attribute(layout.names.attribute(told.response_property)) if told.response_property else ""
+    name = (
+        layout.names.model_attribute(layout.names.attribute(told.response_property)) if told.response_property else ""
+    )
     if told.file_param:
         imports.name("pathlib", "Path")
     return Shown(
