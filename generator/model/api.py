@@ -299,7 +299,10 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class AuthScheme:
-    """A way to authenticate, with the client options that feed it by role (`value`, `username`, ...)."""
+    """A way to authenticate, with the client options that feed it by role (`value`, `username`, ...).
+
+    `token_url` is where a client gets a token by its own credentials (OAuth 2, client credentials).
+    """
 
     name: str
     kind: str
@@ -307,6 +310,7 @@ class AuthScheme:
     query: str = ""
     keyword: str = ""
     base64: bool = True
+    token_url: str = ""
     options: tuple[tuple[str, str], ...] = ()
 
 

@@ -56,6 +56,7 @@ class Role(Enum):
     UNRESOLVED_AUTH_SEVERAL = "client.unresolved_auth_several"  # error, several schemes: {options} {headers}
     UNRESOLVED_AUTH_MANY = "client.unresolved_auth_many"  # the same for three and more
     MISSING_ARGUMENT = "client.missing_argument"  # error of a method that finds no value: {option} {client}
+    TOKEN_RETRY = "client.token_retry"  # comment above the retry with a new token
     COPY = "client.copy"  # docstring of `copy`
     COPY_ALIAS = "client.copy_alias"  # comment above `with_options = copy`
     EXCLUSIVE_ARGUMENTS = "client.exclusive_arguments"  # error of `copy`: {first} {second}

@@ -98,6 +98,7 @@ def client_file(layout: Layout) -> FilePlan:
         lazy=lazy,
         error=names.error,
         response=f"{names.library}.Response",
+        auth_class=f"{names.library}.Auth",
         timeout_type=(
             "float | Timeout | None | NotGiven" if not_given == "not_given" else "Union[float, Timeout, None, NotGiven]"
         ),

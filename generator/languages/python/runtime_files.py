@@ -13,7 +13,7 @@ from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
 
 _MODULES: Final = (
-    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _qs "
+    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _oauth2 _qs "
     "_resource _response _send_queue _stream_rules _streaming _types _webhooks"
 )
 _FOLDERS: Final = {
