@@ -213,7 +213,8 @@ class Method:
 
     `parameters` are in the order of the document, path parameters in the order of the URL. `path` is the wire path
     with its placeholders. `deprecation` is the config's message; `deprecated` also holds for the document's flag.
-    `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
+    `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own. `base_url`
+    is the server that the operation names for itself, '' for the client's.
     """
 
     name: Name
@@ -239,6 +240,7 @@ class Method:
     websocket: WebSocket | None = None
     tag_docs: str = ""
     examples: bool = True
+    base_url: str = ""
     at: Span | None = field(default=None, compare=False)
 
 

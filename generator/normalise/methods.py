@@ -103,6 +103,7 @@ class Methods:
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
             examples=examples,
+            base_url=operation.base_url,
             at=config.at,
         )
 

@@ -70,6 +70,7 @@ class Operation:
     body: BodyObject | None
     responses: tuple[ResponseObject, ...]
     security: tuple[tuple[str, ...], ...] | None
+    base_url: str = ""
 
 
 @dataclass(slots=True)
@@ -164,6 +165,7 @@ class Document:
             body=self._body(node.get("requestBody"), f"{pointer}/requestBody"),
             responses=self._responses(node.get("responses"), f"{pointer}/responses"),
             security=read_security(node.get("security")),
+            base_url=server_url(node) or server_url(item),
         )
 
     def _parameters(self, item: Mapping, item_pointer: str, node: Mapping, pointer: str) -> tuple[ParameterObject, ...]:
@@ -276,3 +278,17 @@ def read_security(value: Value) -> tuple[tuple[str, ...], ...] | None:
     if not isinstance(value, Sequence):
         return None
     return tuple(tuple(entry) for entry in value if isinstance(entry, Mapping))
+
+
+def server_url(node: Mapping) -> str:
+    """The absolute URL of the first server that an operation or path names, its variables at their defaults; else ''."""
+    servers = sequence(node, "servers")
+    first = servers[0] if servers else None
+    if not isinstance(first, Mapping):
+        return ""
+    url = text(first, "url")
+    variables = first.get("variables")
+    for name, variable in variables.items() if isinstance(variables, Mapping) else ():
+        if isinstance(variable, Mapping):
+            url = url.replace(f"{{{name}}}", text(variable, "default"))
+    return url.rstrip("/") if url.startswith(("https://", "http://")) else ""
