@@ -291,4 +291,4 @@ def server_url(node: Mapping) -> str:
     for name, variable in variables.items() if isinstance(variables, Mapping) else ():
         if isinstance(variable, Mapping):
             url = url.replace(f"{{{name}}}", text(variable, "default"))
-    return url.rstrip("/") if url.startswith(("https://", "http://")) else ""
+    return url if url.startswith(("https://", "http://")) else ""

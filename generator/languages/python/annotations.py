@@ -26,6 +26,7 @@ from generator.model.types import (
     Unknown,
     strip_null,
 )
+from generator.planning.variants import variant_name
 
 _SCALARS = {
     ScalarKind.STRING: "str",
@@ -315,40 +316,4 @@ class Annotations:
 
     def suffix(self, type_: OneOf, index: int, *, by_value: bool = True) -> str:
         """What tells a variant's name from those of the others; the discriminator's value only with `by_value`."""
-        variant = type_.variants[index]
-        info = strip_null(variant).info
-        if info.variant_name:
-            return info.variant_name
-        if by_value and self.told_by_value(type_):
-            assert type_.discriminator is not None
-            value = self._constant(variant, type_.discriminator.property)
-            if value or info.component:
-                return value or info.component
-        names = (info.component, info.title) if type_.discriminator is not None and by_value else (info.title, info.component)
-        return info.reference_title or next((name for name in names if name), "") or self._unnamed(variant, index)
-
-    def _unnamed(self, variant: Type, index: int) -> str:
-        inner = strip_null(variant)
-        if isinstance(inner, Object) and len(inner.fields) == 1 and inner.base is None:
-            return inner.fields[0].name
-        return f"UnionMember{index}"
-
-    def told_by_value(self, type_: OneOf) -> bool:
-        """Whether variants are named after their values of a discriminator, which all of them must have."""
-        if type_.discriminator is None or type_.discriminator.mapping:
-            return False
-        name = type_.discriminator.property
-        return all(self._values(variant, name) for variant in type_.variants)
-
-    def _constant(self, variant: Type, name: str) -> str:
-        values = self._values(variant, name)
-        return str(values[0]) if len(values) == 1 else ""
-
-    def _values(self, variant: Type, name: str) -> tuple[object, ...]:
-        shape = strip_null(self.layout.api.resolve(strip_null(variant)))
-        if not isinstance(shape, Object):
-            return ()
-        found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
-        value = strip_null(self.layout.api.resolve(found.type)) if found is not None else None
-        return value.values if isinstance(value, Enum) else ()
-
+        return variant_name(self.layout.api, type_, index, by_value=by_value)
