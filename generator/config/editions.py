@@ -65,8 +65,15 @@ def _day(text: str) -> dt.date:
 
 
 SWITCHES = (
+    Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
     Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
     Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
+    Switch(
+        "extra_fields_for_checkers",
+        _day("2025-09-25"),
+        None,
+        "that type is given a value for type checkers alone, before: at run time too",
+    ),
     Switch("logger_always_set", None, _day("2025-12-01"), "the client's logger property is never undefined"),
     Switch("type_docs", _day("2025-12-08"), None, "classes in Python types carry the description of their schema"),
     Switch("lean_example_objects", None, _day("2025-12-11"), "@example objects hold only members that the schema has"),
@@ -95,9 +102,7 @@ SWITCHES = (
         _day("2026-02-19"),
         "skipped tests name the mock server, before: the product that served the mocks",
     ),
-    Switch(
-        "query_helper", None, _day("2026-02-26"), "stringifyQuery delegates to a function of the internal utilities"
-    ),
+    Switch("query_helper", None, _day("2026-02-26"), "stringifyQuery delegates to an internal function"),
     Switch(
         "tag_docs",
         _day("2026-02-27"),
@@ -108,11 +113,9 @@ SWITCHES = (
         "thorough_webhook_tests",
         None,
         _day("2026-03-03"),
-        "unwrap tests use a fixed secret, set the key through options too, and name the error that each bad header gives",
+        "unwrap tests use a fixed secret, set the key through options too, and name the error of each bad header",
     ),
-    Switch(
-        "uncapped_retry_after", None, _day("2026-03-05"), "the client waits as long as retry-after asks, before: 60 s"
-    ),
+    Switch("uncapped_retry_after", None, _day("2026-03-05"), "the client waits as long as retry-after asks"),
     Switch(
         "extra_items",
         _day("2026-03-05"),
@@ -122,8 +125,8 @@ SWITCHES = (
     Switch("example_data_files", _day("2026-03-07"), _day("2026-03-07"), "files in tests hold the text `Example data`"),
     Switch("path_query_kept", None, _day("2026-03-07"), "the client keeps the query that a path brings along"),
     Switch("path_template", _day("2026-03-19"), None, "Python paths are path_template calls, before: f-strings"),
-    # With an unchanged document, `oneOf: [{examples: [1]}, null], examples: [1792]` went from 1 to 1792, and the example
-    # of a whole request body began to win over those of its properties.
+    # With an unchanged document, `oneOf: [{examples: [1]}, null], examples: [1792]` went from 1 to 1792, and the
+    # example of a whole request body began to win over those of its properties.
     Switch(
         "outer_examples",
         _day("2026-04-10"),

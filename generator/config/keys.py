@@ -81,7 +81,7 @@ class Keys:
         value = self.value(key)
         if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             return value
-        self._unless_absent(key, "a whole number")
+        self._unless_absent(key, "a whole number, 0 or more")
         return None
 
     def number(self, key: str) -> float | None:
@@ -89,7 +89,7 @@ class Keys:
         value = self.value(key)
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
             return value
-        self._unless_absent(key, "a number")
+        self._unless_absent(key, "a number, 0 or more")
         return None
 
     def choice(self, key: str, *allowed: str) -> str | None:

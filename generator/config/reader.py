@@ -32,10 +32,13 @@ from generator.diagnostics.position import Span
 from generator.load.tree import Mapping, Sequence, Value, kind_of, span_at, span_of
 
 
-def read_config(root: Value, findings: Findings) -> SdkConfig:
-    """The settings of a config. Unknown keys are ignored with a finding, as the format asks of every reader."""
+def read_config(root: Value, findings: Findings, at: Span | None = None) -> SdkConfig:
+    """The settings of a config. Unknown keys are ignored with a finding, as the format asks of every reader.
+
+    `at` is where the file starts, for a root that has no place of its own.
+    """
     if not isinstance(root, Mapping):
-        findings.add(codes.CONFIG_INVALID(span_of(root), reason=f"it holds {kind_of(root)}, not a mapping"))
+        findings.add(codes.CONFIG_INVALID(span_of(root) or at, reason=f"it holds {kind_of(root)}, not a mapping"))
         return SdkConfig()
     report = Report(findings)
     keys = Keys(report, root)

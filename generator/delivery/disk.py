@@ -140,6 +140,19 @@ def carry_out(root: Path, decision: Decision, manifest: Manifest, disk: Disk) ->
         raise DeliveryError(f"{root} is written only in part: {_reason(error)}; run again to mend it") from None
 
 
+def write_alone(path: Path, text: str) -> None:
+    """A single file outside of any SDK, old or new as a whole.
+
+    Raises DeliveryError.
+    """
+    staged = path.with_name(f".{path.name}.sdkpress")
+    try:
+        staged.write_text(text, encoding="utf-8", newline="\n")
+        staged.replace(path)
+    except OSError as error:
+        raise DeliveryError(f"{path} cannot be written: {_reason(error)}") from None
+
+
 def after(decision: Decision, files: Iterable[TextFile], before: Iterable[Manifest], generator: str) -> Manifest:
     """The manifest once the decision is carried out; of an edited file it keeps what we wrote, never the edit."""
     new = {file.path: digest(file.text.encode()) for file in files}

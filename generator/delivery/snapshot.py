@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.delivery.decide import Found, Left
+from generator.planning.contract import TextFile
 
 # For each folder that was looked at: why nothing can be put into it, or that it is free, or None for an ordinary one.
 _Folders: TypeAlias = dict[Path, "Left | bool"]
@@ -15,9 +16,20 @@ _Folders: TypeAlias = dict[Path, "Left | bool"]
 
 def look(root: Path, paths: Iterable[str]) -> dict[str, Found]:
     """What stands at each of the paths; a path where nothing stands is left out. `root` has its links resolved."""
-    folders: _Folders = {root: True}
+    folders: _Folders = {root: root.is_dir()}
     seen = ((path, _found(root, root / path, folders)) for path in sorted(set(paths)))
     return {path: found for path, found in seen if found is not None}
+
+
+def read_tree(root: Path, folders: Iterable[str], suffix: str) -> tuple[TextFile, ...]:
+    """The text files with this suffix below some folders of `root`, links left out, sorted by path."""
+    paths = sorted(path for folder in folders for path in (root / folder).rglob(f"*{suffix}") if path.is_file())
+    plain = [path for path in paths if not path.is_symlink()]
+    return tuple(TextFile(path.relative_to(root).as_posix(), _text(path)) for path in plain)
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "replace")
 
 
 def _found(root: Path, path: Path, folders: _Folders) -> Found | None:

@@ -30,13 +30,13 @@ class Code:
         return frozenset(name for _, name, _, _ in Formatter().parse(self.message) if name is not None)
 
     def __call__(self, at: Span | None, /, *, place: str = "", hint: str = "", **values: object) -> Diagnostic:
-        """A finding of this code.
+        """A finding of this code; its hint is the one given, else the help of the code.
 
         Raises TypeError when the values are not exactly the holes of the message.
         """
         if values.keys() != self.holes:
             raise TypeError(f"{self.id} takes {sorted(self.holes)}, got {sorted(values)}")
-        return Diagnostic(self.id, self.severity, self.message.format(**values), at, place, hint)
+        return Diagnostic(self.id, self.severity, self.message.format(**values), at, place, hint or self.help)
 
 
 # Files as such.
@@ -378,7 +378,7 @@ TRANSFORM_COMMAND_UNKNOWN = Code(
     "Transform/CommandUnknown", _ERROR, "there is no transform command {command}", "See the hint for the commands."
 )
 TRANSFORM_QUERY_INVALID = Code(
-    "Transform/QueryInvalid", _ERROR, "{query} is not a query: {problem}", "Quote odd keys: `$.paths['/pets/{{id}}']`."
+    "Transform/QueryInvalid", _ERROR, "{query} is not a query: {problem}", "Quote odd keys: `$.paths['/pets/{id}']`."
 )
 TRANSFORM_NO_MATCH = Code(
     "Transform/NoMatch",
@@ -396,8 +396,9 @@ TRANSFORM_WRONG_TARGET = Code(
     "Transform/WrongTarget", _ERROR, "{command} cannot change {target}: {reason}", "Choose another target."
 )
 TRANSFORM_TOO_MUCH = Code(
-    "Transform/TooMuch", _ERROR, "the query {query} visits more than {limit} values", "Write a narrower query."
+    "Transform/TooMuch", _ERROR, "the query {query} visits too many values", "Write a narrower query."
 )
+TRANSFORM_GROWTH = Code("Transform/Growth", _ERROR, "{command} makes the document too large or too deep", "Copy less.")
 
 # The record of earlier output.
 LEDGER_INVALID = Code(
@@ -414,6 +415,50 @@ LEDGER_CHANGED = Code(
     "Users of the SDK see this; pin the old name in the config if unwanted.",
 )
 LEDGER_REMOVED = Code("Ledger/NameRemoved", _WARNING, "{name} is no longer generated", "Users of the SDK see this.")
+
+# The output folder.
+OUTPUT_PATH_INVALID = Code(
+    "Output/PathInvalid",
+    _FATAL,
+    "{path} cannot be a generated file: {reason}; nothing is written",
+    "Rename what the file is named after, in the config or in the document.",
+)
+OUTPUT_PATH_CLASH = Code(
+    "Output/PathClash",
+    _FATAL,
+    "{path} and {other} are one file on some systems; nothing is written",
+    "Rename one of the things that the files are named after.",
+)
+OUTPUT_NOT_OWNED = Code(
+    "Output/NotOwned",
+    _ERROR,
+    "{path} was there before and was not generated; it is left as it is",
+    "Move it away, or take over everything that the run generates with --take-over.",
+)
+OUTPUT_EDITED = Code(
+    "Output/Edited",
+    _ERROR,
+    "{path} was edited after it was generated, and now has to change; it is left as it is",
+    "Undo the edit, or give it up with --overwrite.",
+)
+OUTPUT_EDITED_STALE = Code(
+    "Output/EditedStale",
+    _WARNING,
+    "{path} is no longer generated, but was edited; it is left as it is",
+    "Delete it, or keep it with keep_files.",
+)
+OUTPUT_BLOCKED = Code(
+    "Output/Blocked",
+    _ERROR,
+    "{path} cannot be written: a link, a folder or a special file is in its place or above it",
+    "Move that away.",
+)
+OUTPUT_OUTSIDE = Code(
+    "Output/Outside",
+    _ERROR,
+    "{path} cannot be written: a link on the way to it leads out of the output folder",
+    "Replace the link by a folder.",
+)
 
 # Others' codes that only an ignore list may name.
 FOREIGN_AREAS = frozenset({"API", "CLI", "CSharp", "Go", "Java", "Kotlin", "MCP", "PHP", "Ruby", "SQL", "Terraform"})

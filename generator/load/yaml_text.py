@@ -84,7 +84,8 @@ class _Reader:
             self.builder.scalar(value, text, offset, event.anchor, plain=plain)
             return
         self._check_tag(event.tag, offset)
-        value = text if event.tag in _TEXT_TAGS or event.style else self._plain(text, offset)
+        is_text = event.tag in _TEXT_TAGS or (event.style and event.tag not in _CORE_TAGS)
+        value = text if is_text else self._plain(text, offset)
         self.builder.scalar(value, text, offset, event.anchor)
 
     def _plain(self, text: str, offset: int) -> Value:

@@ -190,7 +190,7 @@ class Localized:
 
 @dataclass(frozen=True, slots=True)
 class WebhookUnwrap:
-    """A method that parses and verifies a webhook: its event types and the option that holds the secret ('' if none)."""
+    """A method that parses and verifies a webhook: its events and the option that holds the secret ('' if none)."""
 
     events: tuple[Type, ...]
     discriminator: str = ""
@@ -248,7 +248,7 @@ class Method:
 class Model:
     """A named type (config `models`): the key it has there, the resource it belongs to, and its shape.
 
-    `alias_of` names the model whose schema it shares; the type is then a `Ref` to it. `response_of` is the method of the
+    `alias_of` names the model whose schema it shares; the type is then a `Ref` to it. `response_of` is a method of the
     resource whose unwrapped response it is; the config then has no name for it.
     """
 

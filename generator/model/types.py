@@ -76,13 +76,15 @@ class Info:
     `docs` is the text for a member of this type, found through references and single-member unions. `own_docs` is
     the text for a type declared from the schema. `title` is the schema's; `reference_title` stands beside the `$ref`
     that led here, and `component` is the name of the component that this reference names. `inner_docs` holds where the
-    text is that of a union's only member, which a text beside a reference does not replace.
+    text is that of a union's only member, which a text beside a reference does not replace; `borrowed_docs` where it is
+    that of one of several parts, which any text of the whole goes before.
     """
 
     id: TypeId = ""
     docs: str = ""
     own_docs: str = ""
     inner_docs: bool = False
+    borrowed_docs: bool = False
     title: str = ""
     reference_title: str = ""
     component: str = ""
@@ -172,7 +174,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the variants of a union apart; `mapping` is from value to type id, empty if undeclared."""
+    """The property that tells the variants of a union apart; `mapping` leads from value to type id, if declared."""
 
     property: str
     mapping: tuple[tuple[str, TypeId], ...] = ()
@@ -219,7 +221,7 @@ AnyType = TypeVar("AnyType", bound=Type)
 
 def with_info(type_: AnyType, **changes: object) -> AnyType:
     """The same type with some of its facts changed."""
-    return replace(type_, info=replace(type_.info, **changes))  # type: ignore[arg-type, return-value, type-var]
+    return replace(type_, info=replace(type_.info, **changes))  # type: ignore[arg-type]
 
 
 def strip_null(type_: Type) -> Type:

@@ -28,8 +28,7 @@ def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Call
     joined = _join(parts, resolve)
     if joined is None:
         return _not_an_object(parts, info)
-    docs = info.docs or next((type_.info.docs for _, type_ in parts if type_.info.docs), "")
-    return replace(joined, inline_all_of=inline, info=replace(info, docs=docs))
+    return replace(joined, inline_all_of=inline, info=info)
 
 
 def _objects(type_: Type, resolve: Callable[[Ref], Type]) -> Type:

@@ -11,10 +11,14 @@ from generator.config.resources import MethodConfig, ResourceConfig
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
+from generator.load.tree import Mapping as Tree
+from generator.load.tree import span_of
 from generator.model.api import Api, Method, Model, PageScheme, Resource, StreamRule, Wire
+from generator.model.ledger import Ledger
 from generator.model.names import Name
 from generator.model.types import Type, TypeId
 from generator.normalise.auth import auth_schemes, client_options, default_security
+from generator.normalise.ledger import ledger_of
 from generator.normalise.methods import Methods
 from generator.normalise.models import (
     CLIENT,
@@ -38,10 +42,10 @@ _WORD = re.compile(r"[A-Za-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """The API, and the operations of the document that no method of the config reaches."""
+    """The API, and the ledger of what became of each part of the document."""
 
     api: Api
-    unreached: tuple[tuple[str, str], ...]
+    ledger: Ledger
 
 
 def normalise(document: Document, config: SdkConfig, findings: Findings) -> Normalised:
@@ -53,9 +57,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
     for pointer, owner in _unwrapped_responses(document, config, frozenset(pointers)).items():
         pointers.setdefault(pointer, owner)
     schemas = Schemas(pointers, document.schema)
-    models = {
-        pointer: _model(entry, pointer, schemas.define(pointer)) for pointer, entry in pointers.items()
-    }
+    models = {pointer: _model(entry, pointer, schemas.define(pointer)) for pointer, entry in pointers.items()}
     names = {".".join((*(entry.resource or (SHARED,)), entry.config.name)): entry.pointer for entry in named}
     names.update({f"shared.{entry.config.name}": entry.pointer for entry in named if not entry.resource})
     pages = _pages(config, schemas)
@@ -68,7 +70,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
     info = document.root.get("info")
     api = Api(
         name=Name(config.organization.name, config.organization.at),
-        version=text(info, "version") if isinstance(info, dict) else "",  # type: ignore[arg-type]
+        version=text(info, "version") if isinstance(info, Tree) else "",
         client_name=config.client.default_client_name or config.organization.name,
         env_prefix=config.client.default_env_prefix or config.client.default_client_name or config.organization.name,
         docs=config.organization.docs or "",
@@ -88,7 +90,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         tests_skipped=config.settings.disable_mock_tests,
         file_header=config.settings.file_header or "",
     )
-    return Normalised(api, unreached)
+    return Normalised(api, ledger_of(document, config, api))
 
 
 def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -> Model:
@@ -114,7 +116,7 @@ def _unwrapped_responses(
     """The properties that methods return in place of a named envelope; each is a type named by its first use."""
     found: dict[TypeId, tuple[str, ...]] = {}
     for path, resource in walk_resources(config.resources):
-        for method in canonical_order(resource.methods, lambda m: m.name):
+        for method in canonical_order(resource.methods):
             if method.endpoint is None:
                 continue
             operation = document.operation(method.endpoint.verb, method.endpoint.path)
@@ -128,7 +130,7 @@ def _unwrapped_responses(
     return found
 
 
-def canonical_order(methods: Iterable[MethodConfig], name: object) -> list[MethodConfig]:
+def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
     """Methods as SDKs list them: create, retrieve, update, list, delete, then the others by name."""
 
     def key(method: MethodConfig) -> tuple[int, str]:
@@ -154,26 +156,28 @@ class _Resources:
     named: tuple[NamedSchema, ...]
     models: dict[TypeId, Model]
 
-    def resource(self, config: ResourceConfig, path: tuple[str, ...], examples: bool = True) -> Resource:
+    def resource(self, config: ResourceConfig, path: tuple[str, ...], *, examples: bool = True) -> Resource:
         """The resource of a config entry with everything below it."""
         examples = examples and not config.no_examples
-        methods = self._methods(config, examples)
+        methods = self._methods(config, examples=examples)
         return Resource(
             path=path,
             docs=config.description or next((m.tag_docs for m in methods if m.tag_docs), ""),
             methods=methods,
             models=self.models_of(path),
-            children=tuple(self.resource(child, (*path, child.name), examples) for child in config.subresources),
+            children=tuple(
+                self.resource(child, (*path, child.name), examples=examples) for child in config.subresources
+            ),
             standalone=config.standalone_api,
             availability=audience(config.audience),
             deprecation=local_text(config.deprecated),
             at=config.at,
         )
 
-    def _methods(self, config: ResourceConfig, examples: bool) -> tuple[Method, ...]:
+    def _methods(self, config: ResourceConfig, *, examples: bool) -> tuple[Method, ...]:
         inherited = local_text(config.deprecated)
         found: list[Method] = []
-        for entry in canonical_order(config.methods, None):
+        for entry in canonical_order(config.methods):
             method = self.methods.method(entry, examples=examples, siblings=config.methods)
             if method is None:
                 continue
@@ -232,12 +236,6 @@ def _report_unreached(
     accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
     for verb, path in unreached:
         operation = document.operation(verb, path)
-        at = None if operation is None else _place(operation.node)
+        at = None if operation is None else span_of(operation.node)
         code = codes.ENDPOINT_IS_IGNORED if (verb, path) in accepted else codes.ENDPOINT_NOT_CONFIGURED
         findings.add(code(at, endpoint=f"{verb} {path}"))
-
-
-def _place(node: object) -> object:
-    from generator.load.tree import span_of
-
-    return span_of(node)

@@ -15,7 +15,9 @@ Resolve = Callable[[Ref], Type]
 _PREFERRED = ("multipart/form-data", "application/json", "application/x-www-form-urlencoded")
 
 
-def body_of(body: BodyObject, type_of: Callable[[MediaType], Type | None], resolve: Resolve, param_name: str) -> Body | None:
+def body_of(
+    body: BodyObject, type_of: Callable[[MediaType], Type | None], resolve: Resolve, param_name: str
+) -> Body | None:
     """The body that is sent: multipart before JSON before other media types; None where no schema is given."""
     media = _chosen(body.content)
     type_ = type_of(media)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass, field
 
@@ -24,13 +25,14 @@ from generator.model.api import (
 )
 from generator.model.names import Name
 from generator.model.types import Info, Ref, Type, TypeId, Unknown
+from generator.normalise.auth import auth_schemes
 from generator.normalise.bodies import body_of
 from generator.normalise.facts import examples_of
 from generator.normalise.models import audience, canonical, local_text
 from generator.normalise.pagination import page_of
 from generator.normalise.results import result_of
 from generator.normalise.schemas import Schemas
-from generator.openapi.document import Document, MediaType, Operation, ParameterObject, VERBS
+from generator.openapi.document import VERBS, Document, MediaType, Operation, ParameterObject
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -62,12 +64,12 @@ class Methods:
         if config.kind == "alias":
             target = next((other for other in siblings if other.name == config.alias_to), None)
             if target is None or target.endpoint is None:
-                self.findings.add(codes.METHOD_ALIAS_INVALID(config.at, name=config.name, target=config.alias_to or ""))
+                self.findings.add(codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name))
                 return None
-            return self._http(config, target, examples)
-        return self._http(config, config, examples)
+            return self._http(config, target, examples=examples)
+        return self._http(config, config, examples=examples)
 
-    def _http(self, config: MethodConfig, source: MethodConfig, examples: bool) -> Method | None:
+    def _http(self, config: MethodConfig, source: MethodConfig, *, examples: bool) -> Method | None:
         endpoint = source.endpoint
         if endpoint is None:
             return None
@@ -76,7 +78,10 @@ class Methods:
             self._report_missing(endpoint.verb, endpoint.path, config)
             return None
         self.used[endpoint.verb, endpoint.path] = None
-        parameters = tuple(self._parameter(p) for p in in_url_order(operation))
+        sent = client_headers(self.document, self.config)
+        parameters = tuple(
+            self._parameter(p) for p in in_url_order(operation) if (p.location, p.name.lower()) not in sent
+        )
         body = self._body(operation, source)
         result = result_of(operation, source, self.schemas, self.document, self.config.settings)
         page = page_of(source, self.pages, parameters, body, result, self.resolve)
@@ -92,7 +97,7 @@ class Methods:
             body=body,
             result=result,
             page=page,
-            stream=self._stream(source.streaming, source, operation, result),
+            stream=self._stream(source.streaming, result),
             security=self._security(operation),
             headers=source.headers,
             deprecated=operation.deprecated or config.deprecated is not None,
@@ -116,8 +121,6 @@ class Methods:
     def _report_missing(self, verb: str, path: str, config: MethodConfig) -> None:
         at = config.endpoint.at if config.endpoint is not None else config.at
         spelled = [f"{v} {p}" for v, p in self.document.endpoints()]
-        import difflib
-
         nearest = difflib.get_close_matches(f"{verb} {path}", spelled, 1)
         hint = f"The nearest one is `{nearest[0]}`." if nearest else ""
         if verb not in VERBS:
@@ -149,9 +152,7 @@ class Methods:
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         return operation.security if self.config.settings.per_endpoint_security else None
 
-    def _stream(
-        self, config: MethodStreaming | None, method: MethodConfig, operation: Operation, result: Result
-    ) -> Stream | None:
+    def _stream(self, config: MethodStreaming | None, result: Result) -> Stream | None:
         if config is None:
             return None
         event = result.type
@@ -203,7 +204,8 @@ class Methods:
         if client is None or server is None:
             return None
         query = tuple(
-            Parameter(Name(name), Location.QUERY, Unknown("websocket query"), False) for name in socket.query_params
+            Parameter(Name(name), Location.QUERY, Unknown("websocket query"), required=False)
+            for name in socket.query_params
         )
         return Method(
             name=Name(config.name, config.at),
@@ -220,6 +222,19 @@ class Methods:
             self.findings.add(codes.WEBSOCKET_INVALID(config.at, reason=f"{reference} is no schema of the document"))
             return None
         return self.schemas.type_of(schema)
+
+
+def client_headers(document: Document, config: SdkConfig) -> frozenset[tuple[str, str]]:
+    """Location and lower-case name of what the client adds to each request, so that no method takes it.
+
+    These are the credentials of the security schemes, and the headers that a parameter may not name (OpenAPI,
+    "Parameter Object").
+    """
+    found = {("header", name) for name in ("accept", "content-type", "authorization")}
+    for scheme in auth_schemes(document, config):
+        if scheme.options:
+            found |= {("header", scheme.header.lower()), ("query", scheme.query.lower())}
+    return frozenset(found)
 
 
 def in_url_order(operation: Operation) -> tuple[ParameterObject, ...]:

@@ -56,11 +56,11 @@ def _pointer(document: Document, model: ModelConfig, siblings: dict[str, TypeId]
     if model.form == "alias":
         target = siblings.get(model.alias_to or "")
         if target is None:
-            findings.add(codes.CONFIG_MODEL_UNKNOWN(model.at, name=model.alias_to or "", place=model.name))
+            findings.add(codes.CONFIG_MODEL_PATH(model.at, path=model.alias_to or "", place=model.name))
         return target or ""
     pointer = canonical(model.schema) if model.form == "pointer" else f"#/components/schemas/{escape(model.schema)}"
     if document.schema(pointer) is None:
-        findings.add(codes.CONFIG_OPENAPI_REFERENCE(model.schema_at or model.at, ref=model.schema))
+        findings.add(codes.CONFIG_REFERENCE_INVALID(model.schema_at or model.at, pointer=model.schema))
         return ""
     return pointer
 

@@ -31,7 +31,7 @@ _INFERRED_RESPONSE = {
 
 
 def page_scheme(scheme: config.PaginationScheme, type_of: Callable[[config.PageProperty], Type]) -> PageScheme | None:
-    """A page scheme of the config; None for an unknown type. Roles that are not annotated follow from names and types."""
+    """A page scheme of the config, None for an unknown type; roles that are not annotated follow from names."""
     kind = _KINDS.get(scheme.type)
     if kind is None:
         return None

@@ -17,7 +17,7 @@ def success(operation: Operation) -> ResponseObject | None:
     """The response that counts as success: the lowest 2xx status with content, else the lowest one."""
     good = sorted((r for r in operation.responses if r.status[:1] == "2"), key=lambda r: (r.status.upper(), r.status))
     with_content = [response for response in good if response.content]
-    return (with_content or good or [None])[0]
+    return next(iter(with_content or good), None)
 
 
 def json_media(response: ResponseObject | None) -> MediaType | None:
@@ -28,7 +28,9 @@ def json_media(response: ResponseObject | None) -> MediaType | None:
     return exact or next((media for media in response.content if media.name.endswith("json")), None)
 
 
-def result_of(operation: Operation, method: MethodConfig, schemas: Schemas, document: Document, settings: Settings) -> Result:
+def result_of(
+    operation: Operation, method: MethodConfig, schemas: Schemas, document: Document, settings: Settings
+) -> Result:
     """What a method returns when it does not stream."""
     response = success(operation)
     if response is None:
@@ -91,5 +93,3 @@ def target_schema(document: Document, schema: Schema) -> Schema | None:
         seen.add(current.ref)
         current = document.schema(current.ref)
     return current
-
-

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping as MappingType
+from collections.abc import Callable
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
 
 from generator.model.types import (
@@ -53,6 +54,7 @@ class Schemas:
     _known: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _open: list[TypeId] = field(default_factory=list[TypeId])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
+    _structural: dict[TypeId, frozenset[str]] | None = None
 
     def type_of(self, schema: Schema) -> Type:
         """The type of a schema where it is used."""
@@ -67,26 +69,32 @@ class Schemas:
     def define(self, pointer: TypeId) -> Type:
         """The shape of a named type."""
         schema = self.lookup(pointer)
-        return Unknown("missing") if schema is None else self._shape(schema)
+        if schema is None:
+            return Unknown("missing")
+        shape = self._shape(schema)
+        alone = len(schema.one_of) == 1 and isinstance(shape, Object) and shape.inline_all_of
+        return with_info(shape, own_docs="") if alone else shape
 
     def _model(self, schema: Schema) -> Ref:
         info = info_of(schema)
-        docs = self._reference_docs(schema.pointer)
-        name = component_name(schema.pointer)
-        return Ref(schema.pointer, info=replace(info, docs=docs, own_docs=docs, component=name))
+        inner = self._definition_info(schema.pointer)
+        if inner is None:
+            return Ref(schema.pointer, info=replace(info, component=component_name(schema.pointer)))
+        docs = inner.docs
+        texts = replace(info, docs=docs, own_docs=docs, inner_docs=inner.inner_docs, borrowed_docs=inner.borrowed_docs)
+        return Ref(schema.pointer, info=replace(texts, component=component_name(schema.pointer)))
 
-    def _reference_docs(self, pointer: TypeId) -> str:
-        """The text for a member whose type is the named one, found as for an unnamed type."""
+    def _definition_info(self, pointer: TypeId) -> Info | None:
+        """The facts of a named type, for the texts of its uses; None inside of its own declaration."""
         if pointer in self._open or len(self._open) > MAX_DEPTH:
-            schema = self.lookup(pointer)
-            return schema.description if schema else ""
+            return None
         key = f"docs:{pointer}"
         known = self._known.get(key)
         if known is None:
             self._open.append(pointer)
             known = self._known[key] = self.define(pointer)
             self._open.pop()
-        return known.info.docs
+        return known.info
 
     def _shape(self, schema: Schema) -> Type:
         override = schema.extension("x-stainless-override-schema")
@@ -152,7 +160,7 @@ class Schemas:
         if not real:
             return Unknown("empty allOf", info)
         if len(real) == 1:
-            shape = overlay(self.type_of(real[0]), info, "")
+            shape = _only_member(self.type_of(real[0]), info)
         else:
             shape = merge_all_of([(part, self.type_of(part)) for part in real], info, self._open_shape)
         return Nullable(shape, shape.info) if nullable and not isinstance(shape, Nullable) else shape
@@ -168,7 +176,7 @@ class Schemas:
 
     def _one_of(self, schema: Schema) -> Type:
         info = info_of(schema)
-        members = [member for member in schema.one_of if not member.is_null]
+        members = [self._named_constants(member, schema.one_of) for member in schema.one_of if not member.is_null]
         nullable = schema.nullable or len(members) < len(schema.one_of)
         if not members:
             return Unknown("null", info)
@@ -179,17 +187,40 @@ class Schemas:
             shape = self._union(schema, [self.type_of(member) for member in members], info)
         return Nullable(shape, shape.info) if nullable and not isinstance(shape, Nullable) else shape
 
+    def _named_constants(self, member: Schema, beside: tuple[Schema, ...]) -> Schema:
+        """A set of constants beside a plain string, or the structural named set that holds all of its values."""
+        target = self.lookup(member.ref) if member.ref else member
+        if target is None or target.pointer in self.models or not _is_bare_enum(target):
+            return member
+        if not any(other.types == ("string",) and other.enum is None for other in beside):
+            return member
+        values = frozenset(value for value in target.enum or () if isinstance(value, str))
+        for pointer, known in self._structural_sets().items():
+            if values <= known:
+                return self.lookup(pointer) or member
+        return member
+
+    def _structural_sets(self) -> dict[TypeId, frozenset[str]]:
+        """The values of each named set of constants that is compared by its values (`x-stainless-nominal: false`)."""
+        if self._structural is None:
+            named = ((pointer, self.lookup(pointer)) for pointer in self.models)
+            self._structural = {
+                pointer: frozenset(value for value in schema.enum if isinstance(value, str))
+                for pointer, schema in named
+                if schema is not None and schema.enum and schema.extension("x-stainless-nominal") is False
+            }
+        return self._structural
+
     def _union(self, schema: Schema, members: list[Type], info: Info) -> Type:
         variants: list[Type] = []
         for member in members:
             shape = self._open_model(member)
-            if isinstance(shape, OneOf):
-                variants.extend(shape.variants)
-            else:
-                variants.append(member)
-        docs = info.docs or next((variant.info.docs for variant in members if variant.info.docs), "")
+            variants.extend(shape.variants if isinstance(shape, OneOf) else (shape,))
+        borrowed = "" if info.docs else next((variant.info.docs for variant in members if variant.info.docs), "")
         discriminator = Discriminator(schema.discriminator, schema.mapping) if schema.discriminator else None
-        return OneOf(tuple(variants), discriminator, replace(info, docs=docs))
+        return OneOf(
+            tuple(variants), discriminator, replace(info, docs=info.docs or borrowed, borrowed_docs=bool(borrowed))
+        )
 
     def _open_model(self, member: Type) -> Type:
         """The shape of a member that is the name of a union, for a union holds the variants of its parts."""
@@ -198,7 +229,9 @@ class Schemas:
         self._open.append(member.id)
         shape = self.define(member.id)
         self._open.pop()
-        return shape if isinstance(shape, OneOf) else member
+        schema = self.lookup(member.id)
+        of_one = schema is not None and len(schema.one_of) == 1 and not schema.has_properties
+        return shape if isinstance(shape, OneOf) or of_one else member
 
     # -- single schemas ------------------------------------------------------------------------------------------
 
@@ -246,9 +279,7 @@ class Schemas:
 
     def _fields(self, schema: Schema) -> tuple[Field, ...]:
         required = frozenset(schema.required)
-        return tuple(
-            Field(name, self.type_of(value), name in required) for name, value in schema.properties.items()
-        )
+        return tuple(Field(name, self.type_of(value), name in required) for name, value in schema.properties.items())
 
 
 def component_name(pointer: str) -> str:
@@ -263,6 +294,7 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
     changed = replace(
         inner,
         docs=docs,
+        borrowed_docs=inner.borrowed_docs and docs == inner.docs,
         own_docs=info.own_docs or inner.own_docs,
         reference_title=info.title or inner.reference_title,
         component=component or inner.component,
@@ -283,13 +315,16 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
 
 def _only_member(inner: Type, info: Info) -> Type:
     """The only member of a union; its own text goes before the union's."""
-    docs = inner.info.docs or info.docs
+    if info.format and isinstance(inner, Scalar) and not inner.info.format:
+        inner = with_info(inner, format=info.format)
+    docs = (info.docs if inner.info.borrowed_docs else inner.info.docs) or info.docs or inner.info.docs
     changed = overlay(inner, replace(info, docs="", own_docs=""), "")
     return with_info(
         changed,
         docs=docs,
         own_docs=inner.info.own_docs or info.own_docs,
-        inner_docs=bool(inner.info.docs),
+        inner_docs=bool(inner.info.docs) and not inner.info.borrowed_docs,
+        borrowed_docs=inner.info.borrowed_docs and not info.docs,
         reference_title=inner.info.reference_title,
     )
 
@@ -307,3 +342,9 @@ def _implied_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     return ()
+
+
+def _is_bare_enum(schema: Schema) -> bool:
+    """Whether a schema lists constants and says nothing else of them."""
+    said = schema.node.keys() - {"type", "enum", "x-stainless-const", "x-stainless-nominal"}
+    return schema.enum is not None and len(schema.enum) > 0 and not said

@@ -1,4 +1,4 @@
-"""An OpenAPI document in typed form: operations with their parameters, bodies and responses, and a way to follow `$ref`."""
+"""An OpenAPI document in typed form: operations with their parts, and a way to follow `$ref`."""
 
 from __future__ import annotations
 

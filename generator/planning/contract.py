@@ -36,14 +36,14 @@ class FilePlan:
     """One file to render: where it goes, which template lays it out, and the view the template sees.
 
     `path` is relative to the root of the SDK, with forward slashes. A plan without a template carries its text as the
-    view. `origins` maps a declared name (a class, a function, `Class.field`) to the place in the document or config
-    that it came from.
+    view. `origins` maps a declared name (a class, a method as `Class.method`, a field as `Class.field`) to the places in
+    the document and the config that it came from.
     """
 
     path: str
     template: str
     view: Any
-    origins: Mapping[str, Span] = field(default_factory=dict[str, Span])
+    origins: Mapping[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,9 @@ class TextFile:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its name in configs, how it plans its files, and the formatter that its files go through."""
+    """A language: its name in configs, how it plans its files, their formatter, and our own words for house text."""
 
     id: str
     plan: Callable[..., tuple[FilePlan, ...]]
     formatter: str = ""
+    house: HouseText = HouseText("")

@@ -13,7 +13,6 @@ _UNCHANGED = frozenset(_SAME_IN_PLURAL.split())
 _IRREGULAR = {
     "axis": "axes",
     "analysis": "analyses",
-    "basis": "bases",
     "child": "children",
     "corpus": "corpora",
     "crisis": "crises",
@@ -48,17 +47,19 @@ _IRREGULAR = {
     "wolf": "wolves",
     "woman": "women",
 }
-_SINGULARS = {plural: singular for singular, plural in _IRREGULAR.items()} | {
-    "indexes": "index",
-    "movies": "movie",
-}
+_ONLY_AN_S = (
+    "ache api avalanche birdie bookie brownie cache calorie cliche cookie cpu cutie emoji foodie genie goalie gpu "
+    "headache hoodie junkie kpi lie menu movie mustache newbie niche pie prairie psyche rookie selfie sku smoothie tie "
+    "uri veggie zombie"
+)
+"""Nouns that take an `s` although words with their ending mostly take something else."""
+_SINGULARS = {plural: singular for singular, plural in _IRREGULAR.items()}
+_SINGULARS |= {f"{word}s": word for word in _ONLY_AN_S.split()} | {"indexes": "index", "appendices": "appendix"}
+_ENDS_LIKE_PLURAL = "alias|atlas|bias|canvas|gas|lens"
 
 _SINGULAR_RULES = (
-    (re.compile(r"(ss|us|is)$"), r"\1"),
-    (
-        re.compile(r"(alias|status|virus|bonus|campus|census|bus|gas|lens|canvas|atlas)es$"),
-        r"\1",
-    ),
+    (re.compile(rf"(ss|us|is|{_ENDS_LIKE_PLURAL})$"), r"\1"),
+    (re.compile(rf"(status|virus|bonus|campus|census|bus|{_ENDS_LIKE_PLURAL})es$"), r"\1"),
     (re.compile(r"(x|ch|sh|ss|zz)es$"), r"\1"),
     (re.compile(r"(tomat|potat|her|ech|vet|torped|carg)oes$"), r"\1o"),
     (re.compile(r"([aeiou]|qu)ies$"), r"\1ie"),
@@ -67,7 +68,7 @@ _SINGULAR_RULES = (
     (re.compile(r"s$"), ""),
 )
 _PLURAL_RULES = (
-    (re.compile(r"(x|ch|sh|ss|zz|alias|us|is|gas|lens)$"), r"\1es"),
+    (re.compile(rf"(x|ch|sh|ss|zz|us|is|{_ENDS_LIKE_PLURAL})$"), r"\1es"),
     (re.compile(r"(tomat|potat|her|ech|vet|torped|carg)o$"), r"\1oes"),
     (re.compile(r"([^aeiou])y$"), r"\1ies"),
     (re.compile(r"quy$"), "quies"),
@@ -89,6 +90,8 @@ def plural_word(word: str) -> str:
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if f"{word}s" in _SINGULARS:
+        return f"{word}s"
     return word if singular_word(word) != word else _by_rule(word, _PLURAL_RULES)
 
 

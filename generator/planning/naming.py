@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from generator.planning.inflection import plural_word, singular_word
@@ -57,6 +58,20 @@ class Casings:
         """The word as a part of a title."""
         return self.spellings.get(word, _PLAIN).capital or self.pascal_of(word)
 
+    def singular_of(self, word: str) -> str:
+        """The word in the singular."""
+        known = next((single for single, plural in self.plurals.items() if plural == word), None)
+        if known or self._is_initialism(word):
+            return known or word
+        return word[:-1] if word.endswith("s") and self._is_initialism(word[:-1]) else singular_word(word)
+
+    def plural_of(self, word: str) -> str:
+        """The word in the plural."""
+        known = self.plurals.get(word)
+        if self._is_initialism(word) and not word.endswith("s"):
+            return known or f"{word}s"
+        return known or plural_word(word)
+
     def _initialism(self, word: str) -> str | None:
         """The word in capitals when it is an initialism, its plural `s` apart."""
         if self._is_initialism(word):
@@ -74,6 +89,8 @@ _PLAIN = Spelling()
 DEFAULT_CASINGS = Casings()
 
 _SEPARATORS = re.compile(r"[\W_]+")
+_KNOWN = "|".join(sorted(word.upper() for word in INITIALISMS if word.isalpha()))
+_INNER_PLURAL = re.compile(rf"(?<![A-Z])({_KNOWN})s(?=[A-Z])")  # petIDsByName, but not LLMAsJudge
 _BOUNDARIES = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])"  # fileName, sha256Sum
     r"|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-zA-Z]))"  # URLPath, but not petIDs
@@ -83,8 +100,15 @@ _BOUNDARIES = re.compile(
 @lru_cache(maxsize=65536)
 def words(wire: str) -> tuple[str, ...]:
     """The words of a wire spelling, in lower case: `petIDs` gives `pet`, `ids`."""
-    parts = _SEPARATORS.split(unicodedata.normalize("NFKC", wire))
+    parts = _SEPARATORS.split(_INNER_PLURAL.sub(r"_\1s_", unicodedata.normalize("NFKC", wire)))
     return tuple(word.lower() for part in parts if part for word in _BOUNDARIES.split(part))
+
+
+def compounds(names: Iterable[str]) -> Mapping[str, Spelling]:
+    """The words that names write as one word and an initialism: `FooAIList` tells how to write `fooai`."""
+    pairs = (pair for name in names for pair in pairwise(words(name)))
+    found = {first + second: first.capitalize() + second.upper() for first, second in pairs if second in INITIALISMS}
+    return {word: Spelling(pascal=spelling) for word, spelling in found.items() if word not in INITIALISMS}
 
 
 def snake(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
@@ -121,14 +145,13 @@ def title(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
 def singular(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
     """The name in snake case with its last word in the singular."""
     *first, last = words(wire) or ("",)
-    known = {plural: single for single, plural in casings.plurals.items()}
-    return snake("_".join((*first, known.get(last) or singular_word(last))), casings)
+    return snake("_".join((*first, casings.singular_of(last))), casings)
 
 
 def plural(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:
     """The name in snake case with its last word in the plural."""
     *first, last = words(wire) or ("",)
-    return snake("_".join((*first, casings.plurals.get(last) or plural_word(last))), casings)
+    return snake("_".join((*first, casings.plural_of(last))), casings)
 
 
 def identifier(name: str, fallback: str = "_") -> str:

@@ -25,10 +25,10 @@ def collation_key(text: str) -> tuple[tuple[tuple[int, str], ...], str]:
 def ordered(
     items: Iterable[Item], name: Callable[[Item], str], required: Callable[[Item], bool], *, by_name: bool
 ) -> tuple[Item, ...]:
-    """Required items first; within each group `id` and `token`, then by name, or in the given order if not `by_name`."""
+    """Required items first; within each group `id` and `token`, then by name; as given where not `by_name`."""
 
     def key(item: Item) -> tuple[bool, int, object]:
         wire = name(item)
         return (not required(item), _FIRST.get(wire, 2), collation_key(wire)) if by_name else (not required(item), 0, 0)
 
-    return tuple(sorted(items, key=key))  # type: ignore[arg-type]
+    return tuple(sorted(items, key=key))

@@ -17,8 +17,8 @@ def cleaned(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def reflowed(text: str, width: int = WIDTH) -> str:
-    """The text wrapped as Markdown; empty when it is blank."""
-    return reflow(text, width)
+    """The text wrapped as Markdown, without blanks at the ends of its lines; empty when it is blank."""
+    return "\n".join(line.rstrip() for line in reflow(text, width).split("\n"))
 
 
 def wrapped(text: str, width: int = WIDTH) -> tuple[str, ...]:

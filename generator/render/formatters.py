@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,8 @@ from generator.planning.paths import path_problem
 
 _LINE_LENGTH: Final = 120
 _TOOL_SECONDS: Final = 300
+_SHARED_MEMORY: Final = "/dev/shm"  # noqa: S108 - a fresh folder of our own is made inside
+_ROOM: Final = 8  # bytes for each character: four at most in UTF-8, twice
 
 
 class FormatError(Exception):
@@ -43,7 +46,7 @@ def format_python(files: tuple[TextFile, ...], style: PythonStyle) -> tuple[Text
     chosen = [index for index, file in enumerate(files) if file.path.endswith(".py")]
     if not chosen:
         return files
-    with tempfile.TemporaryDirectory(prefix="sdkpress-format-") as folder:
+    with tempfile.TemporaryDirectory(prefix="sdkpress-format-", dir=_memory(files)) as folder:
         tree = Path(folder) / "tree"
         config = Path(folder) / "ruff.toml"
         config.write_text(_ruff_config(style), encoding="utf-8")
@@ -52,6 +55,14 @@ def format_python(files: tuple[TextFile, ...], style: PythonStyle) -> tuple[Text
         _run(tree, _layout_command(style, config))
         formatted = {index: _read(tree, files[index]) for index in chosen}
     return tuple(formatted.get(index, file) for index, file in enumerate(files))
+
+
+def _memory(files: tuple[TextFile, ...]) -> str | None:
+    """A folder that is kept in memory and has room, where formatting takes a third of the time; None where none is."""
+    if "TMPDIR" in os.environ or not os.access(_SHARED_MEMORY, os.W_OK | os.X_OK):
+        return None
+    room = shutil.disk_usage(_SHARED_MEMORY).free
+    return _SHARED_MEMORY if room > _ROOM * sum(len(file.text) for file in files) else None
 
 
 def _ruff_config(style: PythonStyle) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from generator.diagnostics.position import Span
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
@@ -26,7 +27,7 @@ from generator.model.types import (
     Unknown,
     strip_null,
 )
-from generator.planning.variants import variant_name
+from generator.planning.variants import discriminated, variant_name
 
 _SCALARS = {
     ScalarKind.STRING: "str",
@@ -56,7 +57,9 @@ class Annotations:
     declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
     shadowed: set[str] = field(default_factory=set[str])
     future: bool = False
-    _declared: list[Object] = field(default_factory=list[Object])
+    origins: dict[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
+    _declared: dict[str, Type] = field(default_factory=dict[str, Type])
+    _following: list[DeclarationView] = field(default_factory=list[DeclarationView])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
     @property
@@ -125,12 +128,19 @@ class Annotations:
         """The annotation of a scalar, without format metadata."""
         if type_.kind is ScalarKind.BINARY:
             return self.imports.package("_types", "FileTypes") if self.is_request else "str"
-        if type_.kind is ScalarKind.STRING and type_.info.format in DATES:
-            name = self.date(DATES[type_.info.format])
-            return f"{self.imports.typing('Union')}[str, {name}]" if self.is_request else name
-        if type_.kind is ScalarKind.STRING and type_.info.format == "byte" and self.is_request:
-            return f"{self.imports.typing('Union')}[str, {self.imports.package('_types', 'Base64FileInput')}]"
-        return _SCALARS[type_.kind]
+        alternative = self.alternative(type_)
+        if alternative and self.is_request:
+            return self.union(["str", alternative])
+        return alternative or _SCALARS[type_.kind]
+
+    def alternative(self, type_: Scalar) -> str:
+        """What a string of some formats is besides a string: a date, or in requests a file to encode; else ''."""
+        if type_.kind is not ScalarKind.STRING:
+            return ""
+        if type_.info.format in DATES:
+            return self.date(DATES[type_.info.format])
+        encoded = type_.info.format == "byte" and self.is_request
+        return self.imports.package("_types", "Base64FileInput") if encoded else ""
 
     def date(self, name: str) -> str:
         """A class of the module `datetime`, qualified where a field hides its name."""
@@ -157,13 +167,28 @@ class Annotations:
         """The name of a named type, imported from where it lives."""
         if ref.recursive:
             return self.recursion(ref)
-        model = self.layout.api.models[ref.id]
+        model = self.final(self.layout.api.models[ref.id])
         place = self.layout.model(model, self.side_of(model))
         if place.module == self.imports.module:
             return f'"{place.name}"'
-        late = ref.id in self.cyclic
+        late = model.id in self.cyclic
         self.future = self.future or late
         return self.imports.place(place, late=late)
+
+    def final(self, model: Model) -> Model:
+        """The model that a model is only another name for, else itself; a name for a union is a type of its own."""
+        seen: set[TypeId] = set()
+        while isinstance(model.type, Ref) and not model.type.recursive and model.id not in seen:
+            seen.add(model.id)
+            if isinstance(strip_null(self.layout.api.resolve(model.type)), OneOf):
+                break
+            model = self.layout.api.models[model.type.id]
+        return model
+
+    def through_module(self, ref: Ref) -> str:
+        """A named type spelled through its module, for a module that declares the same name."""
+        model = self.final(self.layout.api.models[ref.id])
+        return self.imports.through_module(self.layout.model(model, self.side_of(model)))
 
     def recursion(self, ref: Ref) -> str:
         """The name of an unnamed type inside of its own declaration."""
@@ -187,6 +212,8 @@ class Annotations:
         """The generic that a list of these items is annotated with."""
         if not self.is_request:
             return self.imports.typing("List")
+        if self.takes_text(item) and "sequence_params" not in self.layout.target.style:
+            return self.imports.typing("List")
         if self.takes_text(item):
             return self.imports.package("_types", "SequenceNotStr")
         if self.is_literal(item):
@@ -209,23 +236,58 @@ class Annotations:
 
     # -- declarations --------------------------------------------------------------------------------------------
 
+    def _allot(self, wanted: str, type_: Type) -> tuple[str, bool]:
+        """A free name for a type, or the name under which it is declared already; the latter is told by True."""
+        name, number = wanted, 1
+        while name in self._declared or name in self.exports:
+            if self._declared.get(name) == type_:
+                return name, True
+            number += 1
+            name = f"{wanted}{number}"
+        self._declared[name] = type_
+        return name, False
+
+    def add(self, declare: Callable[[], DeclarationView]) -> None:
+        """Adds a declaration, and behind it those that were made to follow it."""
+        outer, self._following = self._following, []
+        self.declarations.append(declare())
+        self.declarations.extend(self._following)
+        self._following = outer
+
+    def follow(self, declaration: DeclarationView) -> None:
+        """Puts a declaration behind the one that is being made."""
+        self._following.append(declaration)
+
+    def begin(self, type_: Type, name: str) -> None:
+        """Notes the name under which a type is being declared, for what refers to it from inside."""
+        self._open[type_.info.id] = name
+
+    def trace(self, name: str, *places: Span | None) -> None:
+        """Keeps where a declared name comes from; unknown places are passed over."""
+        known = tuple(place for place in places if place is not None)
+        if known:
+            self.origins[name] = (*self.origins.get(name, ()), *known)
+
     def declare(self, type_: Object, hint: Hint) -> str:
         """Declares a class for an object and gives its name."""
-        name = hint.name
-        if name in self.exports and type_ in self._declared:
+        name, known = self._allot(hint.name, type_)
+        if known:
             return name
-        self._declared.append(type_)
         self.exports.append(name)
-        self._open[type_.info.id] = name
-        self.declarations.append(self.declare_object(self, type_, name))
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
+        self.add(lambda: self.declare_object(self, type_, name))
         self._open.pop(type_.info.id, None)
         return name
 
     def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
         """Declares a name for a union, with `null` for the union or None, and gives it."""
-        name = hint.name
+        name, known = self._allot(hint.name, type_)
+        if known:
+            return name
         self.exports.append(name)
-        self._open[type_.info.id] = name
+        self.trace(name, type_.info.at)
+        self.begin(type_, name)
         text = self.union_expression(type_, hint, null=null)
         self._open.pop(type_.info.id, None)
         self.imports.extensions("TypeAlias")
@@ -237,7 +299,7 @@ class Annotations:
     def union_expression(self, type_: OneOf, hint: Hint, *, null: bool = False, named: bool = False) -> str:
         """The union written out, with its discriminator where one can be used."""
         text = self.union([*self.members(type_, hint, named=named), *(["None"] if null else [])])
-        if self.is_request or not self.discriminated(type_):
+        if self.is_request or not discriminated(self.layout.api, type_):
             return text
         assert type_.discriminator is not None
         self.imports.package("_utils", "PropertyInfo")
@@ -248,27 +310,10 @@ class Annotations:
         """How the discriminating property is spelled in the metadata."""
         return wire
 
-    def discriminated(self, type_: OneOf) -> bool:
-        """Whether each variant is an object that has the discriminating property with a single value."""
-        if type_.discriminator is None or len(type_.variants) < 2:
-            return False
-        targets = [target for _, target in type_.discriminator.mapping]
-        if len(set(targets)) < len(targets):
-            return False
-        return all(self._tells(variant, type_.discriminator.property) for variant in type_.variants)
-
-    def _tells(self, variant: Type, name: str) -> bool:
-        shape = strip_null(self.layout.api.resolve(strip_null(variant)))
-        if isinstance(variant, Nullable) or not isinstance(shape, Object):
-            return False
-        found = next((item for item in self.layout.api.fields(shape) if item.name == name), None)
-        if found is None:
-            return False
-        value = strip_null(self.layout.api.resolve(found.type))
-        return isinstance(value, (Enum, Scalar))
-
     def inline_members(self, type_: Type, hint: Hint) -> list[str] | None:
         """The members of a union whose members all are simple; None for any other type."""
+        if isinstance(type_, Scalar) and self.is_request and self.alternative(type_):
+            return ["str", self.alternative(type_)]
         if not isinstance(type_, OneOf) or not all(self.is_simple(variant) for variant in type_.variants):
             return None
         return self.members(type_, hint)
@@ -290,7 +335,7 @@ class Annotations:
         return shape if isinstance(shape, Enum) and shape.structural else None
 
     def members(self, type_: OneOf, hint: Hint, *, named: bool = False) -> list[str]:
-        """The annotations of the variants, each once, constants joined; a `named` union keeps the names of its parts."""
+        """The annotations of the variants, each once, constants joined; a `named` union keeps its parts' names."""
         texts: list[str] = []
         values: list[object] = []
         first_literal: int | None = None
@@ -302,6 +347,10 @@ class Annotations:
                 values.extend(constants.values)
                 if first_literal is None:
                     first_literal = 0 if joined else len(texts)
+                continue
+            other = self.alternative(variant) if isinstance(variant, Scalar) and self.is_request else ""
+            if other:
+                texts.extend(("str", other))
                 continue
             texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
         if first_literal is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from generator.languages.python.literals import escape_sequence
 from generator.planning.prose import cleaned, reflowed
 
 _INLINE_LIMIT = 80
@@ -47,10 +48,10 @@ def _laid_out(text: str, flow: Callable[[str], str]) -> str:
     flowed = flow(text)
     if not flowed:
         return ""
-    _, _, rest = flowed.partition("\n")
+    first, _, rest = flowed.partition("\n")
     if not rest and len(flowed) < _INLINE_LIMIT:
         return _quoted(flowed)
-    if rest and not rest.partition("\n")[0].strip():
+    if rest and len(first) <= _SUMMARY_LIMIT and not rest.partition("\n")[0].strip():
         return _quoted(flowed + "\n")
     split = _summary_split(text)
     return _quoted(flow(split) + "\n") if split else _quoted(f"\n{flowed}\n")
@@ -72,9 +73,9 @@ def _summary_split(text: str) -> str | None:
 
 
 def _argument(name: str, text: str) -> str:
-    """One entry of the list; a first line that announces a block moves below the name."""
+    """One entry of the list; a first line that announces a block or a single line moves below the name."""
     first, _, rest = text.partition("\n")
-    announces = first.endswith(":") and not rest.partition("\n")[0].strip()
+    announces = first.endswith(":") and rest and ("\n" not in rest or rest.startswith("\n"))
     return _hung(f"  {name}:\n{text}" if announces else f"  {name}: {text}")
 
 
@@ -107,6 +108,5 @@ def _escape(match: re.Match[str]) -> str:
     if match["quotes"]:
         return match[0].replace('"', '\\"')
     if match["raw"]:
-        code = ord(match[0])
-        return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+        return escape_sequence(match[0])
     return "\\\\" + (match["begun"] or match["other"] * 2)

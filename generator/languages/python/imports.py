@@ -37,7 +37,7 @@ class Imports:
         self._lines[f"import {module}"] = None
         return module
 
-    def place(self, place: Place, late: bool = False) -> str:
+    def place(self, place: Place, *, late: bool = False) -> str:
         """A type of the package; a late one is imported at the end of the module and quoted where it is used."""
         line = f"from {relative(self.module, place.module)} import {place.name}"
         if late:
@@ -45,6 +45,12 @@ class Imports:
             return f'"{place.name}"'
         self._lines[line] = None
         return place.name
+
+    def through_module(self, place: Place) -> str:
+        """A type of the package, reached through its module instead of by its own name."""
+        self._lines.pop(f"from {relative(self.module, place.module)} import {place.name}", None)
+        self.name(relative(self.module, place.module[:-1]), place.module[-1])
+        return f"{place.module[-1]}.{place.name}"
 
     @property
     def lines(self) -> tuple[str, ...]:

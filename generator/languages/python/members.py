@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.languages.python.annotations import DATES, Annotations
 from generator.languages.python.docstrings import class_docstring, field_docstring
 from generator.languages.python.hints import Hint
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
-from generator.model.types import Field, Object, Ref, Scalar, ScalarKind, Type, strip_null
+from generator.model.types import Array, Field, Map, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
+_DATE_NAMES = frozenset(DATES.values())
+_BUILTIN_TYPES = frozenset({"object", "str", "int", "float", "bool"})
+_NAMES = re.compile(r'"(?:[^"\\]|\\.)*"|\b(?:' + "|".join(sorted(_BUILTIN_TYPES)) + r")\b")
+"""A string, which stays as it is, or the name of a built-in type."""
 
 
 def visible(fields: tuple[Field, ...], *, request: bool) -> tuple[Field, ...]:
@@ -52,26 +58,32 @@ def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool =
     prefix = name if not root or type_.base is not None else ""
     base = base_class(writer, type_.base) if type_.base is not None else writer.imports.package("_models", "BaseModel")
     inherited = _inherited(writer, type_)
-    writer.shadowed = set()
     fields = sorted_fields(writer, type_.fields)
-    names = {attribute_name(writer, field.name, field.type) for field in fields}
-    writer_shadow = names & {"date", "datetime"}
+    outer, writer.shadowed = writer.shadowed, {field.name for field in fields} & _DATE_NAMES
     views: list[FieldView] = []
+    hidden: set[str] = set()
     for field in fields:
-        writer.shadowed = writer_shadow | ({"object"} if any(view.name == "object" for view in views) else set())
-        views.append(_model_field(writer, field, Hint(writer.layout.names, prefix, field.name), field.name in inherited))
-    writer.shadowed = writer_shadow | (names & {"object"})
-    extra = _model_extra(writer, type_, Hint(writer.layout.names, prefix, "extra"))
-    writer.shadowed = set()
+        hint = Hint(writer.layout.names, prefix, field.name)
+        views.append(_model_field(writer, field, hint, frozenset(hidden), redeclared=field.name in inherited))
+        writer.trace(f"{name}.{views[-1].name}", field.type.info.at)
+        hidden |= {views[-1].name} & _BUILTIN_TYPES
+    extra = _model_extra(writer, type_, Hint(writer.layout.names, prefix, "extra"), frozenset(hidden))
+    writer.shadowed = outer
+    doc = class_doc(writer, type_)
     return DeclarationView(
         name,
         bases=base,
-        doc=class_docstring(type_.info.own_docs),
+        doc=doc,
         fields=tuple(views),
         extra=extra,
         hidden_from_tests=name.startswith("Test"),
-        empty=not views and extra is None and not type_.info.own_docs,
+        empty=not views and extra is None and not doc,
     )
+
+
+def class_doc(writer: Annotations, type_: Object) -> str:
+    """The docstring of a class (style `type_docs`: before it, classes of types had none)."""
+    return class_docstring(type_.info.own_docs) if "type_docs" in writer.layout.target.style else ""
 
 
 def base_class(writer: Annotations, ref: Ref) -> str:
@@ -85,13 +97,17 @@ def _inherited(writer: Annotations, type_: Object) -> frozenset[str]:
     if type_.base is None:
         return frozenset()
     base = strip_null(writer.layout.api.resolve(type_.base))
-    return frozenset(field.name for field in writer.layout.api.fields(base)) if isinstance(base, Object) else frozenset()
+    return (
+        frozenset(field.name for field in writer.layout.api.fields(base)) if isinstance(base, Object) else frozenset()
+    )
 
 
-def _model_field(writer: Annotations, field: Field, hint: Hint, redeclared: bool) -> FieldView:
+def _model_field(
+    writer: Annotations, field: Field, hint: Hint, hidden: frozenset[str], *, redeclared: bool
+) -> FieldView:
     nullable = writer.is_nullable(field.type)
     optional = not field.required or nullable
-    annotation = shadow_object(writer, writer.annotation(field.type, hint, optional=optional))
+    annotation = _qualified(writer, writer.annotation(field.type, hint, optional=optional), hidden)
     name = attribute_name(writer, field.name, field.type)
     name = writer.layout.names.model_attribute(name)
     default = _default(writer, field.name if name != field.name else "", optional)
@@ -99,16 +115,13 @@ def _model_field(writer: Annotations, field: Field, hint: Hint, redeclared: bool
     return FieldView(name, annotation, f"{default}{remark}", field_docstring(field.type.info.docs))
 
 
-def shadow_object(writer: Annotations, annotation: str) -> str:
-    """The annotation with `object` qualified where an attribute of that name hides it."""
-    if "object" not in writer.shadowed or "object" not in annotation:
-        return annotation
-    parts = annotation.replace("[", "[ ").replace("]", " ]").replace(",", " ,").split(" ")
-    if "object" not in parts:
-        return annotation
-    writer.imports.whole("builtins")
-    spelled = " ".join("builtins.object" if part == "object" else part for part in parts)
-    return spelled.replace("[ ", "[").replace(" ]", "]").replace(" ,", ",")
+def _qualified(writer: Annotations, annotation: str, hidden: frozenset[str]) -> str:
+    """The annotation with each built-in type qualified that an attribute above hides."""
+
+    def spelled(match: re.Match[str]) -> str:
+        return f"{writer.imports.whole('builtins')}.{match[0]}" if match[0] in hidden else match[0]
+
+    return _NAMES.sub(spelled, annotation) if hidden else annotation
 
 
 def _default(writer: Annotations, alias: str, optional: bool) -> str:
@@ -119,16 +132,19 @@ def _default(writer: Annotations, alias: str, optional: bool) -> str:
     return f" = FieldInfo(alias={literal(alias)}{ending})"
 
 
-def _model_extra(writer: Annotations, type_: Object, hint: Hint) -> ExtraView | None:
+def _model_extra(writer: Annotations, type_: Object, hint: Hint, hidden: frozenset[str]) -> ExtraView | None:
     if type_.extra is None:
         return None
     writer.imports.typing("TYPE_CHECKING")
-    writer.imports.typing("Dict")
-    plain = writer.annotation(type_.extra, hint)
-    annotation = shadow_object(writer, plain)
-    writer.imports.name("pydantic", "Field as FieldInfo")
+    style = writer.layout.target.style
+    typed = "typed_extra_fields" in style
+    annotation = _qualified(writer, writer.annotation(type_.extra, hint), hidden)
+    if typed:
+        writer.imports.typing("Dict")
+        writer.imports.name("pydantic", "Field as FieldInfo")
     house = writer.layout.target.house
-    return ExtraView(annotation, house.lines(Role.EXTRA_FIELDS_STORE), house.lines(Role.EXTRA_FIELDS_ACCESS))
+    store, access = house.lines(Role.EXTRA_FIELDS_STORE), house.lines(Role.EXTRA_FIELDS_ACCESS)
+    return ExtraView(annotation, store, access, typed=typed, for_checkers="extra_fields_for_checkers" in style)
 
 
 # -- typed dictionaries ------------------------------------------------------------------------------------------------
@@ -139,24 +155,46 @@ def declare_typed_dict(writer: Annotations, type_: Object, name: str, *, root: b
     prefix = name if not root or type_.base is not None else ""
     base = base_class(writer, type_.base) if type_.base is not None else writer.imports.extensions("TypedDict")
     fields = sorted_fields(writer, type_.fields)
-    writer.shadowed = {field.name for field in fields} & {"date", "datetime"}
+    outer, writer.shadowed = writer.shadowed, {field.name for field in fields} & _DATE_NAMES
     views = tuple(
         key(writer, field.name, field.type, Hint(writer.layout.names, prefix, field.name), required=field.required)
         for field in fields
     )
-    writer.shadowed = set()
-    doc = class_docstring(type_.info.own_docs)
+    for field, view in zip(fields, views, strict=True):
+        writer.trace(f"{name}.{view.name}", field.type.info.at)
+    writer.shadowed = outer
+    doc = class_doc(writer, type_)
     ending = _extra_items(writer, type_, Hint(writer.layout.names, prefix, "extra"))
-    return DeclarationView(name, f"{base}, total=False{ending}", doc, views, empty=not views and not doc)
+    remark = "  # type: ignore[call-arg]" if ending else ""
+    if type_.extra is not None and not ending:
+        name = _with_free_keys(writer, type_, name, Hint(writer.layout.names, prefix, "extra"))
+    bases = f"{base}, total=False{ending}"
+    return DeclarationView(name, bases, remark, doc, views, empty=not views and not doc)
+
+
+def _with_free_keys(writer: Annotations, type_: Object, name: str, hint: Hint) -> str:
+    """Makes the name stand for the class or a plain dictionary, and gives the name that is left for the class.
+
+    Typed dictionaries could not say that further keys are allowed (style `extra_items`).
+    """
+    assert type_.extra is not None
+    value = writer.annotation(type_.extra, hint)
+    typed = f"{name}Typed"
+    either = writer.union([typed, f"{writer.imports.typing('Dict')}[str, {value}]"])
+    writer.imports.extensions("TypeAlias")
+    writer.follow(DeclarationView(name, alias=either))
+    return typed
 
 
 def _extra_items(writer: Annotations, type_: Object, hint: Hint) -> str:
-    if type_.extra is None:
+    if type_.extra is None or "extra_items" not in writer.layout.target.style:
         return ""
     return f", extra_items={writer.annotation(type_.extra, hint)}"
 
 
-def key(writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None) -> FieldView:
+def key(
+    writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None
+) -> FieldView:
     """One key of a typed dictionary."""
     attribute = attribute_name(writer, name, type_)
     annotation = writer.annotation(type_, hint)
@@ -183,7 +221,14 @@ def key_metadata(writer: Annotations, name: str, attribute: str, type_: Type) ->
 
 
 def _wire_format(type_: Type) -> str:
+    """The format of the dates or files in a value, which the metadata hands down to all its parts."""
     inner = strip_null(type_)
+    if isinstance(inner, Array):
+        return _wire_format(inner.item)
+    if isinstance(inner, Map):
+        return _wire_format(inner.value)
+    if isinstance(inner, OneOf):
+        return next((found for variant in inner.variants if (found := _wire_format(variant))), "")
     if not isinstance(inner, Scalar) or inner.kind is not ScalarKind.STRING:
         return ""
     if inner.info.format in DATES:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from generator.diagnostics.position import Span
 from generator.languages.python.annotations import Annotations
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
@@ -11,7 +13,7 @@ from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.members import declare_model, declare_typed_dict
 from generator.languages.python.views import DeclarationView, TypesFile
 from generator.model.api import Model
-from generator.model.types import Array, Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId
+from generator.model.types import Array, Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId, strip_null
 
 
 def header_lines(layout: Layout) -> tuple[str, ...]:
@@ -19,18 +21,33 @@ def header_lines(layout: Layout) -> tuple[str, ...]:
     return (f"# {layout.target.house.header}",)
 
 
-def model_file(layout: Layout, model: Model, side: Side, cyclic: frozenset[TypeId]) -> tuple[Place, TypesFile]:
+Origins = Mapping[str, tuple[Span, ...]]
+"""Where the declared names of a module come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypesModule:
+    """A module of types: where it lives, what it holds, and where that comes from."""
+
+    place: Place
+    view: TypesFile
+    origins: Origins
+
+
+def model_module(layout: Layout, model: Model, side: Side, cyclic: frozenset[TypeId]) -> TypesModule:
     """The module of a named type on one side."""
-    place = layout.model(model, side)
-    return place, types_file(layout, place, model.type, side, cyclic)
+    return types_module(layout, layout.model(model, side), model.type, side, cyclic, at=model.name.at)
 
 
-def types_file(layout: Layout, place: Place, type_: Type, side: Side, cyclic: frozenset[TypeId]) -> TypesFile:
-    """The module that declares one type under a given name."""
+def types_module(
+    layout: Layout, place: Place, type_: Type, side: Side, cyclic: frozenset[TypeId], *, at: Span | None = None
+) -> TypesModule:
+    """The module that declares one type under a given name; `at` is where the config asks for it."""
     declare = declare_typed_dict if side is Side.REQUEST else declare_model
     writer = Annotations(layout, side, Imports(place.module), cyclic, declare)
     has_exports = declare_root(writer, type_, place.name)
-    return finished(layout, writer, has_exports=has_exports)
+    writer.trace(place.name, type_.info.at, at)
+    return TypesModule(place, finished(layout, writer, has_exports=has_exports), writer.origins)
 
 
 def finished(layout: Layout, writer: Annotations, *, has_exports: bool = True) -> TypesFile:
@@ -50,25 +67,32 @@ def declare_root(writer: Annotations, type_: Type, name: str) -> bool:
     """Declares a type under a fixed name; False where the module only passes on another one."""
     inner, nullable = (type_.inner, True) if isinstance(type_, Nullable) else (type_, False)
     if isinstance(inner, Ref) and not inner.recursive:
-        return _pass_on(writer, inner, name)
+        shape = writer.layout.api.resolve(inner)
+        if not isinstance(strip_null(shape), OneOf):
+            return _pass_on(writer, inner, name)
+        nullable = nullable or isinstance(shape, Nullable)
+        inner = strip_null(shape)
     writer.exports.append(name)
-    writer._open[inner.info.id] = name
+    writer.begin(inner, name)
     if isinstance(inner, Object):
         declare = declare_typed_dict if writer.is_request else declare_model
-        writer.declarations.append(declare(writer, inner, name, root=True))
+        shape = inner
+        writer.add(lambda: declare(writer, shape, name, root=True))
     else:
-        writer.declarations.append(_alias(writer, inner, name, nullable))
+        writer.declarations.append(_alias(writer, inner, name, nullable=nullable))
     return True
 
 
 def _pass_on(writer: Annotations, ref: Ref, name: str) -> bool:
     target = writer.ref(ref)
     writer.exports.append(name)
+    if target == name:
+        target = writer.through_module(ref)
     writer.declarations.append(DeclarationView(name, plain_alias=target))
     return not writer.is_request
 
 
-def _alias(writer: Annotations, type_: Type, name: str, nullable: bool) -> DeclarationView:
+def _alias(writer: Annotations, type_: Type, name: str, *, nullable: bool) -> DeclarationView:
     root = Hint(writer.layout.names, "")
     if isinstance(type_, OneOf):
         with_null = nullable and not writer.is_request

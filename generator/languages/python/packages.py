@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.languages.python.layout import Layout
+from generator.languages.python.layout import Layout, Side
 from generator.languages.python.models import header_lines
 from generator.languages.python.views import PackageFile
 from generator.model.types import Object, TypeId, strip_null
@@ -38,14 +38,12 @@ def types_packages(layout: Layout, names: Names, cyclic: frozenset[TypeId]) -> d
         roots = sorted({f"from . import {name.split('.')[0]}" for name in rebuilt})
         remark = layout.target.house.lines(Role.CYCLIC_REBUILD)
         lines_ = ("from .. import _compat", *roots, *top.imports)
-        found["types",] = PackageFile(top.header, True, lines_, rebuilt, remark)
+        found["types",] = PackageFile(top.header, future=True, imports=lines_, rebuild=rebuilt, rebuild_remark=remark)
     return found
 
 
 def rebuilt_models(layout: Layout, names: Names, cyclic: frozenset[TypeId]) -> tuple[str, ...]:
     """The model classes that refer to types defined after them, as paths below the types package."""
-    from generator.languages.python.layout import Side
-
     found: list[str] = []
     for id_, model in layout.api.models.items():
         shape = strip_null(model.type)

@@ -9,11 +9,11 @@ from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.members import base_class, declare_typed_dict, key, visible
+from generator.languages.python.models import TypesModule, finished
 from generator.languages.python.reach import LANGUAGE
-from generator.languages.python.models import finished
-from generator.languages.python.views import DeclarationView, FieldView, TypesFile
+from generator.languages.python.views import DeclarationView, FieldView
 from generator.model.api import Body, Location, Method, Parameter, Resource
-from generator.model.types import Field, Nullable, Object, Type, TypeId, strip_null
+from generator.model.types import Field, Nullable, Object, OneOf, Type, TypeId, strip_null, with_info
 from generator.planning.order import ordered
 
 
@@ -75,12 +75,10 @@ def _group(items: list[Argument], location: str, by_name: bool) -> tuple[Argumen
 
 
 def _from_parameter(parameter: Parameter) -> Argument:
-    docs = parameter.type.info.docs
+    docs, type_ = parameter.type.info.docs, parameter.type
     if parameter.location is Location.QUERY and parameter.docs:
-        docs = parameter.docs
-    return Argument(
-        parameter.name.wire, parameter.type, parameter.required, parameter.location.value, docs, parameter
-    )
+        docs, type_ = parameter.docs, with_info(type_, own_docs=type_.info.own_docs or parameter.docs)
+    return Argument(parameter.name.wire, type_, parameter.required, parameter.location.value, docs, parameter)
 
 
 def _from_body(body: Body | None, fields: tuple[Field, ...] | None) -> list[Argument]:
@@ -95,7 +93,7 @@ def _from_body(body: Body | None, fields: tuple[Field, ...] | None) -> list[Argu
     ]
 
 
-def params_file(layout: Layout, resource: Resource, method: Method, cyclic: frozenset[TypeId]) -> tuple[Place, TypesFile]:
+def params_module(layout: Layout, resource: Resource, method: Method, cyclic: frozenset[TypeId]) -> TypesModule:
     """The module of a method's params type."""
     place = layout.params(resource, method)
     writer = Annotations(layout, Side.REQUEST, Imports(place.module), cyclic, declare_typed_dict)
@@ -105,13 +103,12 @@ def params_file(layout: Layout, resource: Resource, method: Method, cyclic: froz
     elif method.stream is not None and method.stream.discriminator:
         _streaming(layout, method, place, writer)
     else:
-        _plain(layout, method, place, writer, place.name, arguments(layout, method))
-    return place, finished(layout, writer)
+        _plain(layout, method, writer, place.name, arguments(layout, method))
+    writer.trace(place.name, method.body.type.info.at if method.body is not None else None, method.at)
+    return TypesModule(place, finished(layout, writer), writer.origins)
 
 
-def _plain(
-    layout: Layout, method: Method, place: Place, writer: Annotations, name: str, members: tuple[Argument, ...]
-) -> None:
+def _plain(layout: Layout, method: Method, writer: Annotations, name: str, members: tuple[Argument, ...]) -> None:
     """The params class first, then what its keys need."""
     writer.exports.append(name)
     index = len(writer.declarations)
@@ -150,10 +147,10 @@ def _streaming(layout: Layout, method: Method, place: Place, writer: Annotations
     members = arguments(layout, method)
     switch = next((a for a in members if a.name == method.stream.discriminator), None)
     if switch is None:
-        _plain(layout, method, place, writer, name, members)
+        _plain(layout, method, writer, name, members)
         return
     rest = tuple(argument for argument in members if argument is not switch)
-    _plain(layout, method, place, writer, f"{name}Base", rest)
+    _plain(layout, method, writer, f"{name}Base", rest)
     literal, required = writer.imports.extensions("Literal"), writer.imports.extensions("Required")
     field = _key(writer, switch, Hint(layout.names, "", switch.name))
     off = f"{literal}[False]"
@@ -178,14 +175,16 @@ def _streaming(layout: Layout, method: Method, place: Place, writer: Annotations
 
 def _union(layout: Layout, method: Method, place: Place, writer: Annotations) -> None:
     """A class for each variant of the body, and the params type as their union."""
-    from generator.model.types import OneOf
-
     assert method.body is not None
     writer.exports.append(place.name)
     shape = strip_null(layout.api.resolve(strip_null(method.body.type)))
     names: list[str] = []
     for index, variant in enumerate(method.body.variants):
-        hint = Hint(layout.names, "", writer.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}")
+        hint = Hint(
+            layout.names,
+            "",
+            writer.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}",
+        )
         name = hint.name
         names.append(name)
         writer.exports.append(name)
@@ -194,7 +193,7 @@ def _union(layout: Layout, method: Method, place: Place, writer: Annotations) ->
         views = tuple(_key(writer, argument, Hint(layout.names, name, argument.name)) for argument in members)
         doc = ""
         bases = f"{writer.imports.extensions('TypedDict')}, total=False"
-        writer.declarations.insert(at, DeclarationView(name, bases, doc, views, empty=not views))
+        writer.declarations.insert(at, DeclarationView(name, bases, doc=doc, fields=views, empty=not views))
     text = writer.union(list(dict.fromkeys(names))) if len(set(names)) > 1 else names[0]
     writer.imports.extensions("TypeAlias")
     writer.declarations.append(DeclarationView(place.name, alias=text))

@@ -9,7 +9,7 @@ from generator.model.api import Api
 from generator.planning.contract import FilePlan, Target
 
 
-def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:
+def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
     """A plan for each file of the SDK; the same API and target always give the same plans."""
     layout = Layout(api, target)
     return (*type_files(layout),)

@@ -9,7 +9,6 @@ from generator.languages.python.cycles import references
 from generator.model.api import Api, Method, Resource
 from generator.model.types import Field, Object, Type, TypeId, strip_null
 
-
 LANGUAGE = "python"
 """What configs call this language."""
 

@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from generator.languages.python.cycles import cyclic as cyclic_types
+from generator.languages.python.hints import Hint
 from generator.languages.python.layout import Layout, Place, Side
-from generator.languages.python.models import model_file, types_file
+from generator.languages.python.models import TypesModule, model_module, types_module
 from generator.languages.python.packages import types_packages
-from generator.languages.python.params import has_params, params_file
+from generator.languages.python.params import has_params, params_module
 from generator.languages.python.reach import LANGUAGE, Reached, every_resource, shown_methods
-from generator.languages.python.views import TypesFile
 from generator.model.api import Method, Model, Resource, ResultKind
-from generator.model.types import Discriminator, Enum, OneOf, Ref, Type, TypeId, strip_null
+from generator.model.types import Discriminator, Enum, OneOf, Ref, Scalar, Type, Unknown, strip_null
 from generator.planning.contract import FilePlan
 
 
 def type_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each module of types and for each package that holds them."""
-    found: dict[tuple[str, ...], tuple[str, TypesFile]] = {}
+    found: dict[tuple[str, ...], TypesModule] = {}
     need = layout.reached
     cyclic = cyclic_types(layout.api)
 
-    def put(place: Place, view: TypesFile) -> None:
-        found.setdefault(place.module, (place.name, view))
+    def put(module: TypesModule) -> None:
+        found.setdefault(module.place.module, module)
 
     for model in listed_models(layout):
         for side in sides(layout, model, need):
-            put(*model_file(layout, model, side, cyclic))
+            put(model_module(layout, model, side, cyclic))
     for resource in every_resource(layout.api):
         for method in shown_methods(resource):
             for place, type_ in unnamed_responses(layout, resource, method):
-                put(place, types_file(layout, place, type_, Side.RESPONSE, cyclic))
+                put(types_module(layout, place, type_, Side.RESPONSE, cyclic, at=method.at))
             if has_params(method):
-                put(*params_file(layout, resource, method, cyclic))
+                put(params_module(layout, resource, method, cyclic))
     root = f"src/{layout.target.package_name}"
     plans = [
-        FilePlan(f"{root}/{'/'.join(module)}.py", "python/types.py.jinja", view)
-        for module, (_, view) in found.items()
+        FilePlan(f"{root}/{'/'.join(path)}.py", "python/types.py.jinja", module.view, module.origins)
+        for path, module in found.items()
     ]
-    names = {module: name for module, (name, _) in found.items()}
+    names = {path: module.place.name for path, module in found.items()}
     plans.extend(
         FilePlan(f"{root}/{'/'.join(folder)}/__init__.py", "python/types_package.py.jinja", view)
         for folder, view in types_packages(layout, names, cyclic).items()
@@ -59,11 +59,23 @@ def sides(layout: Layout, model: Model, need: Reached) -> tuple[Side, ...]:
     id_ = model.alias_of or model.id
     shape = strip_null(layout.api.resolve(model.type))
     found: list[Side] = []
+    constants = is_constants(shape)
     if id_ in need.responses or isinstance(shape, Enum) or not model.resource:
         found.append(Side.RESPONSE)
-    if (id_ in need.requests or isinstance(shape, Enum)) and (layout.has_param_twin(shape) or not model.resource):
+    if (
+        (id_ in need.requests or constants)
+        and (layout.has_param_twin(shape) or not model.resource)
+        and (id_ in need.requests or not model.resource)
+    ):
         found.append(Side.REQUEST)
     return tuple(found)
+
+
+def is_constants(shape: Type) -> bool:
+    """Whether a type is a set of constants, closed or open for other values of the same kind."""
+    if isinstance(shape, OneOf):
+        return all(isinstance(variant, (Enum, Scalar)) for variant in shape.variants)
+    return isinstance(shape, Enum)
 
 
 def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tuple[tuple[Place, Type], ...]:
@@ -75,9 +87,19 @@ def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tup
     type_ = method.page.item if method.page is not None else method.result.type
     if type_ is None or method.result.kind in (ResultKind.NONE, ResultKind.BINARY):
         return ()
-    if isinstance(strip_null(type_), Ref):
+    if isinstance(strip_null(type_), (Ref, Unknown)) or nested_item(layout, method) is not None:
         return ()
     return ((layout.response(resource, method), type_),)
+
+
+def nested_item(layout: Layout, method: Method) -> Place | None:
+    """The place of a page's item that is declared inside of the named type of the whole page; else None."""
+    page = method.page
+    if page is None or not isinstance(page.envelope, Ref) or isinstance(strip_null(page.item), Ref):
+        return None
+    items = next((prop.name for prop in page.scheme.response if prop.purpose == "items"), "")
+    module = layout.model(layout.api.models[page.envelope.id], Side.RESPONSE).module
+    return Place(module, Hint(layout.names, "", items).item().name)
 
 
 def webhook_place(layout: Layout, resource: Resource, method: Method) -> Place:

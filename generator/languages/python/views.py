@@ -22,6 +22,8 @@ class ExtraView:
     annotation: str
     store: tuple[str, ...]
     access: tuple[str, ...]
+    typed: bool = True
+    for_checkers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class DeclarationView:
 
     name: str
     bases: str = ""
+    remark: str = ""
     doc: str = ""
     fields: tuple[FieldView, ...] = ()
     extra: ExtraView | None = None

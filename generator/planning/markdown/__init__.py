@@ -8,5 +8,5 @@ from generator.planning.markdown.printer import printed
 
 def reflow(text: str, width: int) -> str:
     """The text with its prose wrapped to `width` columns and its blocks in one spelling."""
-    source = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    source = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").removesuffix("\n")
     return printed(read_blocks(source), width)

@@ -43,6 +43,13 @@ _FOOTNOTE = re.compile(r"[ \t]*\[\^([^\]\s]+)\]:[ \t]{0,4}")
 _LATIN_BLANKS = " \t"
 
 
+class _Container(NamedTuple):
+    """The lines of a quote, an item or the whole text, and how many containers are around them."""
+
+    lines: Sequence[Line]
+    depth: int
+
+
 class _Read(NamedTuple):
     """A block, and the index of the line after it."""
 
@@ -54,12 +61,12 @@ def read_blocks(source: str) -> tuple[Block, ...]:
     """The blocks of a text whose lines end in line feeds."""
     front = _FRONT_MATTER.match(source) if source.startswith(("---", "+++")) else None
     texts = source.split("\n")
-    lines = tuple(Line(text, 0, number) for number, text in enumerate(texts))
+    lines = tuple(Line(text, "", number) for number, text in enumerate(texts))
     if front is None or (front[1] == "+++" and front[3] != "+++"):
-        return _BlockReader().read(lines, 0)
+        return _BlockReader().read(_Container(lines, 0))
     raw = front[0].removesuffix("\n")
     height = raw.count("\n") + 1
-    return (FrontMatter(Place(0, 0, height - 1), raw), *_BlockReader().read(lines[height:], 0))
+    return (FrontMatter(Place(0, 0, height - 1), raw), *_BlockReader().read(_Container(lines[height:], 0)))
 
 
 class _BlockReader:
@@ -82,28 +89,32 @@ class _BlockReader:
             self._table,
         )
 
-    def read(self, lines: Sequence[Line], depth: int) -> tuple[Block, ...]:
+    def read(self, box: _Container) -> tuple[Block, ...]:
         """The blocks of the lines of one container."""
         blocks: list[Block] = []
         index = 0
-        while index < len(lines):
-            if openings.is_blank(lines[index].text):
+        while index < len(box.lines):
+            if openings.is_blank(box.lines[index].text):
                 index += 1
                 continue
-            read = self._block(lines, index, depth)
+            read = self._block(box, index)
             blocks.append(read.block)
             index = read.next
         return tuple(blocks)
 
-    def _block(self, lines: Sequence[Line], index: int, depth: int) -> _Read:
-        if depth <= MAX_DEPTH:
+    def _inside(self, lines: Sequence[Line], box: _Container) -> tuple[Block, ...]:
+        return self.read(_Container(lines, box.depth + 1))
+
+    def _block(self, box: _Container, index: int) -> _Read:
+        if box.depth <= MAX_DEPTH:
             for reader in self._readers:
-                read = reader(lines, index, depth)
+                read = reader(box, index)
                 if read is not None:
                     return read
-        return self._paragraph(lines, index)
+        return self._paragraph(box, index)
 
-    def _indented_code(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _indented_code(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         if not openings.is_indented(lines[index].text):
             return None
         content: list[str] = []
@@ -122,7 +133,8 @@ class _BlockReader:
         end = index + len(content)
         return _Read(CodeBlock(_place(lines, index, end), None, "\n".join(content)), end)
 
-    def _fenced_code(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _fenced_code(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         opening = openings.fence(lines[index].text)
         if opening is None:
             return None
@@ -136,7 +148,8 @@ class _BlockReader:
         after = min(end + 1, len(lines))
         return _Read(CodeBlock(_place(lines, index, after), info, "\n".join(content)), after)
 
-    def _math(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _math(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         opening = openings.math(lines[index].text)
         if opening is None or index + 1 == len(lines):
             return None
@@ -152,7 +165,8 @@ class _BlockReader:
             content.append(kept)
         return _Read(MathBlock(_place(lines, index, end), "\n".join(content)), end)
 
-    def _quote(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _quote(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         if not openings.quote(lines[index].text):
             return None
         content: list[Line] = []
@@ -161,34 +175,38 @@ class _BlockReader:
             line = lines[end]
             mark = openings.quote(line.text)
             if mark:
-                content.append(Line(line.text[mark.end() :], line.column + mark.end(), line.number))
+                content.append(line.cut(mark.end()))
             elif not line.text.strip() or openings.interrupts_quote(lines, end):
                 break
             else:
                 content.append(line)
             end += 1
-        return _Read(Quote(_place(lines, index, end), self.read(content, depth + 1)), end)
+        return _Read(Quote(_place(lines, index, end), self._inside(content, box)), end)
 
-    def _heading(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _heading(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         match = openings.heading(lines[index].text)
         if match is None:
             return None
         content = _without_closing_signs(match[2])
         return _Read(Heading(_place(lines, index, index + 1), len(match[1]), self._inline.read(content)), index + 1)
 
-    def _underlined_heading(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _underlined_heading(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         if not openings.is_setext(lines, index):
             return None
         level = 1 if lines[index + 1].text[0] == "=" else 2
         children = self._inline.read(lines[index].text.strip(_LATIN_BLANKS))
         return _Read(Heading(_place(lines, index, index + 2), level, children), index + 2)
 
-    def _rule(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _rule(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         if not openings.is_rule(lines[index].text):
             return None
         return _Read(ThematicBreak(_place(lines, index, index + 1)), index + 1)
 
-    def _list(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _list(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         if not openings.starts_list(lines[index].text):
             return None
         found = list_lines(lines, index)
@@ -199,7 +217,7 @@ class _BlockReader:
             ends_blank = following is not None and item.trailing_blank is not None and item.trailing_blank.column == 0
             items.append(
                 ListItem(
-                    children=self.read(content.lines, depth + 1),
+                    children=self._inside(content.lines, box),
                     checkbox=content.checkbox,
                     loose=content.spread or ends_blank,
                     number=item.number,
@@ -209,7 +227,8 @@ class _BlockReader:
         ordered = found.items[0].number is not None
         return _Read(ListBlock(_place(lines, index, found.next), ordered, tuple(items)), found.next)
 
-    def _html(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _html(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         kind = openings.html_kind(lines[index].text)
         if kind is None:
             return None
@@ -221,28 +240,29 @@ class _BlockReader:
         value = "\n".join(line.text for line in lines[index:end])
         return _Read(HtmlBlock(_place(lines, index, end), value), end)
 
-    def _footnote(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _footnote(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         match = _FOOTNOTE.match(lines[index].text)
         if match is None:
             return None
-        first = lines[index]
-        content = [Line(first.text[match.end() :], first.column + match.end(), first.number)]
+        content = [lines[index].cut(match.end())]
         end = index + 1
         while end < len(lines):
             line = lines[end]
             indent = len(line.text) - len(line.text.lstrip(_LATIN_BLANKS))
             unmarked = not line.text.startswith(("    ", "\t")) and line.text.strip(_LATIN_BLANKS)
-            if unmarked and (not content[-1].text.strip(_LATIN_BLANKS) or openings.interrupts_paragraph(lines, end)):
+            if unmarked and (not content[-1].text.strip(_LATIN_BLANKS) or openings.interrupts_footnote(lines, end)):
                 break
             cut = min(indent, 1 if line.text.startswith("\t") else TAB_STOP)
-            content.append(Line(line.text[cut:], line.column + cut, line.number))
+            content.append(line.cut(cut))
             end += 1
         while len(content) > 1 and not content[-1].text.strip(_LATIN_BLANKS):
             content.pop()
         end = index + len(content)
-        return _Read(Footnote(_place(lines, index, end), match[1], self.read(content, depth + 1)), end)
+        return _Read(Footnote(_place(lines, index, end), match[1], self._inside(content, box)), end)
 
-    def _definition(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _definition(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         if not lines[index].text.lstrip(_LATIN_BLANKS).startswith("["):
             return None
         match = _DEFINITION.match("\n".join(line.text for line in lines[index : index + _DEFINITION_LINES]))
@@ -255,7 +275,8 @@ class _BlockReader:
         meant = decoded(unescaped(title)) if title else None
         return _Read(Definition(_place(lines, index, end), collapsed_blanks(label), url, meant), end)
 
-    def _table(self, lines: Sequence[Line], index: int, depth: int) -> _Read | None:
+    def _table(self, box: _Container, index: int) -> _Read | None:
+        lines = box.lines
         end = index
         while end < len(lines) and "|" in lines[end].text[1:]:
             end += 1
@@ -266,11 +287,13 @@ class _BlockReader:
         read = tuple(tuple(self._inline.read(cell) for cell in cells(row)) for row in rows)
         return _Read(Table(_place(lines, index, end), columns, read), end)
 
-    def _paragraph(self, lines: Sequence[Line], index: int) -> _Read:
+    def _paragraph(self, box: _Container, index: int) -> _Read:
+        lines = box.lines
         end = index + 1
         while end < len(lines) and _continues(lines, end):
             end += 1
-        children = self._inline.read("\n".join(line.text for line in lines[index:end]).rstrip("\n"))
+        source = "\n".join(line.text for line in lines[index:end]).rstrip("\n")
+        children = self._inline.read(source, tuple(line.prefix for line in lines[index + 1 : end]))
         return _Read(Paragraph(_place(lines, index, end), _trimmed(children)), end)
 
 
@@ -289,7 +312,7 @@ def _continues(lines: Sequence[Line], index: int) -> bool:
     body = text.lstrip(" ")
     if body.startswith("\t") or (len(text) - len(body) >= TAB_STOP and body):
         return True
-    return not openings.interrupts_paragraph(lines, index) and text.strip() != ""
+    return not openings.interrupts_paragraph(lines, index) and (text.strip() != "" or index + 1 == len(lines))
 
 
 def _without_blanks(text: str, count: int) -> str:

@@ -9,10 +9,11 @@ from generator.planning.markdown.words import Gap, Part, width
 
 
 class Row(NamedTuple):
-    """A line of output; `kept` when the blanks at its end belong to it."""
+    """A line of output; `kept` when the blanks at its end belong to it, `fixed` when it takes no indentation."""
 
     text: str
     kept: bool = False
+    fixed: bool = False
 
 
 def joined(parts: Sequence[Part]) -> list[Part]:
@@ -36,8 +37,21 @@ def filled(parts: Sequence[Part], columns: int) -> list[Row]:
     """The parts wrapped to so many columns."""
     merged = joined(parts)
     if all(type(part) is str for part in merged[::2]) and all(part is Gap.LINE for part in merged[1::2]):
-        return _wrapped([part for part in merged[::2] if isinstance(part, str)], columns)
-    return _Filler(columns).rows(merged)
+        rows = _wrapped([part for part in merged[::2] if isinstance(part, str)], columns)
+    else:
+        rows = _Filler(columns).rows(merged)
+    return [piece for row in rows for piece in _split(row)]
+
+
+def _split(row: Row) -> list[Row]:
+    """The row divided at the line breaks inside pieces that are printed as they are."""
+    if "\n" not in row.text:
+        return [row]
+    first, *rest = row.text.split("\n")
+    ends = [True] * len(rest) + [row.kept]
+    return [
+        Row(text, kept, fixed=index > 0) for index, (text, kept) in enumerate(zip((first, *rest), ends, strict=True))
+    ]
 
 
 def _wrapped(texts: Sequence[str], columns: int) -> list[Row]:

@@ -40,7 +40,7 @@ from generator.planning.markdown.stretch import Stretch
 MAX_DEPTH = 40
 """Deeper nesting than this is read as plain text, so that no text exhausts the stack."""
 
-ESCAPABLE = frozenset("\\`*{}[]()#+-.!_>~|\n\"$%&',/:;<=?@^")
+ESCAPABLE = frozenset("\\`*{}[]()#+-.!_>~|\"$%&',/:;<=?@^")
 
 _CANDIDATE = re.compile(r"[\\<\[*_`{$]|!\[|~~|  +\n|www\.|https?://")
 _CANDIDATE_OR_EMAIL = re.compile(_CANDIDATE.pattern + r"|(?<![A-Za-z0-9+._-])[A-Za-z0-9+._-]+@")
@@ -69,7 +69,9 @@ class InlineReader:
 
     def __init__(self) -> None:
         self._in_link = False
-        self._readers: dict[str, tuple[Callable[[Stretch, int, int], _Found | None], ...]] = {
+        self._block = ""
+        self._prefixes: tuple[str, ...] = ()
+        self._readers: dict[str, tuple[Callable[[Stretch, int], _Found | None], ...]] = {
             "<": (self._angle_link, self._tag),
             "[": (self._wiki_link, self._link, self._footnote, self._reference),
             "!": (self._link, self._reference),
@@ -82,50 +84,93 @@ class InlineReader:
             "{": (self._liquid,),
         }
 
-    def read(self, source: str, depth: int = 0) -> tuple[Inline, ...]:
-        """The pieces of the source, in order."""
-        if depth > MAX_DEPTH:
+    def read(self, source: str, prefixes: tuple[str, ...] = ()) -> tuple[Inline, ...]:
+        """The pieces of the source, in order; `prefixes` are what containers cut off before its later lines."""
+        self._block, self._prefixes = source, prefixes
+        return self._read(Stretch(source, 0, 0))
+
+    def _read(self, stretch: Stretch) -> tuple[Inline, ...]:
+        source = stretch.source
+        if stretch.depth > MAX_DEPTH:
             return (Text(source),) if source else ()
-        stretch = Stretch(source)
         candidate = _CANDIDATE_OR_EMAIL if "@" in source else _CANDIDATE
         pieces: list[Inline] = []
         start = index = 0
         while index < len(source):
-            if source[index] == "\\" and source[index + 1 : index + 2] in ESCAPABLE and source[index + 1 : index + 2]:
-                if source[index + 1] != "\n":
-                    index += 2
-                    continue
-                found: _Found | None = _Found(HardBreak(backslash=True), index + 2)
-            else:
-                found = self._piece(stretch, index, depth)
+            if source[index] == "\\" and source[index + 1 : index + 2] in ESCAPABLE:
+                index += 2
+                continue
+            found = self._piece(stretch, index)
             if found is None:
                 following = candidate.search(source, index + 1)
                 index = following.start() if following else len(source)
                 continue
             if start < index:
-                pieces.append(Text(_bare(source[start:index])))
+                pieces.append(self._text(stretch, start, index))
             pieces.append(found.node)
             start = index = found.end
         if start < len(source):
-            pieces.append(Text(_bare(source[start:])))
+            pieces.append(self._text(stretch, start, len(source)))
         return tuple(pieces)
 
-    def _piece(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _inside(self, stretch: Stretch, start: int, end: int) -> tuple[Inline, ...]:
+        """The pieces between two places of a stretch."""
+        return self._read(Stretch(stretch.source[start:end], stretch.offset + start, stretch.depth + 1))
+
+    def _inside_link(self, stretch: Stretch, start: int, end: int) -> tuple[Inline, ...]:
+        before, self._in_link = self._in_link, True
+        children = self._inside(stretch, start, end)
+        self._in_link = before
+        return children
+
+    def _piece(self, stretch: Stretch, index: int) -> _Found | None:
+        if stretch.source.startswith("\\\n", index):
+            return _Found(HardBreak(backslash=True), index + 2)
         if not self._in_link:
             end = bare_url(stretch.source, index) or bare_email(stretch.source, index)
             if end:
                 return _Found(BareLink(stretch.source[index:end]), end)
         for reader in self._readers.get(stretch.source[index], ()):
-            found = reader(stretch, index, depth)
+            found = reader(stretch, index)
             if found is not None:
                 return found
         return None
 
-    def _angle_link(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
-        match = None if self._in_link else bracketed_link(stretch.source, index)
+    def _written(self, stretch: Stretch, start: int, end: int) -> str:
+        """The text between two places as the file has it, with what containers cut off at the start of lines."""
+        text = stretch.source[start:end]
+        if "\n" not in text or not self._prefixes:
+            return text
+        line = self._block.count("\n", 0, stretch.offset + start)
+        first, *rest = text.split("\n")
+        return "\n".join((first, *(self._prefixes[line + n] + part for n, part in enumerate(rest))))
+
+    def _text(self, stretch: Stretch, start: int, end: int) -> Text:
+        """The text between two places as written, save that an escaped or encoded `*` or `_` stands bare.
+
+        A line break that is a text of its own brings along what a quote has cut off after it, as Prettier has it.
+        """
+        source = stretch.source[start:end]
+        if source == "\n":
+            return Text(self._written(stretch, start, end))
+        if "\\" not in source and "&" not in source:
+            return Text(source)
+        pieces: list[str] = []
+        done = start
+        for match in _ESCAPE_OR_ENTITY.finditer(stretch.source, start, end):
+            pieces += [self._between(stretch, done, match.start()), _bare(match[0])]
+            done = match.end()
+        return Text("".join((*pieces, self._between(stretch, done, end))))
+
+    def _between(self, stretch: Stretch, start: int, end: int) -> str:
+        text = stretch.source[start:end]
+        return self._written(stretch, start, end) if text == "\n" else text
+
+    def _angle_link(self, stretch: Stretch, index: int) -> _Found | None:
+        match = None if self._in_link else bracketed_link(stretch, index)
         return _Found(Verbatim(f"<{decoded(match[1])}>"), match.end()) if match else None
 
-    def _tag(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _tag(self, stretch: Stretch, index: int) -> _Found | None:
         source = stretch.source
         if source.startswith("<!--", index) and not stretch.has("-->", index):
             return None
@@ -141,14 +186,14 @@ class InlineReader:
             self._in_link = False
         return _Found(Markup(tag, literal=not _COMMENT.fullmatch(tag)), match.end())
 
-    def _wiki_link(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _wiki_link(self, stretch: Stretch, index: int) -> _Found | None:
         match = _WIKI_LINK.match(stretch.source, index) if stretch.has("]]", index) else None
         if match is None:
             return None
         inside = re.sub(r"[\t\n]+", " ", match[1].strip())
         return _Found(Verbatim(f"[[{inside}]]"), match.end())
 
-    def _link(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _link(self, stretch: Stretch, index: int) -> _Found | None:
         image = stretch.source[index] == "!"
         if self._in_link and not image:
             return None
@@ -162,19 +207,13 @@ class InlineReader:
         content = stretch.source[opening + 1 : closing]
         if image:
             return _Found(Image(decoded(unescaped(content)), tail.url, tail.title), tail.end)
-        return _Found(Link(self._read_in_link(content, depth), tail.url, tail.title), tail.end)
+        return _Found(Link(self._inside_link(stretch, opening + 1, closing), tail.url, tail.title), tail.end)
 
-    def _read_in_link(self, content: str, depth: int) -> tuple[Inline, ...]:
-        before, self._in_link = self._in_link, True
-        children = self.read(content, depth + 1)
-        self._in_link = before
-        return children
-
-    def _footnote(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _footnote(self, stretch: Stretch, index: int) -> _Found | None:
         match = _FOOTNOTE.match(stretch.source, index)
         return _Found(Verbatim(match[0]), match.end()) if match else None
 
-    def _reference(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _reference(self, stretch: Stretch, index: int) -> _Found | None:
         source = stretch.source
         image = source[index] == "!"
         opening = index + image
@@ -183,7 +222,7 @@ class InlineReader:
             return None
         content = source[opening + 1 : closing]
         label, end = stretch.label(closing + 1)
-        if label is None and not content:
+        if label is None and not content and end == closing + 1:
             return None
         if not label and stretch.has_bracket(opening, closing):
             return None
@@ -193,41 +232,43 @@ class InlineReader:
             suffix = f"[{collapsed_blanks(label)}]" if label else "" if label is None else "[]"
             return _Found(Verbatim(f"![{decoded(unescaped(content))}]{suffix}"), end)
         if label:
-            return _Found(LabelledReference(self._read_in_link(content, depth), collapsed_blanks(label)), end)
-        return _Found(ShortReference(content, "" if label is None else "[]"), end)
+            children = self._inside_link(stretch, opening + 1, closing)
+            return _Found(LabelledReference(children, collapsed_blanks(label)), end)
+        written = self._written(stretch, opening + 1, closing)
+        return _Found(ShortReference(written, "" if label is None else "[]"), end)
 
-    def _strong(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _strong(self, stretch: Stretch, index: int) -> _Found | None:
         end = stretch.strong_end(index)
         if end is None:
             return None
-        return _Found(Strong(self.read(stretch.source[index + 2 : end - 2], depth + 1)), end)
+        return _Found(Strong(self._inside(stretch, index + 2, end - 2)), end)
 
-    def _emphasis(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _emphasis(self, stretch: Stretch, index: int) -> _Found | None:
         end = stretch.emphasis_end(index)
         if end is None:
             return None
         marker = stretch.source[index]
-        return _Found(Emphasis(self.read(stretch.source[index + 1 : end - 1], depth + 1), marker), end)
+        return _Found(Emphasis(self._inside(stretch, index + 1, end - 1), marker), end)
 
-    def _deleted(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _deleted(self, stretch: Stretch, index: int) -> _Found | None:
         end = stretch.deleted_end(index)
         if end is None:
             return None
-        return _Found(Deleted(self.read(stretch.source[index + 2 : end - 2], depth + 1)), end)
+        return _Found(Deleted(self._inside(stretch, index + 2, end - 2)), end)
 
-    def _code(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _code(self, stretch: Stretch, index: int) -> _Found | None:
         span = stretch.code_span(index)
         return _Found(CodeSpan(span.value), span.end) if span else None
 
-    def _break(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _break(self, stretch: Stretch, index: int) -> _Found | None:
         match = _BLANK_BREAK.match(stretch.source, index)
         return _Found(HardBreak(backslash=False), match.end()) if match else None
 
-    def _math(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _math(self, stretch: Stretch, index: int) -> _Found | None:
         end = stretch.math_end(index)
-        return _Found(Verbatim(stretch.source[index:end]), end) if end else None
+        return _Found(Verbatim(self._written(stretch, index, end)), end) if end else None
 
-    def _liquid(self, stretch: Stretch, index: int, depth: int) -> _Found | None:
+    def _liquid(self, stretch: Stretch, index: int) -> _Found | None:
         if not (stretch.has("%}", index) or stretch.has("}}", index)):
             return None
         match = _LIQUID.match(stretch.source, index)
@@ -237,13 +278,8 @@ class InlineReader:
 _ESCAPE_OR_ENTITY = re.compile(r"\\[!-/:-@\[-`{-~]|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z0-9]+);")
 
 
-def _bare(source: str) -> str:
-    """The text as written, save that an escaped or encoded `*` or `_` stands bare and long entities are decoded."""
-    return _ESCAPE_OR_ENTITY.sub(_bare_piece, source) if "\\" in source or "&" in source else source
-
-
-def _bare_piece(match: re.Match[str]) -> str:
-    written = match[0]
+def _bare(written: str) -> str:
+    """An escape or entity, as it is printed: one for `*` or `_` stands bare, one for several characters is decoded."""
     if written[0] == "\\":
         return written[1] if written[1] in "*_" else written
     meant = decoded(written)

@@ -12,6 +12,7 @@ from generator.planning.markdown.nodes import Line
 
 _BULLET = re.compile(r"([ \t]*)([*+-]|\d+[.)])( {1,4}(?! )| |\t|\Z)(.*)\Z", re.DOTALL)
 _TASK = re.compile(r"\[([ X\tx])\][ \t]")
+_ONE_DIGIT = re.compile(r"0*[0-9]\.\Z")
 _DIGITS = re.compile(r"[0-9]+(?=([.)]))")
 
 
@@ -61,6 +62,7 @@ def list_lines(lines: Sequence[Line], start: int) -> ListLines:
         if marker.kind:
             if item and blanks:
                 item.trailing_blank = blanks[0]
+                item.lines.append(Line("", blanks[0].prefix, blanks[0].number))
             found.items.append(ItemLines([line], marker.size, marker.number))
         elif item and (marker.size >= item.indent or marker.size > openings.TAB):
             item.lines += [*blanks, line]
@@ -126,18 +128,18 @@ def item_content(item: ItemLines) -> ItemContent:
     first = item.lines[0]
     match = _BULLET.match(first.text)
     if match is None:  # cannot be: every item starts with a marker
-        return ItemContent(tuple(item.lines), "", False, 0)
+        return ItemContent(tuple(item.lines), "", spread=False, padding=0)
     before, bullet, blanks, rest = match.groups()
     lead = len(before) + len(bullet) + len(blanks)
     # A one-digit number is given a blank more, so that content indented by four belongs to it.
-    bonus = 1 if bullet[-1] == "." and int(bullet[:-1][:18]) < 10 and lead % 2 else 0
+    bonus = 1 if _ONE_DIGIT.match(bullet) and lead % 2 else 0
     cut = _common_indent(_indent(before + " " * (len(bullet) + bonus) + blanks), item.lines[1:])
-    lines = [Line(rest, first.column + lead, first.number), *(_cut(line, cut) for line in item.lines[1:])]
+    lines = [first.cut(lead), *(_cut(line, cut) for line in item.lines[1:])]
     checkbox = ""
     task = _TASK.match(rest)
     if task:
         checkbox = "[x] " if task[1] in "xX" else "[ ] "
-        lines[0] = Line(rest[task.end() :], lines[0].column + task.end(), first.number)
+        lines[0] = lines[0].cut(task.end())
     texts = "\n".join(line.text for line in lines)
     return ItemContent(tuple(lines), checkbox, "\n\n" in texts.rstrip(), _padding(blanks, rest, item.lines[1:]))
 
@@ -166,12 +168,12 @@ def _cut(line: Line, indent: int) -> Line:
     while size < indent and end < len(line.text) and line.text[end] in " \t":
         size = (size + openings.TAB) // openings.TAB * openings.TAB if line.text[end] == "\t" else size + 1
         end += 1
-    return Line(line.text[end:], line.column + end, line.number)
+    return line.cut(end)
 
 
 def _padding(blanks: str, rest: str, following: Sequence[Line]) -> int:
     """How many blanks and line breaks follow the marker."""
     if rest.strip():
         return len(blanks) + len(rest) - len(rest.lstrip())
-    written = "\n".join(" " * line.column + line.text for line in following)
+    written = "\n".join(line.prefix + line.text for line in following)
     return len(blanks) + len(rest) + (1 + len(written) - len(written.lstrip()) if following else 0)

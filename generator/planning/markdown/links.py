@@ -10,7 +10,7 @@ from generator.planning.markdown.stretch import Stretch
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~\n])")
 _ENTITY = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z0-9]+);")
-_ANGLE = re.compile(r"<((?:[^\s>@:]|:(?!/))+(?:@|:/(?=/))[^\s>]+)>")
+_ANGLE = re.compile(r"<((?:[^\s>@:]|:(?!/)){1,200}(?:@|:/(?=/))[^\s>]{1,4000})>")
 _BLANKS = re.compile(r"\s*")
 
 
@@ -29,9 +29,9 @@ def collapsed_blanks(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 
 
-def bracketed_link(source: str, index: int) -> re.Match[str] | None:
+def bracketed_link(stretch: Stretch, index: int) -> re.Match[str] | None:
     """The address in angle brackets at the index."""
-    return _ANGLE.match(source, index)
+    return _ANGLE.match(stretch.source, index) if stretch.has(">", index) else None
 
 
 class LinkTail(NamedTuple):
@@ -42,7 +42,7 @@ class LinkTail(NamedTuple):
     end: int
 
 
-_ANGLE_TARGET = re.compile(r"<([^>]*)>")
+_ANGLE_TARGET = re.compile(r"<([^>\n]*)>")
 _TARGET_PART = re.compile(r"\\.?|[()]|[^\s()\\]+", re.DOTALL)
 
 
@@ -52,10 +52,9 @@ def link_tail(stretch: Stretch, index: int) -> LinkTail | None:
     if not stretch.has(")", index):
         return None
     index = _after_blanks(source, index)
-    angle = source[index : index + 1] == "<"
-    if angle:
-        match = _ANGLE_TARGET.match(source, index)
-        if match is None or "\n" in match[1]:
+    if source[index : index + 1] == "<":
+        match = _ANGLE_TARGET.match(source, index) if stretch.has(">", index) else None
+        if match is None:
             return None
         target, index = match[1], match.end()
     else:
@@ -108,7 +107,7 @@ def _quoted_title(stretch: Stretch, index: int) -> tuple[str, int] | None:
 _URL_START = re.compile(r"www\.|(?i:https?://)")
 _DOMAIN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.?")
 _PATH = re.compile(r"[^\s<]*")
-_EMAIL = re.compile(r"[A-Za-z0-9+._-]+@[A-Za-z0-9_-]*\.[A-Za-z0-9._-]+")
+_EMAIL = re.compile(r"[A-Za-z0-9+._-]{1,256}@[A-Za-z0-9_-]*\.[A-Za-z0-9._-]+")
 
 
 def bare_url(source: str, index: int) -> int | None:
@@ -122,8 +121,8 @@ def bare_url(source: str, index: int) -> int | None:
     end = domain.end()
     if domain[0].endswith(".") and source[end : end + 1] in {"", "."}:
         end -= 1
-    parts = source[domain.start() : end].split(".")
-    if len(parts) < 2 or "_" in parts[-1] or "_" in parts[-2]:
+    host = source[domain.start() : end]
+    if "." not in host or "_" in "".join(host.split(".")[-2:]):
         return None
     path = _PATH.match(source, end)
     kept = (path[0] if path else "").rstrip("!*,.:?_~")
@@ -143,6 +142,6 @@ def _without_entity(path: str) -> str:
 def bare_email(source: str, index: int) -> int | None:
     """Where the mail address that starts at the index ends."""
     match = _EMAIL.match(source, index)
-    if match is None or match[0][-1] in "-_" and match.end() == len(source):
+    if match is None or (match[0][-1] in "-_" and match.end() == len(source)):
         return None
     return match.end() - (match[0][-1] == "." and match.end() == len(source))

@@ -123,11 +123,20 @@ Inline: TypeAlias = (
 
 
 class Line(NamedTuple):
-    """A source line as a container sees it: its text, how much was cut off before it, and its number."""
+    """A source line as a container sees it: its text, what the containers cut off before it, and its number."""
 
     text: str
-    column: int
+    prefix: str
     number: int
+
+    @property
+    def column(self) -> int:
+        """The column where the text starts."""
+        return len(self.prefix)
+
+    def cut(self, end: int) -> Line:
+        """The line without its text up to `end`."""
+        return Line(self.text[end:], self.prefix + self.text[:end], self.number)
 
 
 class Place(NamedTuple):

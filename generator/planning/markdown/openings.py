@@ -20,6 +20,8 @@ _MATH = re.compile(r"( *)(\${2,}) *([^$]*)\Z")
 _QUOTE = re.compile(r"[ \t]*>( ?)")
 _MARKER = re.compile(r"[ \t]*(?:[*+-]|(\d+)[.)])(?=[ \t]|\Z)")
 
+_LABEL = re.compile(r"[ \t]*\[[^\]]+\]:")
+
 _HTML_NAMES = (
     "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt "
     "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend "
@@ -36,14 +38,20 @@ class _HtmlKind(NamedTuple):
 
 _HTML_KINDS = (
     _HtmlKind(
-        re.compile(r"<(?:script|pre|style)(?=\s|>|\Z)", re.I), re.compile(r"</(?:script|pre|style)>", re.I), True
+        re.compile(r"<(?:script|pre|style)(?=\s|>|\Z)", re.IGNORECASE),
+        re.compile(r"</(?:script|pre|style)>", re.IGNORECASE),
+        interrupts=True,
     ),
-    _HtmlKind(re.compile(r"<!--"), re.compile(r"-->"), True),
-    _HtmlKind(re.compile(r"<\?"), re.compile(r"\?>"), True),
-    _HtmlKind(re.compile(r"<![A-Za-z]"), re.compile(r">"), True),
-    _HtmlKind(re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>"), True),
-    _HtmlKind(re.compile(rf"</?(?:{_HTML_NAMES.replace(' ', '|')})(?=\s|/?>|\Z)", re.I), re.compile(r"\A\Z"), True),
-    _HtmlKind(re.compile(rf"(?:{OPEN_OR_CLOSE_TAG})\s*\Z"), re.compile(r"\A\Z"), False),
+    _HtmlKind(re.compile(r"<!--"), re.compile(r"-->"), interrupts=True),
+    _HtmlKind(re.compile(r"<\?"), re.compile(r"\?>"), interrupts=True),
+    _HtmlKind(re.compile(r"<![A-Za-z]"), re.compile(r">"), interrupts=True),
+    _HtmlKind(re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>"), interrupts=True),
+    _HtmlKind(
+        re.compile(rf"</?(?:{_HTML_NAMES.replace(' ', '|')})(?=\s|/?>|\Z)", re.IGNORECASE),
+        re.compile(r"\A\Z"),
+        interrupts=True,
+    ),
+    _HtmlKind(re.compile(rf"(?:{OPEN_OR_CLOSE_TAG})\s*\Z"), re.compile(r"\A\Z"), interrupts=False),
 )
 
 
@@ -122,6 +130,14 @@ def interrupts_quote(lines: Sequence[Line], index: int) -> bool:
         return True
     kind = html_kind(text)
     return kind is not None and kind.interrupts
+
+
+def interrupts_footnote(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line at the index, which is not indented, ends the footnote above it."""
+    text = lines[index].text
+    return (
+        interrupts_paragraph(lines, index) or starts_list(text) or is_setext(lines, index) or bool(_LABEL.match(text))
+    )
 
 
 def _starts_marked_block(lines: Sequence[Line], index: int) -> bool:

@@ -57,9 +57,10 @@ class _Printer:
             sibling = _sibling_index(previous, block, sibling)
             if previous is not None:
                 rows += [Row("")] * _blank_rows(previous, block, item)
-            left, hang = (columns, "") if index or item is None else (columns - len(item.checkbox), item.checkbox)
-            printed_rows = self._block(block, left, around, sibling, last=index == len(blocks) - 1)
-            rows += printed_rows if not hang else _hung(printed_rows, hang)
+            lead = item.checkbox if item is not None and not index else ""
+            indent = "" if isinstance(block, ListBlock) else " " * len(lead)
+            inside = self._block(block, columns - len(indent), around, sibling, last=index == len(blocks) - 1)
+            rows += _hung(inside, lead, indent) if lead else inside
             previous = block
         return rows
 
@@ -67,40 +68,32 @@ class _Printer:
         match block:
             case Paragraph(_, children):
                 return filled(parts(children, breakable=True), columns)
-            case Heading(_, depth, children):
-                return [Row(f"{'#' * depth} {_line(children)}")]
-            case CodeBlock():
-                return _code(block)
-            case MathBlock(_, value):
-                return [Row("$$"), *(Row(line) for line in value.split("\n") if value), Row("$$")]
-            case HtmlBlock(_, value):
-                return _html(value.rstrip() if last and not around else value)
-            case FrontMatter(_, value):
-                return [Row(line) for line in value.split("\n")]
-            case ThematicBreak():
-                return [Row("***" if around and around[-1].sibling % 2 == 0 else "---")]
             case Quote(_, children):
-                return [Row("> " + text, kept) for text, kept in self.blocks(children, columns - 2, around, None)]
+                return _hung(self.blocks(children, columns - len("> "), around, None) or [Row("")], "> ", "> ")
             case ListBlock():
                 return self._list(block, columns, around, sibling)
+            case Footnote(_, label, children):
+                return _footnote(label, self.blocks(children, columns - len(_INDENT), around, None), columns)
+            case HtmlBlock(_, value):
+                return _html(value.rstrip() if last and not around else value)
+            case ThematicBreak():
+                return [Row("***" if around and around[-1].sibling % 2 == 0 else "---")]
             case Definition():
                 return _definition(block, columns)
-            case Footnote(_, label, children):
-                return _hung_text(self.blocks(children, columns - 4, around, None), f"[^{label}]: ", _INDENT)
-            case Table():
-                return _table(block)
+            case _:
+                return _fixed(block)
 
     def _list(self, block: ListBlock, columns: int, around: tuple[_List, ...], sibling: int) -> list[Row]:
         rows: list[Row] = []
         aligned = all(outer.aligned for outer in around) and _is_aligned(block)
         padded = aligned or _holds_indented_code(block)
         inner = (*around, _List(sibling, aligned))
-        for index, item in enumerate(block.items):
-            marker = _marker(block, index, sibling, padded=padded)
+        markers = _markers(block, sibling, padded=padded)
+        for index, (item, marker) in enumerate(zip(block.items, markers, strict=True)):
             inside = self.blocks(item.children, columns - len(marker), inner, item) or [Row(item.checkbox)]
             if index:
                 rows += [Row("")] if block.items[index - 1].loose else []
-            rows += _hung_text(inside, marker, "" if _is_unaligned(item) else " " * len(marker))
+            rows += _hung(inside, marker, "" if _is_unaligned(item) else " " * len(marker))
         return rows
 
 
@@ -120,35 +113,31 @@ def _blank_rows(previous: Block, block: Block, item: ListItem | None) -> int:
     return 0 if same or attached or (item is not None and not item.loose) else 1
 
 
-def _hung(rows: list[Row], lead: str) -> list[Row]:
-    return _hung_text(rows, lead, " " * len(lead))
-
-
-def _hung_text(rows: Sequence[Row], lead: str, indent: str) -> list[Row]:
+def _hung(rows: Sequence[Row], lead: str, indent: str) -> list[Row]:
     """The rows with a lead before the first and an indentation before the others."""
-    return [Row((indent if index else lead) + row.text, row.kept) for index, row in enumerate(rows)]
+    return [
+        row if row.fixed else Row((indent if index else lead) + row.text, row.kept) for index, row in enumerate(rows)
+    ]
 
 
-def _marker(block: ListBlock, index: int, sibling: int, *, padded: bool) -> str:
-    """The marker of the item at the index; neighbouring lists of one kind take turns in their markers."""
+def _markers(block: ListBlock, sibling: int, *, padded: bool) -> list[str]:
+    """The markers of the items; neighbouring lists of one kind take turns in their markers."""
     if not block.ordered:
-        return "* " if sibling % 2 else "- "
+        return ["* " if sibling % 2 else "- "] * len(block.items)
     numbers = [item.number or 0 for item in block.items]
-    if index == 0:
-        number = numbers[0]
-    elif _counts_in_ones(numbers):
-        number = 1
-    else:
-        number = numbers[0] + index
-    marker = f"{number}{') ' if sibling % 2 else '. '}"
-    return marker + " " if padded and len(marker) % 2 else marker
+    printed_numbers = [numbers[0], *([1] * len(numbers[1:]) if _counts_in_ones(numbers) else _following(numbers))]
+    markers = [f"{number}{') ' if sibling % 2 else '. '}" for number in printed_numbers]
+    return [marker + " " if padded and len(marker) % 2 else marker for marker in markers]
+
+
+def _following(numbers: Sequence[int]) -> range:
+    return range(numbers[0] + 1, numbers[0] + len(numbers))
 
 
 def _counts_in_ones(numbers: Sequence[int]) -> bool:
     """Whether every item after the first is numbered 1, so that a new one changes no other line."""
-    if len(numbers) < 2:
-        return False
-    return numbers[1] == 1 and (numbers[0] != 0 or len(numbers) == 2 or numbers[2] == 1)
+    first, *others = numbers
+    return others[:1] == [1] and (first != 0 or others[1:2] in ([], [1]))
 
 
 def _is_aligned(block: ListBlock) -> bool:
@@ -180,8 +169,26 @@ def _holds_indented_code(block: Block) -> bool:
 
 def _is_unaligned(item: ListItem) -> bool:
     """Whether the item is a block of HTML below a paragraph in another column, which keeps its own indentation."""
-    children = item.children
-    return len(children) == 2 and isinstance(children[1], HtmlBlock) and children[0].at.column != children[1].at.column
+    match item.children:
+        case (first, HtmlBlock() as second):
+            return first.at.column != second.at.column
+        case _:
+            return False
+
+
+def _fixed(block: Heading | CodeBlock | MathBlock | FrontMatter | Table) -> list[Row]:
+    """The rows of a block that looks the same in every place."""
+    match block:
+        case Heading(_, depth, children):
+            return [Row(f"{'#' * depth} {_line(children)}")]
+        case CodeBlock():
+            return _code(block)
+        case MathBlock(_, value):
+            return [Row("$$"), *(Row(line) for line in value.split("\n") if value), Row("$$")]
+        case FrontMatter(_, value):
+            return [Row(line) for line in value.split("\n")]
+        case Table():
+            return _table(block)
 
 
 def _line(children: tuple[Inline, ...]) -> str:
@@ -210,6 +217,14 @@ def _definition(block: Definition, columns: int) -> list[Row]:
     if width(line) <= columns:
         return [Row(line)]
     return [Row(f"[{block.label}]:"), *(Row(f"  {piece}") for piece in pieces)]
+
+
+def _footnote(label: str, rows: list[Row], columns: int) -> list[Row]:
+    """The rows of a footnote: its first block stands beside the label if it is one short line."""
+    beside = len(rows) == 1 or (len(rows) > 1 and not rows[1].text)
+    if not rows or (beside and len(label) + 5 + width(rows[0].text) <= columns):
+        return _hung(rows or [Row("")], f"[^{label}]: ", _INDENT)
+    return [Row(f"[^{label}]:"), *_hung(rows, _INDENT, _INDENT)]
 
 
 def _table(block: Table) -> list[Row]:

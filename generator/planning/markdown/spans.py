@@ -22,7 +22,7 @@ from generator.planning.markdown.nodes import (
     Text,
     Verbatim,
 )
-from generator.planning.markdown.words import Gap, Part, escaped, gap, is_punctuation, sentence
+from generator.planning.markdown.words import Gap, Part, escaped, gap, is_punctuation, sentence, starts_block
 
 _ESCAPED_START = re.compile(r"(?:\\?[*_])+")
 
@@ -65,29 +65,36 @@ def _children(children: tuple[Inline, ...], around: _Around, *, after_address: b
 def _piece(child: Inline, around: _Around) -> list[Part]:
     """The parts of a piece that looks the same whatever stands beside it."""
     match child:
-        case CodeSpan(value):
-            return [_code(value)]
         case Strong(children):
             return ["**", *_children(children, around, after_address=False), "**"]
         case Deleted(children):
             return ["~~", *_children(children, around, after_address=False), "~~"]
         case Link(children, url, title):
-            inside = _children(children, _Around(False, around.emphasised), after_address=False)
+            inside = _children(children, around._replace(breakable=False), after_address=False)
             return ["[", *inside, f"]({target(url, ')')}{_title_after_blank(title)})"]
-        case Image(alt, url, title):
-            return [f"![{alt}]({target(url, ')')}{_title_after_blank(title)})"]
         case LabelledReference(children, label):
             return ["[", *_children(children, around, after_address=False), f"][{label}]"]
         case ShortReference(source, suffix):
             return ["[", *_raw(source, around), f"]{suffix}"]
+        case Text() | Emphasis():
+            return _children((child,), around, after_address=False)
+        case _:
+            return _plain(child)
+
+
+def _plain(child: CodeSpan | Image | BareLink | Verbatim | Markup | HardBreak) -> list[Part]:
+    """The parts of a piece without others inside."""
+    match child:
+        case CodeSpan(value):
+            return [_code(value)]
+        case Image(alt, url, title):
+            return [f"![{alt}]({target(url, ')')}{_title_after_blank(title)})"]
         case BareLink(value) | Verbatim(value):
             return [value]
         case Markup(value, literal):
             return markup(value, literal=literal)
         case HardBreak(backslash):
             return ["\\", Gap.HARD, Gap.MARK] if backslash else ["  ", Gap.LITERAL]
-        case Text() | Emphasis():
-            return _children((child,), around, after_address=False)
 
 
 def markup(value: str, *, literal: bool) -> list[Part]:
@@ -108,24 +115,21 @@ def _text(value: str, around: _Around, *, follows_address: bool) -> list[Part]:
         text = escaped(word.value)
         if index == 0 and word.before is None and follows_address and text != word.value:
             # The backslash would become a part of the address.
-            text = _ESCAPED_START.sub(lambda match: match[0].replace("\\", ""), text, count=1)
+            text = _without_escapes_at_start(text)
         found.append(text)
     if after is not None:
         found.append(_edge(around, ""))
     return found
 
 
+def _without_escapes_at_start(text: str) -> str:
+    match = _ESCAPED_START.match(text)
+    return match[0].replace("\\", "") + text[match.end() :] if match else text
+
+
 def _edge(around: _Around, following: str) -> Part:
     """The blank at the start or end of a text."""
-    glued = following and gap_is_fixed(following)
-    return Gap.LINE if around.breakable and not glued else " "
-
-
-def gap_is_fixed(following: str) -> bool:
-    """Whether no line may break before a word, because it would begin a block there."""
-    from generator.planning.markdown.words import starts_block
-
-    return starts_block(following)
+    return Gap.LINE if around.breakable and not starts_block(following) else " "
 
 
 def _raw(source: str, around: _Around) -> list[Part]:

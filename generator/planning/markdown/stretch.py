@@ -34,8 +34,12 @@ class Stretch:
     A search that fails is remembered with the part it covered: an opening inside that part has no end either.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, offset: int, depth: int) -> None:
         self.source = source
+        self.offset = offset
+        """Where the stretch starts in the text of its block."""
+        self.depth = depth
+        """How many pieces are around the stretch."""
         self._brackets: dict[int, tuple[int, bool]] | None = None
         self._backticks: dict[int, list[int]] | None = None
         self._failed: dict[str, int] = {}
@@ -72,9 +76,12 @@ class Stretch:
         return self._brackets
 
     def label(self, index: int) -> tuple[str | None, int]:
-        """The label in brackets at the index, perhaps empty, and where it ends; None when there is none."""
+        """The label in brackets at the index, perhaps empty, and where it ends; None when there is none.
+
+        A bracket that opens a label and never closes it is passed over, as it is in the output of Prettier.
+        """
         match = _LABEL.match(self.source, index)
-        return (match[1], match.end()) if match else (None, index)
+        return (match[1], match.end()) if match else (None, index + self.source.startswith("[", index))
 
     def code_span(self, index: int) -> CodeSpanFound | None:
         """The code span that opens at the index: it ends at the next run of just as many backticks."""
@@ -90,7 +97,7 @@ class Stretch:
         if at == len(runs):
             return None
         inside = self.source[opening.end() : runs[at]]
-        padded = len(inside) > 2 and inside[0] in " \n" and inside[-1] in " \n" and inside.strip(" \n")
+        padded = inside[0] in " \n" and inside[-1] in " \n" and inside.strip(" \n")
         return CodeSpanFound(inside[1:-1] if padded else inside, runs[at] + len(opening[0]))
 
     def strong_end(self, index: int) -> int | None:
@@ -115,7 +122,8 @@ class Stretch:
                 continue
             at = match.start()
             if not self.source[index + 1 : at].strip() or self.source[at - 1] == marker:
-                return self._fail(marker, at)
+                # Inside the run of markers that ends here, others may pair up differently.
+                return self._fail(marker, len(self.source[:at].rstrip(marker)))
             if marker == "_" and _WORD.match(self.source, at + 1):
                 continue
             return match.end()
@@ -141,7 +149,7 @@ class Stretch:
             return None
         for match in _DOLLAR.finditer(source, index + width):
             at, following = match.start(), source[match.end() : match.end() + 1]
-            if match[0] != "$" or source[at - 1] in " \t" or following.isdecimal() and following.isascii():
+            if match[0] != "$" or source[at - 1] in " \t" or (following.isdecimal() and following.isascii()):
                 continue
             if width == 1 or following == "$":
                 return at + width
@@ -150,5 +158,6 @@ class Stretch:
     def _is_hopeless(self, marker: str, index: int) -> bool:
         return index < self._failed.get(marker, -1)
 
-    def _fail(self, marker: str, covered: int) -> None:
+    def _fail(self, marker: str, covered: int) -> int | None:
         self._failed[marker] = max(covered, self._failed.get(marker, -1))
+        return None

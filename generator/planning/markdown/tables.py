@@ -33,8 +33,7 @@ def alignments(text: str) -> tuple[str, ...] | None:
 
 def cells(row: str) -> tuple[str, ...]:
     """The text of each cell of a row."""
-    body = row.lstrip(" \t")
-    body = body[1:] if body.startswith("|") else body
+    body = row.lstrip(" \t").removeprefix("|")
     found: list[str] = []
     index = 0
     while index <= len(body):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from enum import Enum, auto
@@ -39,10 +40,18 @@ _KOREAN = re.compile(
     "[\u1100-\u11ff\u3001-\u3003\u3008-\u3011\u3013-\u301f\u302e-\u3030\u3037\u30fb\u3131-\u318e\u3200-\u321e"
     "\u3260-\u327e\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\ufe45-\ufe46\uff61-\uff65\uffa0-\uffdc]"
 )
-_NO_BREAK_AFTER = frozenset("$(£¥·'\"〈《「『【〔〖〝﹙﹛＄（［｛￡￥[{‵︴︵︷︹︻︽︿﹁﹃﹏〘｠«")
-_NO_BREAK_BEFORE = frozenset(
-    "!%),.:;?]}¢°·'\"†‡›℃∶、。〃〆〕〗〞﹚﹜！＂％＇），．：；？］｝～–—•〉》」︰︱︲︳﹐﹑﹒﹓﹔﹕﹖﹘︶︸︺︼︾﹀﹂﹗｜､』】〙〟｠»ヽヾー"
-    "ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ々〻‐゠〜～‼⁇⁈⁉・゙゚"
+# The characters that no line may end with, and those that no line may start with, in these scripts.
+_NO_BREAK_AFTER = re.compile(
+    r"[\"$'(\[{\u00a3\u00a5\u00ab\u00b7\u2035\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301d\ufe34\ufe35"
+    r"\ufe37\ufe39\ufe3b\ufe3d\ufe3f\ufe41\ufe43\ufe4f\ufe59\ufe5b\uff04\uff08\uff3b\uff5b\uff60\uffe1\uffe5]"
+)
+_NO_BREAK_BEFORE = re.compile(
+    r"[!\"%'),.:;?\]}\u00a2\u00b0\u00b7\u00bb\u2010\u2013\u2014\u2020-\u2022\u203a\u203c\u2047-\u2049\u2103"
+    r"\u2236\u3001-\u3003\u3005\u3006\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301c\u301e\u301f\u303b"
+    r"\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e\u3095\u3096\u3099\u309a\u30a0\u30a1\u30a3"
+    r"\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30f5\u30f6\u30fb-\u30fe\u31f0-\u31ff\ufe30-\ufe33\ufe36"
+    r"\ufe38\ufe3a\ufe3c\ufe3e\ufe40\ufe42\ufe50-\ufe58\ufe5a\ufe5c\uff01\uff02\uff05\uff07\uff09\uff0c\uff0e"
+    r"\uff1a\uff1b\uff1f\uff3d\uff5c-\uff5e\uff60\uff64]"
 )
 _ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
@@ -137,7 +146,7 @@ def _may_break(previous: Word, word: Word, blank: str, *, spaced: bool) -> bool:
     letters = {Kind.OTHER, Kind.CHINESE_JAPANESE, Kind.KOREAN}
     if blank == "" and Kind.KOREAN in {previous.kind, word.kind} and {previous.kind, word.kind} <= letters:
         return False
-    return spaced or not (word.value[0] in _NO_BREAK_BEFORE or previous.value[-1] in _NO_BREAK_AFTER)
+    return spaced or not (_NO_BREAK_BEFORE.match(word.value) or _NO_BREAK_AFTER.match(previous.value[-1]))
 
 
 def _becomes_blank(words: tuple[Word, ...], index: int) -> bool:
@@ -158,7 +167,7 @@ def _becomes_blank(words: tuple[Word, ...], index: int) -> bool:
 def _blanks_between_scripts(words: tuple[Word, ...]) -> bool:
     """Whether the text mostly sets a blank between Chinese or Japanese and other words."""
     scripts = {Kind.CHINESE_JAPANESE, Kind.OTHER}
-    borders = [b.before for a, b in zip(words, words[1:], strict=False) if {a.kind, b.kind} == scripts]
+    borders = [b.before for a, b in itertools.pairwise(words) if {a.kind, b.kind} == scripts]
     return borders.count(" ") > borders.count("")
 
 
@@ -181,9 +190,15 @@ def _underscores(word: str) -> re.Pattern[str]:
 
 
 _EMOJI = (
-    "©®‼⁉™ℹ↔-↙↩↪⌚⌛⌨⏏⏩-⏳⏸-⏺Ⓜ▪▫▶◀◻-◾☀-☄☎☑☔☕☘☝☠☢☣☦☪☮☯☸-☺♀♂♈-♓♟♠♣♥♦♨♻♾♿⚒-⚗⚙⚛⚜⚠⚡⚧⚪⚫⚰⚱⚽⚾⛄⛅⛈⛎⛏⛑⛓⛔⛩⛪⛰-⛵⛷-⛺⛽"
-    "✂✅✈-✍✏✒✔✖✝✡✨✳✴❄❇❌❎❓-❕❗❣❤➕-➗➡➰➿⤴⤵⬅-⬇⬛⬜⭐⭕〰〽㊗㊙\U0001f004\U0001f0cf\U0001f170-\U0001f251"
-    "\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7f0\U0001f90c-\U0001f9ff\U0001fa70-\U0001faff"
+    "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u231a\u231b\u2328\u23cf\u23e9-\u23f3"
+    "\u23f8-\u23fa\u24c2\u25aa\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u2604\u260e\u2611\u2614\u2615\u2618\u261d"
+    "\u2620\u2622\u2623\u2626\u262a\u262e\u262f\u2638-\u263a\u2640\u2642\u2648-\u2653\u265f\u2660\u2663\u2665"
+    "\u2666\u2668\u267b\u267e\u267f\u2692-\u2697\u2699\u269b\u269c\u26a0\u26a1\u26a7\u26aa\u26ab\u26b0\u26b1"
+    "\u26bd\u26be\u26c4\u26c5\u26c8\u26ce\u26cf\u26d1\u26d3\u26d4\u26e9\u26ea\u26f0-\u26f5\u26f7-\u26fa\u26fd"
+    "\u2702\u2705\u2708-\u270d\u270f\u2712\u2714\u2716\u271d\u2721\u2728\u2733\u2734\u2744\u2747\u274c\u274e"
+    "\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27a1\u27b0\u27bf\u2934\u2935\u2b05-\u2b07\u2b1b\u2b1c\u2b50"
+    "\u2b55\u3030\u303d\u3297\u3299\U0001f004\U0001f0cf\U0001f170-\U0001f251\U0001f300-\U0001f64f"
+    "\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7f0\U0001f90c-\U0001f9ff\U0001fa70-\U0001faff"
 )
 _EMOJI_CLUSTER = re.compile(
     f"[#*0-9]\ufe0f?\u20e3|[\U0001f1e6-\U0001f1ff]{{2}}"
@@ -198,8 +213,10 @@ def width(text: str) -> int:
     return sum(map(_character_width, _EMOJI_CLUSTER.sub("  ", text)))
 
 
+_NO_WIDTH = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u0300-\\u036f]")
+
+
 def _character_width(character: str) -> int:
-    code = ord(character)
-    if code < 0x20 or 0x7F <= code < 0xA0 or 0x300 <= code < 0x370:
+    if _NO_WIDTH.match(character):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,0 +1,66 @@
+# `make` alone lists the targets.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+PACKAGES := $(wildcard package-lock.json)
+PRESS := $(BIN)/python -m generator
+EXAMPLE := --spec spec/openapi.yml --config spec/stainless.yml --out output
+
+.PHONY: help setup generate check test goldens lint format types bench parity attack lock
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## installs everything that the other targets need; does nothing when it is up to date
+
+$(READY): requirements.lock requirements-dev.lock $(PACKAGES) .ci/setup
+	@PYTHON="$(PYTHON)" .ci/setup $(VENV)
+	@touch $@
+
+generate: setup ## presses the example SDKs from spec/ into output/
+	@$(PRESS) generate $(EXAMPLE)
+
+check: setup ## says whether output/ is what spec/ gives
+	@$(PRESS) check $(EXAMPLE)
+
+test: setup ## runs all tests
+	@$(BIN)/python -m pytest -n auto
+
+goldens: setup ## rewrites what tests expect; review the difference before you commit it
+	@$(PRESS) generate $(EXAMPLE)
+	@$(BIN)/python -m pytest -q --snapshot-update
+
+lint: setup ## checks the code, the import contracts, the templates and the layout
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest -q tests/architecture
+
+format: setup ## lays the code out and fixes what can be fixed
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+types: setup ## checks all types, strictly
+	@$(BIN)/mypy
+
+bench: setup ## times the stages of a run against their floors
+	@$(BIN)/python -m tests.bench $(BENCH)
+
+parity: setup ## scores the output against published SDKs (RAISE=1 records what rose)
+	@$(BIN)/python -m tests.parity $(if $(RAISE),--raise)
+
+attack: setup ## feeds the generator hostile specs
+	@$(BIN)/python -m tests.attack
+
+lock: setup ## resolves the dependencies of pyproject.toml anew
+	@$(BIN)/uv pip compile -q --universal --python-version 3.10 --fork-strategy fewest --generate-hashes --no-header \
+	  pyproject.toml -o requirements.lock
+	@$(BIN)/uv pip compile -q --universal --python-version 3.10 --fork-strategy fewest --generate-hashes --no-header \
+	  --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock

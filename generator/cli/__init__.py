@@ -1,0 +1,57 @@
+"""The command line: arguments to a call, results to words and an exit code; the only printing."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+
+import click
+
+from generator import __version__
+from generator.cli.command_adopt import adopt
+from generator.cli.command_check import check
+from generator.cli.command_generate import generate
+from generator.cli.command_transforms import transforms
+from generator.cli.outcome import COULD_NOT_RUN, Stop
+from generator.pipeline import Language, languages
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="sdkpress")
+def commands() -> None:
+    """Print SDKs from an OpenAPI document and an SDK config.
+
+    Exit codes: 0 clean, 1 findings that are errors, 2 could not run.
+    """
+
+
+commands.add_command(generate)
+commands.add_command(check)
+commands.add_command(transforms)
+commands.add_command(adopt)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs a command and ends the process with its exit code."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None, known: Callable[[], Mapping[str, Language]] = languages) -> int:
+    """The exit code of a command, given the languages it knows; whatever happens, it is one of the three."""
+    try:
+        code = commands.main(args=arguments, prog_name="sdkpress", standalone_mode=False, obj=known)
+    except click.exceptions.Abort:
+        click.echo("interrupted; what was written is whole, run again for the rest", err=True)
+        return COULD_NOT_RUN
+    except click.ClickException as error:
+        error.show()
+        return COULD_NOT_RUN
+    except Stop as stop:
+        stop.show()
+        return COULD_NOT_RUN
+    except Exception:  # noqa: BLE001 - the last resort: our own mistakes also end with a documented exit code
+        click.echo("sdkpress has made a mistake of its own; please report it with the lines below.\n", err=True)
+        click.echo(traceback.format_exc(), err=True)
+        return COULD_NOT_RUN
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,71 @@
+"""The command `transforms`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from generator.cli.discovery import DiscoveryError, discover
+from generator.cli.outcome import CLEAN, FOUND_ERRORS, Stop
+from generator.diagnostics.diagnostic import Severity
+from generator.diagnostics.report import json_report, text_report
+from generator.pipeline import Request, TransformHit, Transforms, transforms_of
+
+_EXAMPLES = """
+\b
+Examples:
+  sdkpress transforms
+      one line for each transform of the config that is found here
+  sdkpress transforms --spec openapi.yml --config stainless.yml --json
+      the same for a machine
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.option("--spec", type=click.Path(path_type=Path), help="The OpenAPI document, YAML or JSON.")
+@click.option("--config", type=click.Path(path_type=Path), help="The SDK config (stainless.yml).")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+def transforms(spec: Path | None, config: Path | None, *, as_json: bool) -> int:
+    """List the config's edits of the document, each with how many places it changes."""
+    try:
+        inputs = discover(Path(), spec, config)
+    except DiscoveryError as error:
+        raise Stop(str(error), as_json=as_json) from None
+    done = transforms_of(Request(inputs.spec, inputs.config))
+    code = FOUND_ERRORS if any(finding.severity >= Severity.ERROR for finding in done.findings) else CLEAN
+    if as_json:
+        _print_json(done, code)
+    else:
+        _print_words(done)
+    return code
+
+
+def _print_words(done: Transforms) -> None:
+    about = [finding for finding in done.findings if finding.severity >= Severity.WARNING]
+    if about:
+        click.echo(text_report(about, done.sources), err=True)
+    for number, hit in enumerate(done.hits, 1):
+        click.echo(f"{number:>3}. {hit.count:>5} {'place ' if hit.count == 1 else 'places'}  {_title(hit)}")
+    if not done.hits:
+        click.echo("the config has no transforms")
+
+
+def _title(hit: TransformHit) -> str:
+    at = f"  ({hit.command.at})" if hit.command.at else ""
+    return f"{hit.command.command}: {hit.command.reason or ''}".rstrip(": ") + at
+
+
+def _print_json(done: Transforms, code: int) -> None:
+    hits = [
+        {
+            "command": hit.command.command,
+            "reason": hit.command.reason,
+            "at": str(hit.command.at) if hit.command.at else None,
+            "places": hit.count,
+        }
+        for hit in done.hits
+    ]
+    document = {"exit": code, "transforms": hits, "findings": json.loads(json_report(done.findings))}
+    click.echo(json.dumps(document, indent=2, ensure_ascii=False))

@@ -1,0 +1,159 @@
+"""The ledger of a run: each operation, parameter, body, response and schema of the document with what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+
+from generator.config.settings import SdkConfig
+from generator.load.tree import Mapping as Tree
+from generator.load.tree import Sequence, Value, span_of
+from generator.model.api import Api, BodyKind, Method, MethodKind, Resource
+from generator.model.ledger import Entry, Fate, Ledger, Part
+from generator.normalise.results import success
+from generator.openapi.document import Document, Operation
+
+_COMPONENTS = "#/components/schemas/"
+Endpoint = tuple[str, str]
+
+
+def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
+    """What became of each part of the document in the API model; `api` was made from it with this config."""
+    methods = _methods_by_endpoint(api)
+    accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
+    entries: list[Entry] = []
+    roots: list[Value] = [payload.node for payload in document.webhook_payloads()] if _has_webhooks(api) else []
+    for endpoint in document.endpoints():
+        operation = document.operation(*endpoint)
+        if operation is None:
+            continue
+        known = methods.get(endpoint)
+        if known is None:
+            reason = (
+                "listed under unspecified_endpoints" if endpoint in accepted else "no resource of the config names it"
+            )
+            entries.append(_entry(Part.OPERATION, endpoint, Fate.UNREACHED, reason, operation.node))
+            continue
+        entries.append(_entry(Part.OPERATION, endpoint, Fate.GENERATED, "", operation.node))
+        entries.extend(_parts(operation, known))
+        roots.append(operation.node)
+    entries.extend(_schemas(document, roots, api))
+    return Ledger(tuple(entries))
+
+
+def _methods_by_endpoint(api: Api) -> dict[Endpoint, Method]:
+    found: dict[Endpoint, Method] = {}
+    for method in all_methods(api):
+        if method.kind is MethodKind.HTTP:
+            found.setdefault((method.verb, method.path), method)
+    return found
+
+
+def _has_webhooks(api: Api) -> bool:
+    return any(method.kind is MethodKind.WEBHOOK_UNWRAP for method in all_methods(api))
+
+
+def all_methods(api: Api) -> Iterator[Method]:
+    """The methods of all resources, and those on the client."""
+    stack: list[Resource] = [*((api.root,) if api.root else ()), *api.resources]
+    while stack:
+        resource = stack.pop(0)
+        yield from resource.methods
+        stack[:0] = resource.children
+
+
+def _entry(part: Part, endpoint: Endpoint, fate: Fate, reason: str, node: Value, detail: str = "") -> Entry:
+    name = " ".join(endpoint) + (f" {detail}" if detail else "")
+    return Entry(part, name, fate, reason, span_of(node))
+
+
+def _parts(operation: Operation, method: Method) -> Iterator[Entry]:
+    endpoint = (operation.verb, operation.path)
+    modelled = {(parameter.location.value, parameter.name.wire) for parameter in method.parameters}
+    for parameter in operation.parameters:
+        detail = f"{parameter.location} {parameter.name}"
+        reason = ""
+        if parameter.location == "cookie":
+            reason = "cookies belong to the HTTP client, not to a method"
+        elif (parameter.location, parameter.name) not in modelled:
+            reason = "the client sends it"
+            if parameter.location == "path":
+                reason = "the path has no placeholder of this name"
+        fate = Fate.LEFT_OUT if reason else Fate.GENERATED
+        yield _entry(Part.PARAMETER, endpoint, fate, reason, parameter.node, detail)
+    yield from _body(operation, method, endpoint)
+    yield from _responses(operation, endpoint)
+
+
+def _body(operation: Operation, method: Method, endpoint: Endpoint) -> Iterator[Entry]:
+    if operation.body is None:
+        return
+    for media in operation.body.content:
+        if method.body is None:
+            yield _entry(Part.BODY, endpoint, Fate.LEFT_OUT, "the body has no schema", media.node, media.name)
+        elif media.name == method.body.media:
+            yield _entry(Part.BODY, endpoint, Fate.GENERATED, "", media.node, media.name)
+        else:
+            reason = f"{method.body.media} is sent instead"
+            if method.body.kind is BodyKind.MULTIPART:
+                reason = f"{method.body.media} is sent where files are given"
+            yield _entry(Part.BODY, endpoint, Fate.LEFT_OUT, reason, media.node, media.name)
+
+
+def _responses(operation: Operation, endpoint: Endpoint) -> Iterator[Entry]:
+    chosen = success(operation)
+    for response in operation.responses:
+        fate, reason = Fate.GENERATED, ""
+        if response.status[:1] in "45d":
+            reason = "raised as an error by its status"
+        elif chosen is not None and response.status != chosen.status:
+            reason = f"{chosen.status} gives the method its type"
+        if reason:
+            fate = Fate.LEFT_OUT
+        yield Entry(Part.RESPONSE, f"{' '.join(endpoint)} {response.status}", fate, reason, span_of(operation.node))
+
+
+def _schemas(document: Document, roots: list[Value], api: Api) -> Iterator[Entry]:
+    """Each component: in the SDK where an operation of the SDK or a named type refers to it, else unreached."""
+    named = {pointer for pointer in api.models if pointer.startswith(_COMPONENTS)}
+    reached = _reachable(document, roots, named)
+    for name, node in document.component("schemas").items():
+        pointer = _COMPONENTS + name.replace("~", "~0").replace("/", "~1")
+        if pointer in reached:
+            yield Entry(Part.SCHEMA, name, Fate.GENERATED, "", span_of(node))
+        else:
+            reason = "no operation of the SDK refers to it"
+            yield Entry(Part.SCHEMA, name, Fate.UNREACHED, reason, span_of(node))
+
+
+def _reachable(document: Document, roots: list[Value], named: AbstractSet[str]) -> set[str]:
+    seen: set[str] = set()
+    stack: list[Value] = list(roots)
+    waiting = list(named)
+    while stack or waiting:
+        while waiting:
+            pointer = waiting.pop()
+            if pointer not in seen:
+                seen.add(pointer)
+                found = document.resolve(pointer)
+                if found is not None:
+                    stack.append(found[1])
+        if not stack:
+            break
+        node = stack.pop()
+        if isinstance(node, Tree):
+            waiting.extend(_references(node))
+            stack.extend(value for value in node.values() if isinstance(value, (Tree, Sequence)))
+        elif isinstance(node, Sequence):
+            stack.extend(value for value in node if isinstance(value, (Tree, Sequence)))
+    return seen
+
+
+def _references(node: Mapping[str, Value]) -> Iterator[str]:
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        yield reference
+    discriminator = node.get("discriminator")
+    mapping = discriminator.get("mapping") if isinstance(discriminator, Tree) else None
+    if isinstance(mapping, Tree):
+        yield from (target for target in mapping.values() if isinstance(target, str) and target.startswith("#"))

@@ -1,0 +1,72 @@
+"""No spec text becomes code, breaks a file, leaves the folder or crashes the run."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import Request, languages, plans_of, press
+from generator.planning.paths import path_problem
+from generator.render.render import render
+from tests.attack.hostile import CONFIG, PAYLOADS, PLACES, SPEC, attack, harm
+
+
+def sample(place: str) -> dict[str, str]:
+    """A third of the payloads, another one from place to place; `make attack` sends them all."""
+    names = list(PAYLOADS)[list(PLACES).index(place) % 3 :: 3]
+    return {name: PAYLOADS[name] for name in names}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_payload_gets_out_of_its_place(tmp_path: Path, place: str) -> None:
+    harmful: list[str] = []
+    for name, payload in sample(place).items():
+        hostile = attack(place, name, payload)
+        spec, config = tmp_path / "openapi.json", tmp_path / "stainless.json"
+        spec.write_text(hostile.spec, encoding="utf-8")
+        config.write_text(hostile.config, encoding="utf-8")
+        before = set(tmp_path.rglob("*"))
+        try:
+            # Unformatted, for speed; `make attack` runs the whole command.
+            files = [file for plans in plans_of(Request(spec, config), languages()).values() for file in render(plans)]
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is a crash
+            harmful.append(f"{name}: {type(error).__name__}: {error}"[:300])
+            continue
+        safe = [file for file in files if path_problem(file.path) is None]
+        harmful += [f"{name}: {what}" for file in safe if (what := harm(file.path, file.text))]
+        assert set(tmp_path.rglob("*")) == before
+    assert harmful == []
+
+
+def test_the_harmless_documents_make_an_sdk(tmp_path: Path) -> None:
+    """Otherwise the attacks would prove nothing."""
+    hostile = attack("title", "none", SPEC["info"]["title"])
+    (tmp_path / "openapi.json").write_text(hostile.spec)
+    (tmp_path / "stainless.json").write_text(hostile.config)
+    pressed = press(Request(tmp_path / "openapi.json", tmp_path / "stainless.json"), languages(), lambda _: None)
+    (sdk,) = (sdk for sdk in pressed.sdks if sdk.language == "python")
+    ship = next(file.text for file in sdk.files if file.path.endswith("types/ship.py"))
+    assert "A ship." in ship
+    assert [harm(file.path, file.text) for file in sdk.files if harm(file.path, file.text)] == []
+
+
+def test_harm_is_noticed() -> None:
+    assert harm("a.py", "x = PWN()") == "a.py runs the payload"
+    assert harm("a.py", "x = (") is not None
+    assert harm("a.py", '"""PWN()"""  # PWN()') is None
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_payload_arrives(place: str) -> None:
+    harmless = attack("title", "none", SPEC["info"]["title"])
+    for name, payload in PAYLOADS.items():
+        changed = attack(place, name, payload)
+        assert (changed.spec, changed.config) != (harmless.spec, harmless.config)
+
+
+def test_the_documents_are_not_changed_by_an_attack() -> None:
+    before = pickle.dumps((SPEC, CONFIG))
+    attack("schema", "x", "y")
+    assert pickle.dumps((SPEC, CONFIG)) == before

@@ -1,0 +1,96 @@
+"""Times a run against what its parts cost at least: `python -m tests.bench [--spec FILE --config FILE]`.
+
+A floor is what any generator would have to spend: parsing the YAML with the C library, rendering, formatting the files
+and writing them. The ratio of a run to the sum of its floors says how much of the time is ours, on any machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import yaml
+
+from generator.pipeline import Request, languages, plans_of, press
+from generator.planning.contract import TextFile
+from generator.render.formatters import PythonStyle, format_python
+from generator.render.render import render
+
+ROOT = Path(__file__).parents[2]
+TRIALS = 3
+
+
+def main() -> int:
+    """Prints the floors, then the runs with their ratios."""
+    parser = argparse.ArgumentParser(prog="make bench", description="Time a run against its floors.")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec/openapi.yml")
+    parser.add_argument("--config", type=Path, default=ROOT / "spec/stainless.yml")
+    options = parser.parse_args()
+    request = Request(options.spec, options.config, ("python",))
+    plans = plans_of(request, languages())["python"]
+    files = press(request, languages(), lambda _: None).sdks[0].files
+    rendered = render(plans)
+    floors = {
+        "parse": best(lambda: parse(options.spec)),
+        "render": best(lambda: render(plans)),
+        "format": best(lambda: format_python(rendered, PythonStyle("sdk"))),
+        "write": best(lambda: write(files)),
+    }
+    floor = sum(floors.values())
+    print(f"{len(files)} files, {sum(len(file.text) for file in files) / 1e6:.1f} MB\n")
+    for name, seconds in (*floors.items(), ("all floors", floor)):
+        print(f"{name:22}{seconds:8.2f} s")
+    with tempfile.TemporaryDirectory() as folder:
+        start = whole(["--version"])
+        first = whole(generate(options, Path(folder) / "first"))
+        again = min(whole(generate(options, Path(folder) / "first")) for _ in range(TRIALS))
+    print(f"\n{'start of the command':22}{start:8.2f} s")
+    for name, seconds in (("first run", first), ("run without changes", again)):
+        print(f"{name:22}{seconds:8.2f} s{seconds / floor:8.2f} x the floors")
+    return 0
+
+
+def best(work: Callable[[], object]) -> float:
+    """The shortest of a few trials, which is the one that was disturbed least."""
+    seconds: list[float] = []
+    for _ in range(TRIALS):
+        start = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
+
+
+def parse(spec: Path) -> object:
+    """The document as plain values."""
+    return yaml.load(spec.read_bytes(), Loader=yaml.CSafeLoader)
+
+
+def write(files: tuple[TextFile, ...]) -> None:
+    """All files, written in the plainest way."""
+    with tempfile.TemporaryDirectory() as folder:
+        for file in files:
+            path = Path(folder) / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(file.text, encoding="utf-8")
+
+
+def generate(options: argparse.Namespace, out: Path) -> list[str]:
+    """The arguments of a run."""
+    inputs = ["--spec", str(options.spec), "--config", str(options.config)]
+    return ["generate", *inputs, "--target", "python", "--out", str(out), "--quiet"]
+
+
+def whole(arguments: list[str]) -> float:
+    """The seconds of a whole process."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "generator", *arguments], cwd=ROOT, capture_output=True, check=False)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""Scores every SDK at hand and prints one table: `python -m tests.parity [--raise] [--history] [--list] [NAME ...]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+
+from tests.parity import recorded
+from tests.parity.corpora import ABSENT, Corpus, corpora, earlier, measured
+from tests.parity.scoring import Row, table
+
+
+def main() -> int:
+    """1 where a figure fell, 2 where there is nothing to score."""
+    parser = argparse.ArgumentParser(prog="make parity", description="Score the output against published SDKs.")
+    parser.add_argument("names", nargs="*", help="only these SDKs, such as `name` or `name/python`")
+    parser.add_argument("--raise", dest="raising", action="store_true", help="record what rose")
+    parser.add_argument("--history", action="store_true", help="also the earlier states of each SDK")
+    parser.add_argument("--list", action="store_true", help="name every file that is not identical")
+    parser.add_argument("--own", action="store_true", help="with our own sentences instead of those of each SDK")
+    options = parser.parse_args()
+    found = [*corpora(), *(earlier() if options.history else ())]
+    chosen = [one for one in found if not options.names or {one.name, f"{one.name}/{one.language}"} & {*options.names}]
+    if not chosen:
+        print(ABSENT, file=sys.stderr)
+        return 2
+    scores = []
+    for corpus in chosen:
+        start = time.perf_counter()
+        rows = measured(corpus, with_house=not options.own)
+        title = f"{corpus.name} {corpus.language} {time.perf_counter() - start:.1f}s"
+        scores.append((title, rows))
+        if options.list:
+            print("\n".join(f"{corpus.name}/{path}" for row in rows.values() for path in row.differing))
+    print(table(scores))
+    worse = [] if options.own else _compare(chosen, [rows for _, rows in scores], raising=options.raising)
+    print("\n".join(worse), end="\n" if worse else "")
+    return 1 if worse else 0
+
+
+def _compare(chosen: list[Corpus], scores: list[dict[str, Row]], *, raising: bool) -> list[str]:
+    """What fell; with `raising`, the rest is recorded, with our own sentences too."""
+    record = recorded.read()
+    worse: list[str] = []
+    for corpus, rows in zip(chosen, scores, strict=True):
+        modes = [(recorded.LEARNT if corpus.has_house else recorded.OWN, rows)]
+        if raising and corpus.has_house:
+            modes.append((recorded.OWN, measured(corpus, with_house=False)))
+        for mode, now in modes:
+            kept = record.setdefault(mode, {}).setdefault(corpus.language, {})
+            fell = recorded.fallen(kept.get(corpus.name, {}), recorded.figures(now))
+            worse += [f"{corpus.name} {corpus.language} with {mode}: {what}" for what in fell]
+            if not fell and "@" not in corpus.name:
+                kept[corpus.name] = recorded.figures(now)
+    if raising:
+        recorded.write(record)
+    return worse
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""The output for real APIs: what was once identical to a published SDK stays so, and runs repeat themselves."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from generator.pipeline import Request, languages, press
+from tests.parity import recorded
+from tests.parity.corpora import ABSENT, Corpus, corpora, measured
+from tests.parity.scoring import Row, part_of, score, table
+
+FOUND = corpora()
+NAMES = [f"{corpus.name}-{corpus.language}" for corpus in FOUND]
+
+
+@pytest.mark.skipif(not FOUND, reason=ABSENT)
+@pytest.mark.parametrize("corpus", FOUND, ids=NAMES)
+def test_no_figure_falls(corpus: Corpus) -> None:
+    mode = recorded.LEARNT if corpus.has_house else recorded.OWN
+    best = recorded.read()[mode][corpus.language][corpus.name]
+    assert recorded.fallen(best, recorded.figures(measured(corpus, with_house=True))) == []
+
+
+@pytest.mark.skipif(not FOUND, reason=ABSENT)
+def test_the_same_inputs_give_the_same_bytes() -> None:
+    corpus = min(FOUND, key=lambda corpus: corpus.spec.stat().st_size)
+    request = Request(corpus.spec, corpus.config, (corpus.language,), None, corpus.as_of)
+    first, second = (press(request, languages(), lambda _: None) for _ in range(2))
+    assert first.sdks == second.sdks
+    assert first.findings == second.findings
+
+
+BODY = b"x = 1\n"
+HEADER = b"# File generated from our OpenAPI spec by A. See B.\n"
+
+
+def hashes(content: bytes, body: bytes | None = None) -> dict[str, str]:
+    """An entry of a manifest."""
+    return {
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "body_sha256": hashlib.sha256(body or content).hexdigest(),
+        "lines": str(content.count(b"\n")),
+    }
+
+
+def test_a_file_counts_as_identical_with_or_without_its_header_line() -> None:
+    manifest = {"src/a/types/x.py": hashes(HEADER + BODY, BODY)}
+    other = b"# File generated from our OpenAPI spec by C.\n" + BODY
+    for content, same in ((HEADER + BODY, 1), (other, 1), (BODY, 1), (HEADER + b"x = 2\n", 0), (b"\n" + BODY, 0)):
+        assert score(manifest, {"src/a/types/x.py": content})["types"].identical == same
+
+
+def test_missing_and_extra_files_count_against_us() -> None:
+    rows = score({"api.md": hashes(BODY)}, {"src/a/types/y.py": BODY, "README.md": BODY})
+    assert (rows["api.md"].files, rows["api.md"].identical) == (1, 0)
+    assert (rows["types"].files, rows["types"].extra) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "part"),
+    [
+        ("src/a/types/x.py", "types"),
+        ("src/a/resources/b/c.py", "resources"),
+        ("src/resources/b.ts", "resources"),
+        ("src/resources.ts", "resources"),
+        ("tests/api_resources/test_a.py", "tests"),
+        ("tests/api-resources/a.test.ts", "tests"),
+        ("api.md", "api.md"),
+        ("src/a/_client.py", "client"),
+        ("src/index.ts", "client"),
+        ("src/a/_models.py", None),
+        ("README.md", None),
+    ],
+)
+def test_each_path_has_its_part(path: str, part: str | None) -> None:
+    assert part_of(path) == part
+
+
+def test_a_figure_that_falls_is_named() -> None:
+    best = {"types": {"files": 3, "identical": 2, "extra": 0}}
+    assert recorded.fallen(best, {"types": {"files": 3, "identical": 3, "extra": 0}}) == []
+    assert recorded.fallen(best, {"types": {"files": 3, "identical": 1, "extra": 1}}) == [
+        "types: 1 files are identical, 2 were",
+        "types: 1 files are too many, 0 were",
+    ]
+    assert recorded.fallen(best, {}) == ["types: 0 files are identical, 2 were"]
+
+
+def test_the_table_has_a_line_for_each_sdk() -> None:
+    rows = {"types": Row(files=4, identical=3, lines=10, same_lines=5, extra=2)}
+    assert table([("a python", rows)]).split("\n")[1].split() == ["a", "python", "3/4", "3/4", "75.0", "50.0", "+2"]

@@ -1,0 +1,94 @@
+"""Reads stories: Markdown files that show a fragment of a document and what it must become."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.config.reader import read_config
+from generator.diagnostics.diagnostic import Findings
+from generator.languages.python.house import DEFAULT_HOUSE
+from generator.languages.python.plan import plan
+from generator.load.files import SourceFile
+from generator.load.parse import parse
+from generator.load.tree import Mapping
+from generator.model.style import Style
+from generator.normalise.api import normalise
+from generator.normalise.target import target_of
+from generator.openapi.document import Document
+from generator.render.formatters import PythonStyle, format_python
+from generator.render.render import render
+
+_FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_HEADER = re.compile(r"\A# [^\n]*\n\n")
+
+SPEC = {"openapi": "3.1.0", "info": {"title": "Acme", "version": "1.0.0"}, "paths": {}}
+CONFIG = {
+    "organization": {"name": "acme"},
+    "targets": {"python": {"package_name": "acme"}},
+    "environments": {"production": "https://api.acme.example"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One story: its file, the fragments of document and config, and the expected text of each named file."""
+
+    path: Path
+    spec: str
+    config: str
+    expected: dict[str, str]
+
+    def with_expected(self, texts: dict[str, str]) -> str:
+        """The story's Markdown with other expected texts."""
+
+        def replaced(match: re.Match[str]) -> str:
+            if match[2] in texts:
+                return f"```{match[1]} {match[2]}\n{texts[match[2]]}```"
+            return match[0]
+
+        return _FENCE.sub(replaced, self.path.read_text(encoding="utf-8"))
+
+
+def read_story(path: Path) -> Story:
+    """The story of a file; a fence is `yaml spec`, `yaml config`, or a language with the path of an expected file."""
+    fences = _FENCE.findall(path.read_text(encoding="utf-8"))
+    named = {name: text for _, name, text in fences}
+    expected = {name: text for _, name, text in fences if name not in ("spec", "config", "")}
+    return Story(path, named["spec"], named["config"], expected)
+
+
+def pressed(story: Story) -> dict[str, str]:
+    """The files that sdkpress makes of the story's fragments, without their header line."""
+    findings = Findings()
+    config = read_config(_parsed({**CONFIG, **yaml.safe_load(story.config)}, findings), findings)
+    document = _parsed({**SPEC, **yaml.safe_load(story.spec)}, findings)
+    assert isinstance(document, Mapping)
+    api = normalise(Document(document), config, findings).api
+    target = config.target("python")
+    assert target is not None
+    style = Style(
+        frozenset(
+            {
+                "path_template",
+                "omit_default",
+                "type_docs",
+                "tag_docs",
+                "extra_items",
+                "sequence_params",
+                "typed_extra_fields",
+                "extra_fields_for_checkers",
+            }
+        )
+    )
+    plans = plan(api, target_of(config, target, style, DEFAULT_HOUSE), findings)
+    files = format_python(render(plans), PythonStyle("acme"))
+    return {file.path: _HEADER.sub("", file.text, count=1) for file in files}
+
+
+def _parsed(value: object, findings: Findings) -> object:
+    text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
+    return parse(SourceFile(Path("story.yml"), "story.yml", text), findings)

@@ -1,0 +1,96 @@
+"""A small API, and a language that writes a file for each of its resources."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.cli import run
+from generator.diagnostics.diagnostic import Findings
+from generator.model.api import Api
+from generator.planning.contract import FilePlan, Language, Target
+from generator.planning.house import HouseText
+
+SPEC = {
+    "openapi": "3.1.0",
+    "info": {"title": "Zoo", "version": "1.0.0"},
+    "paths": {
+        "/animals": {
+            "get": {
+                "responses": {
+                    "200": {"description": "ok", "content": {"application/json": {"schema": {"type": "object"}}}}
+                }
+            }
+        },
+        "/tickets": {"post": {"responses": {"204": {"description": "ok"}}}},
+    },
+}
+CONFIG = {
+    "organization": {"name": "zoo"},
+    "targets": {"python": {"package_name": "zoo"}, "typescript": {"package_name": "zoo"}},
+    "resources": {
+        "animals": {"methods": {"list": "get /animals"}},
+        "tickets": {"methods": {"create": "post /tickets"}},
+    },
+}
+
+
+def plan(api: Api, target: Target, _: Findings) -> tuple[FilePlan, ...]:
+    """A file for each resource, one that is empty, and one that a runner may start."""
+    header = f"# {target.house.header}\n\n"
+    files = [(f"src/zoo/{resource.name}.py", f"{header}x   = {target.language!r}\n") for resource in api.resources]
+    files += [("api.md", "# api\n"), ("scripts/test", "#!/bin/sh\n"), ("src/zoo/__init__.py", header)]
+    files.append(("style.txt", " ".join(sorted(target.style.flags))))
+    return tuple(FilePlan(path, "", text) for path, text in files)
+
+
+HOUSE = HouseText("Made by a test")
+LANGUAGES = {
+    "python": Language("python", plan, "python", HOUSE),
+    "typescript": Language("typescript", plan, "", HOUSE),
+}
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command printed and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder with a spec and a config, in which commands run."""
+
+    root: Path
+    command: Callable[..., Ran]
+
+    def write(self, spec: object = SPEC, config: object = CONFIG) -> Project:
+        """The two inputs under their usual names; JSON is YAML."""
+        (self.root / "openapi.json").write_text(json.dumps(spec), encoding="utf-8")
+        (self.root / "stainless.yml").write_text(json.dumps(config), encoding="utf-8")
+        return self
+
+    def tree(self, folder: str) -> set[str]:
+        """The files below a folder, the manifest left out."""
+        root = self.root / folder
+        return {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()} - {".sdkpress.json"}
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
+    """A project in an empty folder, with the languages of this test."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str) -> Ran:
+        code = run(list(arguments), lambda: LANGUAGES)
+        printed = capsys.readouterr()
+        return Ran(code, printed.out, printed.err)
+
+    return Project(tmp_path, command)
