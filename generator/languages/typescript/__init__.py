@@ -1,0 +1,1 @@
+"""How an API becomes a TypeScript SDK."""

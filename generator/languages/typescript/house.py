@@ -1,0 +1,12 @@
+"""Our own wording of the fixed sentences in a TypeScript SDK; a house file replaces them by role."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.planning.house import HouseText
+
+DEFAULT_HOUSE: Final = HouseText(
+    header="File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.",
+    phrases={},
+)

@@ -1,0 +1,62 @@
+"""The imports of one module, collected while its text is planned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.languages.typescript.places import Module, relative
+from generator.languages.typescript.syntax import NameList
+
+RESOURCE: Module = ("core", "resource")
+"""Where the base class of all resources is."""
+
+
+@dataclass(slots=True)
+class Imports:
+    """Collects what one module needs; `aliases` gives the namespace names that clash without it."""
+
+    module: Module
+    aliases: Mapping[Module, str] = field(default_factory=dict[Module, str])
+    namespaces: dict[Module, str] = field(default_factory=dict[Module, str])
+    named: dict[Module, set[str]] = field(default_factory=dict[Module, set[str]])
+    runtime: dict[Module, set[str]] = field(default_factory=dict[Module, set[str]])
+
+    def whole(self, module: Module, alias: str) -> str:
+        """The name under which a module is imported as a whole."""
+        self.namespaces[module] = alias
+        return self.aliases.get(module, alias)
+
+    def name(self, module: Module, name: str) -> str:
+        """A name of another module of resources."""
+        self.named.setdefault(module, set()).add(name)
+        return name
+
+    def core(self, path: str, name: str) -> str:
+        """A name of the runtime; a type only where the name starts with `type `."""
+        self.runtime.setdefault(tuple(path.split("/")), set()).add(name)
+        return name.removeprefix("type ")
+
+    def clashes(self) -> bool:
+        """Whether two modules would be imported under one name."""
+        used = Counter(self.aliases.get(module, alias) for module, alias in self.namespaces.items())
+        return any(count > 1 for count in used.values())
+
+    def lists(self) -> tuple[NameList | str, ...]:
+        """The import of the base class, of other modules of resources, then those of the rest of the runtime."""
+        found: list[NameList | str] = [self._runtime(RESOURCE)] if RESOURCE in self.runtime else []
+        modules = {*self.namespaces, *self.named}
+        for module in sorted(modules, key=lambda m: (m != self.module, len(m), m)):
+            where = f"'{relative(self.module, module)}';"
+            if module in self.namespaces:
+                found.append(f"import * as {self.aliases.get(module, self.namespaces[module])} from {where}")
+            names = self.named.get(module)
+            if names:
+                found.append(NameList("import", tuple(sorted(names)), f"from {where}", keeps_one=True))
+        found.extend(self._runtime(path) for path in sorted(self.runtime) if path != RESOURCE)
+        return tuple(found)
+
+    def _runtime(self, path: Module) -> NameList:
+        shown = tuple(sorted(self.runtime[path], key=lambda name: name.removeprefix("type ")))
+        return NameList("import", shown, f"from '{relative(self.module, path)}';", keeps_one=True)

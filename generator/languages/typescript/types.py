@@ -1,0 +1,267 @@
+"""Types of the model as types of TypeScript, with the interfaces that they need declared around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from generator.languages.typescript.imports import Imports
+from generator.languages.typescript.jsdoc import member_lines, type_lines
+from generator.languages.typescript.literals import key, literal
+from generator.languages.typescript.places import LANGUAGE, Module, Place, Places
+from generator.languages.typescript.syntax import (
+    NULL,
+    STRING,
+    UNKNOWN,
+    Alias,
+    Braces,
+    Declaration,
+    Generic,
+    Interface,
+    Member,
+    Namespace,
+    TsType,
+    Word,
+    union,
+)
+from generator.model.types import (
+    Array,
+    Enum,
+    Field,
+    Info,
+    Map,
+    Nullable,
+    Object,
+    OneOf,
+    Ref,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+    Unknown,
+    strip_null,
+)
+from generator.planning.order import ordered
+from generator.planning.variants import variant_name
+
+_SCALARS = {
+    ScalarKind.STRING: STRING,
+    ScalarKind.INTEGER: Word("number"),
+    ScalarKind.NUMBER: Word("number"),
+    ScalarKind.BOOLEAN: Word("boolean"),
+}
+_ANY_STRING = Word("(string & {})")
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a type stands: in the declaration `name`, beside which what it needs is declared, in `body`.
+
+    The home is `nested` when it stands in a namespace itself.
+    """
+
+    name: str
+    body: list[Declaration]
+    nested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place for a type: its home, the words for a name of its own, and the text about it."""
+
+    home: Home
+    hint: str
+    docs: str = ""
+
+    def item(self, hint: str, docs: str) -> Spot:
+        """The place of a part of this type."""
+        return replace(self, hint=hint, docs=docs)
+
+
+@dataclass(slots=True)
+class Types:
+    """Writes the types of one module; `request` where files are what callers may upload."""
+
+    places: Places
+    imports: Imports
+    request: bool = False
+    _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
+
+    @property
+    def module(self) -> Module:
+        """The module that is written."""
+        return self.imports.module
+
+    # -- declarations at the top of a module -----------------------------------------------------------------------
+
+    def declare(self, name: str, type_: Type, docs: str) -> tuple[Declaration, ...]:
+        """A named type: an interface for an object, else an alias, and the namespace of what it needs."""
+        body: list[Declaration] = []
+        home = Home(name, body)
+        self._open[type_.info.id] = name
+        first: Declaration
+        if isinstance(type_, Object) and not _is_empty(type_):
+            first = self.interface(type_, home, docs)
+        else:
+            first = Alias(name, self.type(type_, Spot(home, "")), type_lines(docs))
+        self._open.pop(type_.info.id, None)
+        return (first, Namespace(name, tuple(body))) if body else (first,)
+
+    def interface(self, type_: Object, home: Home, docs: str) -> Interface:
+        """An interface for an object."""
+        members = tuple(self.member(field_, home) for field_ in self.fields(type_))
+        extends = (self.base(type_.base),) if type_.base is not None else ()
+        extra = self._index_signature(type_, home)
+        return Interface(home.name, (*members, *extra), extends, type_lines(docs))
+
+    def fields(self, type_: Object) -> tuple[Field, ...]:
+        """The fields of an object that this language has, in printing order."""
+        shown = (f for f in type_.fields if f.type.info.availability.includes(LANGUAGE))
+        return ordered(shown, lambda f: f.name, lambda f: f.required, by_name=self.places.api.sorted_properties)
+
+    def member(self, field_: Field, home: Home) -> Member:
+        """A property of an interface."""
+        info = field_.type.info
+        type_ = self.type(field_.type, Spot(home, field_.name, info.docs))
+        mark = "" if field_.required else "?"
+        return Member(f"{key(property_name(field_))}{mark}", type_, member_doc(info, info.docs))
+
+    def _index_signature(self, type_: Object, home: Home) -> tuple[Member, ...]:
+        if type_.extra is None:
+            return ()
+        value = self.type(type_.extra, Spot(home, "item", type_.extra.info.docs))
+        return (Member("[k: string]", value),)
+
+    def base(self, ref: Ref) -> TsType:
+        """The interface that another one extends, by its bare name where it is in the same module."""
+        return self.named(ref, nested=False)
+
+    # -- types -----------------------------------------------------------------------------------------------------
+
+    def type(self, type_: Type, spot: Spot) -> TsType:
+        """The type of a member, null last."""
+        members = self.members(type_, spot)
+        return union(members)
+
+    def simple(self, type_: Type) -> TsType:
+        """The type of a positional argument, which declares nothing."""
+        return self.type(type_, Spot(Home("", []), ""))
+
+    def members(self, type_: Type, spot: Spot) -> tuple[TsType, ...]:
+        """The parts of a type as a union has them: each once, the last of equal ones, null at the end."""
+        parts = list(self._parts(type_, spot))
+        last = {part: index for index, part in enumerate(parts) if isinstance(part, Word)}
+        kept = [part for index, part in enumerate(parts) if last.get(part, index) == index and part != NULL]
+        if self.nullable(type_) or NULL in parts:
+            kept.append(NULL)
+        if STRING in kept and self._has_texts(type_):
+            kept[kept.index(STRING)] = _ANY_STRING
+        return tuple(kept)
+
+    def nullable(self, type_: Type) -> bool:
+        """Whether null is a value of the type, seen through names."""
+        if isinstance(type_, Ref) and not type_.recursive:
+            type_ = self.places.api.resolve(type_)
+        return isinstance(type_, Nullable)
+
+    def _has_texts(self, type_: Type) -> bool:
+        """Whether a union has a set of texts among its members, by itself or by name; a single constant is none."""
+        shape = strip_null(type_)
+        if not isinstance(shape, OneOf):
+            return False
+        for variant in shape.variants:
+            resolved = self.places.resolve(variant)
+            texts = isinstance(resolved, Enum) and any(isinstance(value, str) for value in resolved.values)
+            if texts and not (isinstance(resolved, Enum) and resolved.constant):
+                return True
+            if isinstance(resolved, OneOf) and self._has_texts(resolved):
+                return True
+        return False
+
+    def _parts(self, type_: Type, spot: Spot) -> Iterator[TsType]:
+        match type_:
+            case Enum():
+                yield from (Word(literal(value)) for value in type_.values)
+            case OneOf():
+                for index, variant in enumerate(type_.variants):
+                    name = variant_name(self.places.api, type_, index) if len(type_.variants) > 1 else spot.hint
+                    yield from self._parts(variant, spot.item(name, strip_null(variant).info.own_docs))
+            case Nullable():
+                yield from self._parts(type_.inner, spot)
+                yield NULL
+            case _:
+                yield self._single(type_, spot)
+
+    def _single(self, type_: Type, spot: Spot) -> TsType:
+        match type_:
+            case Scalar():
+                return self._scalar(type_)
+            case Array():
+                return self._array(type_, spot)
+            case Map():
+                return Braces("[key: string]", self.type(type_.value, spot.item(spot.hint, type_.value.info.docs)))
+            case Ref():
+                return self._reference(type_, spot)
+            case Object():
+                return self._object(type_, spot)
+            case _:
+                return UNKNOWN
+
+    def _scalar(self, type_: Scalar) -> TsType:
+        if type_.kind is not ScalarKind.BINARY:
+            return _SCALARS[type_.kind]
+        return Word(self.imports.core("core/uploads", "type Uploadable"), name=True) if self.request else STRING
+
+    def _array(self, type_: Array, spot: Spot) -> TsType:
+        hint = self.places.names.singular(spot.hint) if spot.hint else f"{spot.home.name}_item"
+        return Generic("Array", (self.type(type_.item, spot.item(hint, type_.item.info.docs)),))
+
+    def _object(self, type_: Object, spot: Spot) -> TsType:
+        if _is_empty(type_):
+            return UNKNOWN
+        naming = type_.info.named(LANGUAGE)
+        hint = naming.type_name if naming and naming.type_name else spot.hint
+        name = self.places.names.class_name(hint or "value")
+        inner = Home(name, [], nested=True)
+        self._open[type_.info.id] = f"{spot.home.name}.{name}"
+        spot.home.body.append(self.interface(type_, inner, spot.docs))
+        self._open.pop(type_.info.id, None)
+        if inner.body:
+            spot.home.body.append(Namespace(name, tuple(inner.body)))
+        return Word(f"{spot.home.name}.{name}", name=True)
+
+    # -- names -----------------------------------------------------------------------------------------------------
+
+    def _reference(self, ref: Ref, spot: Spot) -> TsType:
+        if ref.recursive:
+            name = self._open.get(ref.id)
+            return Word(name, name=True) if name is not None else UNKNOWN
+        return self.named(ref, nested=spot.home.nested)
+
+    def named(self, ref: Ref, *, nested: bool) -> TsType:
+        """The name of a named type: bare at the top of its own module, else qualified by its module."""
+        place = self.places.model(self.places.api.models[ref.id])
+        return UNKNOWN if place is None else self.place(place, nested=nested)
+
+    def place(self, place: Place, *, nested: bool = False) -> TsType:
+        """A declaration of some module, as this one names it."""
+        if place.module == self.module and not nested:
+            return Word(place.name, name=True)
+        alias = self.imports.whole(place.module, self.places.alias(place.module))
+        return Word(f"{alias}.{place.name}", name=True)
+
+
+def property_name(field_: Field) -> str:
+    """The name of a property, as on the wire."""
+    return field_.name
+
+
+def member_doc(info: Info, text: str) -> tuple[str, ...]:
+    """The comment of a property or parameter."""
+    return member_lines(text, deprecated=info.deprecated, deprecation=info.deprecation)
+
+
+def _is_empty(type_: Object) -> bool:
+    return not type_.fields and type_.base is None and type_.extra is None
+
+
