@@ -239,7 +239,7 @@ def _compare(left: object, operator: str, right: object) -> bool:
     return False
 
 
-def _ordered(operator: str, less: bool, equal: bool) -> bool:  # noqa: FBT001
+def _ordered(operator: str, less: bool, equal: bool) -> bool:
     return {"<": less, "<=": less or equal, ">": not less and not equal, ">=": not less}[operator]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import yaml
@@ -25,6 +26,7 @@ from generator.load.tree import Mapping, Sequence, Value
 
 _TAGS = "tag:yaml.org,2002:"
 _CORE_TAGS = frozenset(_TAGS + name for name in ("str", "int", "float", "bool", "null", "seq", "map"))
+_FORBIDDEN = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TEXT_TAGS = frozenset({"!", _TAGS + "str"})
 
 
@@ -113,7 +115,7 @@ def _events(text: str) -> Callable[[], Event]:
 def _syntax_finding(source: SourceFile, error: yaml.YAMLError) -> Diagnostic:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "the text cannot be read"
-    offset = mark.index if mark is not None else _reader_offset(source.text, error)
+    offset = mark.index if mark is not None else _forbidden_offset(source.text)
     context = getattr(error, "context", None)
     if source.text[offset : offset + 1] == "\t":
         hint = "Indent with spaces; YAML does not allow tabs there."
@@ -123,9 +125,7 @@ def _syntax_finding(source: SourceFile, error: yaml.YAMLError) -> Diagnostic:
     return codes.SYNTAX_INVALID(source.span(min(offset, len(source.text))), format="YAML", problem=message, hint=hint)
 
 
-def _reader_offset(text: str, error: yaml.YAMLError) -> int:
-    """The offset of a character that YAML forbids; libyaml counts bytes there, or gives no place at all."""
-    position = getattr(error, "position", None)
-    if not isinstance(position, int) or position < 0:
-        return 0
-    return len(text.encode("utf-8", "replace")[:position].decode("utf-8", "ignore"))
+def _forbidden_offset(text: str) -> int:
+    """The offset of the first character that YAML forbids (1.2.2, 5.1); parsers tell it in bytes, or not at all."""
+    match = _FORBIDDEN.search(text)
+    return match.start() if match else 0

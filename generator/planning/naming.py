@@ -36,10 +36,12 @@ class Casings:
     """The spellings and plural forms of one project, over the built-in initialisms.
 
     `spellings` and `plurals` are keyed by the word in lower case; `plurals` leads from the singular to the plural.
+    An edition that knows no built-in initialisms has none in `initialisms`.
     """
 
     spellings: Mapping[str, Spelling] = field(default_factory=lambda: MappingProxyType({}))
     plurals: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    initialisms: frozenset[str] = INITIALISMS
 
     def snake_of(self, word: str) -> str:
         """The word as a part of a name in snake case."""
@@ -82,7 +84,7 @@ class Casings:
 
     def _is_initialism(self, word: str) -> bool:
         said = self.spellings.get(word, _PLAIN).initialism
-        return word in INITIALISMS if said is None else said
+        return word in self.initialisms if said is None else said
 
 
 _PLAIN = Spelling()
@@ -174,10 +176,15 @@ _DEVICES = frozenset(
 )
 
 
+_LONGEST_SEGMENT = 200
+
+
 def path_segment(name: str, fallback: str = "_") -> str:
     """The name as one part of a path: no separator, no dot at its edges, no name that Windows keeps for a device."""
-    kept = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFKC", name)).strip(".")[:200] or fallback
-    return f"{kept}_" if kept.partition(".")[0].lower() in _DEVICES else kept
+    safe = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFKC", name)).strip(".")
+    short = safe.encode()[:_LONGEST_SEGMENT].decode(errors="ignore").rstrip(".") or fallback
+    stem, dot, rest = short.partition(".")
+    return f"{stem}_{dot}{rest}" if stem.lower() in _DEVICES else short
 
 
 @dataclass(frozen=True, slots=True)

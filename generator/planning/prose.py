@@ -17,11 +17,11 @@ def cleaned(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def reflowed(text: str, width: int = WIDTH) -> str:
-    """The text wrapped as Markdown, without blanks at the ends of its lines; empty when it is blank."""
-    return "\n".join(line.rstrip() for line in reflow(text, width).split("\n"))
+    """The text wrapped as Markdown, blanks that force a line break included; empty when it is blank."""
+    return reflow(text, width)
 
 
 def wrapped(text: str, width: int = WIDTH) -> tuple[str, ...]:
-    """The lines of the text wrapped as Markdown; none when it is blank."""
+    """The lines of the text wrapped as Markdown, without blanks at their ends; none when it is blank."""
     flowed = reflowed(cleaned(text), width)
-    return tuple(flowed.split("\n")) if flowed else ()
+    return tuple(line.rstrip() for line in flowed.split("\n")) if flowed else ()

@@ -93,7 +93,8 @@ def _quoted(text: str) -> str:
 
 
 _SPECIAL = re.compile(
-    r"\\(?P<valid>[abfnrtv\\'\"]|[0-3]?[0-7]{1,2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})"
+    r"\\(?P<valid>[abfnrtv\\'\"]|[0-3][0-7]{2}|[0-7]{1,2}(?![0-7])"
+    r"|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})"
     r"|\\(?P<begun>[xuUN])"
     r"|\\(?P<other>[^\x00-\x1f\x7f\ud800-\udfff]?)"
     r'|(?P<quotes>"{3,})'

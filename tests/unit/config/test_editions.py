@@ -49,7 +49,7 @@ def test_the_day_of_the_config_counts_unless_another_is_asked_for() -> None:
         ("odd", False),
     ],
 )
-def test_a_language_edition_holds_from_its_date(edition: str | None, on: bool) -> None:  # noqa: FBT001
+def test_a_language_edition_holds_from_its_date(edition: str | None, on: bool) -> None:
     assert ("uv_project" in resolve_style(config(edition=edition), "python")) == on
 
 

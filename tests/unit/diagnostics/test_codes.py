@@ -80,7 +80,7 @@ def test_the_worst_severity_counts() -> None:
         (Ignored("A/B", ("resources.pets",)), "", False),
     ],
 )
-def test_findings_are_ignored_by_code_or_by_code_and_place(rule: Ignored, place: str, covered: bool) -> None:  # noqa: FBT001
+def test_findings_are_ignored_by_code_or_by_code_and_place(rule: Ignored, place: str, covered: bool) -> None:
     findings = Findings()
     findings.add(finding(place=place))
     assert (findings.without([rule]) == ()) == covered

@@ -166,6 +166,7 @@ def test_merge_keys_fill_in_what_is_not_there() -> None:
         ("[" * 200 + "]" * 200, "a.yml:1:151 Syntax/TooDeep"),
         ("- " * 100_000, "a.yml:1:301 Syntax/TooDeep"),
         ("a: 'x\x01'", "a.yml:1:6 Syntax/Invalid"),
+        ("a: 'ä\U0001f600\x01'", "a.yml:1:7 Syntax/Invalid"),
         ("%YAML 3.0\n---\na: 1", "a.yml:1:1 Syntax/Invalid"),
     ],
 )

@@ -52,7 +52,7 @@ def every_entry(value: Value) -> bool:
 
 
 @given(trees(TEXT), st.booleans(), st.sampled_from([None, 1]))
-def test_json_comes_back_as_it_was_written(tree: object, ascii_only: bool, indent: int | None) -> None:  # noqa: FBT001
+def test_json_comes_back_as_it_was_written(tree: object, ascii_only: bool, indent: int | None) -> None:
     text = json.dumps(tree, ensure_ascii=ascii_only, indent=indent)
     findings = Findings()
     value = parse(SourceFile(Path("a.json"), "a.json", text), findings)
@@ -62,7 +62,7 @@ def test_json_comes_back_as_it_was_written(tree: object, ascii_only: bool, inden
 
 
 @given(trees(PRINTABLE), st.sampled_from([True, False, None]))
-def test_yaml_comes_back_as_it_was_written(tree: object, flow: bool | None) -> None:  # noqa: FBT001
+def test_yaml_comes_back_as_it_was_written(tree: object, flow: bool | None) -> None:
     text = yaml.safe_dump(tree, default_flow_style=flow, allow_unicode=True, sort_keys=False, default_style='"')
     findings = Findings()
     value = parse_yaml(SourceFile(Path("a.yml"), "a.yml", text), findings)
