@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import ast
+import base64
 import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from generator.adopt.source import FunctionNode, Source, arguments, classes, docstring, message, methods
-from generator.planning.house import Role
+from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
 
 Evidence: TypeAlias = Iterator[tuple[Role, str]]
 
 _REPOSITORY: Final = re.compile(r"(?<=github\.com/)[\w.-]+/[\w.-]+")
 _ENTRY: Final = re.compile(r"^  (\w+): (.+(?:\n {6}.+)*)$", re.MULTILINE)
 _SKIP: Final = re.compile(r"@pytest\.mark\.skip\(reason=\"([^\"\\]+)\"\)")
+_REFUSED: Final = re.compile(r"^ +raise AssertionError\(\"([^\"\\]+)\"\) from e$", re.MULTILINE)
+_EMAIL: Final = re.compile(r"\"(dev@[\w.-]+)\"")
+_BASE64: Final = re.compile(r"\"([A-Za-z0-9+/]{8,}={0,2})\"")
 _CHECKER: Final = re.compile(r"^# (pyright: \w+=\w+)$", re.MULTILINE)
 _EXTRAS: Final = {
     "extra_headers": Role.EXTRA_HEADERS,
@@ -49,9 +53,21 @@ def types_evidence(source: Source) -> Evidence:
 
 
 def test_evidence(text: str) -> Evidence:
-    """What a test file says about skipped tests and deprecated methods."""
-    yield from ((Role.TEST_SKIPPED, reason) for reason in _SKIP.findall(text))
+    """What a test file says about skipped tests and deprecated methods, and the values that it makes up."""
+    for reason in _SKIP.findall(text):
+        yield Role.TEST_SKIPPED, reason.replace(MOCK_SERVER, "{mock}").replace(OLD_MOCK_SERVER, "{mock}")
+    yield from ((Role.TEST_WEBHOOK_REFUSED, sentence) for sentence in _REFUSED.findall(text))
+    yield from ((Role.EXAMPLE_EMAIL, address) for address in _EMAIL.findall(text))
+    yield from ((Role.EXAMPLE_BASE64, value) for value in _BASE64.findall(text) if _is_words(value))
     yield from ((Role.TEST_DEPRECATED, line) for line in _CHECKER.findall(text))
+
+
+def _is_words(value: str) -> bool:
+    """Whether a text is Base64 for words, and not a name or an identifier that only looks like it."""
+    try:
+        return re.fullmatch(rb"[a-zA-Z]+(?: [a-zA-Z]+)+", base64.b64decode(value, validate=True)) is not None
+    except ValueError:
+        return False
 
 
 def _signature(source: Source, method: FunctionNode) -> Evidence:

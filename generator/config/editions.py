@@ -111,9 +111,9 @@ SWITCHES = (
     ),
     Switch(
         "thorough_webhook_tests",
-        None,
         _day("2026-03-03"),
-        "unwrap tests use a fixed secret, set the key through options too, and name the error of each bad header",
+        _day("2026-03-03"),
+        "unwrap tests use a fixed secret and set the key through options too; in TypeScript they name each error",
     ),
     Switch("uncapped_retry_after", None, _day("2026-03-05"), "the client waits as long as retry-after asks"),
     Switch(

@@ -56,7 +56,8 @@ class Body:
 
     `fields` are its properties where the body is an object or a union of objects; a body of another type is one
     argument, called `param_name`. `media` is the media type that is sent and `offered` are all that the document
-    offers. `variants` holds, for a union of objects, each variant with its own fields.
+    offers. `variants` holds, for a union of objects, each variant with its own fields. `examples` are those of the media
+    type; `listed_examples` holds where they come from its keyword `examples` and not from `example`.
     """
 
     kind: BodyKind
@@ -69,6 +70,8 @@ class Body:
     variants: tuple[BodyVariant, ...] = ()
     param_name: str = ""
     has_files: bool = False
+    examples: tuple[JsonValue, ...] = ()
+    listed_examples: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,9 +215,9 @@ class Method:
     """One method of a resource.
 
     `parameters` are in the order of the document, path parameters in the order of the URL. `path` is the wire path
-    with its placeholders. `deprecation` is the config's message; `deprecated` also holds for the document's flag.
-    `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own. `base_url`
-    is the server that the operation names for itself, '' for the client's.
+    with its placeholders; `server` is the base URL of an operation that has one of its own, else ''. `deprecation` is
+    the config's message; `deprecated` also holds for the document's flag.
+    `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
     """
 
     name: Name
@@ -222,6 +225,7 @@ class Method:
     docs: str = ""
     verb: str = ""
     path: str = ""
+    server: str = ""
     parameters: tuple[Parameter, ...] = ()
     positional: tuple[str, ...] | None = None
     body: Body | None = None
@@ -240,7 +244,6 @@ class Method:
     websocket: WebSocket | None = None
     tag_docs: str = ""
     examples: bool = True
-    base_url: str = ""
     at: Span | None = field(default=None, compare=False)
 
 
@@ -357,6 +360,7 @@ class Api:
 
     `shared` are the models that several resources use (config `$shared`) and `root` holds the methods directly on the
     client (`$client`). `models` maps each named type's id to the first model that names it.
+    `spellings` is how the document spells words that the config writes in lower case.
     """
 
     name: Name
@@ -379,6 +383,7 @@ class Api:
     per_method_security: bool = False
     tests_skipped: bool = False
     file_header: str = ""
+    spellings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def resolve(self, type_: Type) -> Type:
         """The shape behind a reference; other types are returned as they are."""

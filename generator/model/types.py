@@ -77,7 +77,8 @@ class Info:
     the text for a type declared from the schema. `title` is the schema's; `reference_title` stands beside the `$ref`
     that led here, and `component` is the name of the component that this reference names. `inner_docs` holds where the
     text is that of a union's only member, which a text beside a reference does not replace; `borrowed_docs` where it is
-    that of one of several parts, which any text of the whole goes before.
+    that of one of several parts, which any text of the whole goes before. `listed_examples` holds where `examples` come from the keyword of that
+    name and not from `example`; `inner_examples` are those of a union's only member.
     """
 
     id: TypeId = ""
@@ -91,6 +92,8 @@ class Info:
     variant_name: str = ""
     format: str = ""
     examples: tuple[JsonValue, ...] = ()
+    listed_examples: bool = False
+    inner_examples: tuple[JsonValue, ...] = ()
     default: tuple[JsonValue, ...] = ()
     bounds: Bounds = NO_BOUNDS
     deprecated: bool = False
@@ -123,13 +126,15 @@ class Enum:
     """One of a fixed set of values, in the order of the document and without null.
 
     `structural` holds where the document asks that the set be compared by its values (`x-stainless-nominal: false`):
-    a name for it then gives way where the set is joined with other values.
+    a name for it then gives way where the set is joined with other values. `literal` holds where the document writes the
+    only value with `const` instead of `enum`.
     """
 
     values: tuple[JsonValue, ...]
     constant: bool = False
     structural: bool = False
     info: Info = NO_INFO
+    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

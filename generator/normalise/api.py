@@ -33,6 +33,7 @@ from generator.normalise.models import (
 from generator.normalise.pagination import page_scheme
 from generator.normalise.results import json_media, success, unwrapped_property
 from generator.normalise.schemas import Schemas
+from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
 from generator.openapi.schema_reader import read_schema
 
@@ -89,6 +90,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         per_method_security=config.settings.per_endpoint_security,
         tests_skipped=config.settings.disable_mock_tests,
         file_header=config.settings.file_header or "",
+        spellings=document_spellings(document),
     )
     return Normalised(api, ledger_of(document, config, api))
 

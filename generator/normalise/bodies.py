@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.model.api import Body, BodyKind, BodyVariant
 from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.normalise.all_of import all_fields
+from generator.normalise.facts import examples_of
 from generator.openapi.document import BodyObject, MediaType
 
 Resolve = Callable[[Ref], Type]
@@ -32,6 +33,8 @@ def body_of(
         required=body.required,
         param_name=param_name,
         is_object=False,
+        examples=examples_of(media.node),
+        listed_examples="examples" in media.node and "example" not in media.node,
     )
     shape = shape_of(type_, resolve)
     if isinstance(shape, Object):

@@ -31,7 +31,8 @@ def info_of(schema: Schema) -> Info:
     return Info(
         **common,  # type: ignore[arg-type]
         variant_name=_string(node, "x-stainless-variantName"),
-        examples=_examples(node),
+        examples=examples_of(node),
+        listed_examples="examples" in node and "example" not in node,
         default=(frozen(node["default"]),) if "default" in node else (),
         bounds=_bounds(node),
         deprecated=node.get("deprecated") is True,
@@ -82,15 +83,14 @@ def namings(value: Value) -> tuple[Naming, ...]:
 
 
 def examples_of(node: Mapping) -> tuple[JsonValue, ...]:
-    """The examples of a schema or parameter: `example`, else those of `examples`."""
-    return _examples(node)
-
-
-def _examples(node: Mapping) -> tuple[JsonValue, ...]:
+    """The examples of a schema, a parameter or a media type: `example`, else those of `examples`, named or not."""
     if "example" in node:
         return (frozen(node["example"]),)
     listed = node.get("examples")
-    return tuple(frozen(item) for item in listed) if isinstance(listed, Sequence) else ()
+    if isinstance(listed, Sequence):
+        return tuple(frozen(item) for item in listed)
+    named = listed.values() if isinstance(listed, Mapping) else ()
+    return tuple(frozen(item["value"]) for item in named if isinstance(item, Mapping) and "value" in item)
 
 
 def _bounds(node: Mapping) -> Bounds:

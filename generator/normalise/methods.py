@@ -64,7 +64,9 @@ class Methods:
         if config.kind == "alias":
             target = next((other for other in siblings if other.name == config.alias_to), None)
             if target is None or target.endpoint is None:
-                self.findings.add(codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name))
+                self.findings.add(
+                    codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name)
+                )
                 return None
             return self._http(config, target, examples=examples)
         return self._http(config, config, examples=examples)
@@ -92,6 +94,7 @@ class Methods:
             docs=config.description or source.description or operation.description or operation.summary,
             verb=operation.verb,
             path=operation.path,
+            server=operation.server,
             parameters=parameters,
             positional=source.positional_params if self.config.settings.positional_params else (),
             body=body,
@@ -108,7 +111,6 @@ class Methods:
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
             examples=examples,
-            base_url=operation.base_url,
             at=config.at,
         )
 

@@ -117,7 +117,7 @@ class Schemas:
         if schema.one_of and not schema.has_properties:
             return self._one_of(schema)
         if schema.const is not ABSENT and schema.const is not None:
-            return Enum((frozen(schema.const),), constant=True, info=info_of(schema))  # type: ignore[arg-type]
+            return Enum((frozen(schema.const),), constant=True, info=info_of(schema), literal=True)  # type: ignore[arg-type]
         if schema.enum is not None and schema.types != ("array",):
             return self._enum(schema)
         return self._plain(schema)
@@ -300,6 +300,7 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
         component=component or inner.component,
         variant_name=info.variant_name or inner.variant_name,
         examples=info.examples or inner.examples,
+        listed_examples=info.listed_examples if info.examples else inner.listed_examples,
         default=info.default or inner.default,
         deprecated=info.deprecated or inner.deprecated,
         deprecation=info.deprecation or inner.deprecation,
@@ -326,6 +327,7 @@ def _only_member(inner: Type, info: Info) -> Type:
         inner_docs=bool(inner.info.docs) and not inner.info.borrowed_docs,
         borrowed_docs=inner.info.borrowed_docs and not info.docs,
         reference_title=inner.info.reference_title,
+        inner_examples=inner.info.inner_examples or inner.info.examples,
     )
 
 

@@ -55,7 +55,10 @@ class ResponseObject:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of a path; its parameters include those of the path item."""
+    """An operation of a path; its parameters include those of the path item.
+
+    `server` is the URL of the first server of its own or of the path item, '' where the document's servers hold.
+    """
 
     verb: str
     path: str
@@ -70,7 +73,7 @@ class Operation:
     body: BodyObject | None
     responses: tuple[ResponseObject, ...]
     security: tuple[tuple[str, ...], ...] | None
-    base_url: str = ""
+    server: str = ""
 
 
 @dataclass(slots=True)
@@ -165,7 +168,7 @@ class Document:
             body=self._body(node.get("requestBody"), f"{pointer}/requestBody"),
             responses=self._responses(node.get("responses"), f"{pointer}/responses"),
             security=read_security(node.get("security")),
-            base_url=server_url(node) or server_url(item),
+            server=read_server(node) or read_server(item),
         )
 
     def _parameters(self, item: Mapping, item_pointer: str, node: Mapping, pointer: str) -> tuple[ParameterObject, ...]:
@@ -273,22 +276,15 @@ def sequence(node: Mapping, key: str) -> Sequence:
     return value if isinstance(value, Sequence) else Sequence()
 
 
+def read_server(node: Mapping) -> str:
+    """The absolute URL of the first of a node's servers, or '' where there is none or it has variables."""
+    first = next(iter(sequence(node, "servers")), None)
+    url = text(first, "url") if isinstance(first, Mapping) else ""
+    return url if url.startswith(("http://", "https://")) and "{" not in url else ""
+
+
 def read_security(value: Value) -> tuple[tuple[str, ...], ...] | None:
     """The alternatives of a security list, each the scheme names needed together; None where there is no list."""
     if not isinstance(value, Sequence):
         return None
     return tuple(tuple(entry) for entry in value if isinstance(entry, Mapping))
-
-
-def server_url(node: Mapping) -> str:
-    """The absolute URL of the first server that an operation or path names, its variables at their defaults; else ''."""
-    servers = sequence(node, "servers")
-    first = servers[0] if servers else None
-    if not isinstance(first, Mapping):
-        return ""
-    url = text(first, "url")
-    variables = first.get("variables")
-    for name, variable in variables.items() if isinstance(variables, Mapping) else ():
-        if isinstance(variable, Mapping):
-            url = url.replace(f"{{{name}}}", text(variable, "default"))
-    return url if url.startswith(("https://", "http://")) else ""

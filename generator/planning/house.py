@@ -32,6 +32,8 @@ class Role(Enum):
     UNION_CAST = "resource.union_cast"  # comment behind the cast of a union
     DEPRECATED_WRAPPER_OPEN = "resource.deprecated_wrapper_open"  # comment behind `(  ` in a wrapper class
     DEPRECATED_WRAPPER_CLOSE = "resource.deprecated_wrapper_close"  # comment behind the wrapped method
+    WEBHOOK_NOT_INSTALLED = "resource.webhook_not_installed"  # error: {package}
+    WEBHOOK_NO_KEY = "resource.webhook_no_key"  # error: {option}
 
     # Python, types files
     EXTRA_FIELDS_STORE = "types.extra_fields_store"  # comment above `__pydantic_extra__`
@@ -101,7 +103,17 @@ class Role(Enum):
 
     # Python, generated tests
     TEST_DEPRECATED = "tests.deprecated"  # comment line of a test file with deprecated methods
-    TEST_SKIPPED = "tests.skipped"  # reason of a skip where the config turns mock tests off
+    TEST_SKIPPED = "tests.skipped"  # reason of a skip where the config turns mock tests off: {mock}
+    TEST_WEBHOOK_REFUSED = "tests.webhook_refused"  # message of the assertion that a valid webhook passes
+    EXAMPLE_EMAIL = "tests.example_email"  # value of a string with format `email`
+    EXAMPLE_BASE64 = "tests.example_base64"  # value of a string with format `byte`
+
+
+MOCK_SERVER: Final = "Mock server"
+"""What the server behind the tests is called in the reason of a skip."""
+
+OLD_MOCK_SERVER: Final = "Prism"
+"""What it is called before style `mock_server_wording`: the product that it was."""
 
 
 class HousePhraseMissingError(LookupError):

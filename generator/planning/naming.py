@@ -87,6 +87,12 @@ class Casings:
         return word in self.initialisms if said is None else said
 
 
+def with_spellings(casings: Casings, spellings: Mapping[str, str]) -> Casings:
+    """The casings with class name spellings for further words; what the config says of a word stays."""
+    further = {word: Spelling(pascal=spelled) for word, spelled in spellings.items()}
+    return Casings({**further, **casings.spellings}, casings.plurals)
+
+
 _PLAIN = Spelling()
 DEFAULT_CASINGS = Casings()
 

@@ -33,6 +33,10 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.UNION_CAST: "a union is no class, so the type checker needs this cast",
         Role.DEPRECATED_WRAPPER_OPEN: "pyright: ignore[reportDeprecated]",
         Role.DEPRECATED_WRAPPER_CLOSE: "pyright: ignore[reportDeprecated]",
+        Role.WEBHOOK_NOT_INSTALLED: "Checking webhooks needs an extra: pip install `{package}[webhooks]`",
+        Role.WEBHOOK_NO_KEY: (
+            "A webhook can only be checked with a key: give the client a {option}, or pass one to this method"
+        ),
         Role.EXTRA_FIELDS_STORE: "Only declared for type checkers: Pydantic before 2.8 fails when this gets a value.",
         Role.EXTRA_FIELDS_ACCESS: (
             "Says that unknown properties can be read as attributes.\n"
@@ -193,5 +197,8 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.WS_LOG_OPTIONS: "WebSocket options: %s",
         Role.TEST_DEPRECATED: "pyright: reportDeprecated=false",
         Role.TEST_SKIPPED: "The config turns tests against a mock server off",
+        Role.TEST_WEBHOOK_REFUSED: "A webhook that is signed as it should be does not pass",
+        Role.EXAMPLE_EMAIL: "dev@example.com",
+        Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
     },
 )

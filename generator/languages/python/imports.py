@@ -37,6 +37,10 @@ class Imports:
         self._lines[f"import {module}"] = None
         return module
 
+    def statement(self, line: str) -> None:
+        """An import statement as it stands."""
+        self._lines[line] = None
+
     def place(self, place: Place, *, late: bool = False) -> str:
         """A type of the package; a late one is imported at the end of the module and quoted where it is used."""
         line = f"from {relative(self.module, place.module)} import {place.name}"

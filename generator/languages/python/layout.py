@@ -13,6 +13,7 @@ from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
 from generator.planning.contract import Target
+from generator.planning.naming import with_spellings
 
 
 class Side(Enum):
@@ -45,7 +46,7 @@ class Layout:
     def __init__(self, api: Api, target: Target) -> None:
         self.api = api
         self.target = target
-        self.names = PythonNames(target.casings)
+        self.names = PythonNames(with_spellings(target.casings, api.spellings))
         self._models: dict[tuple[TypeId, Side], Place] = {}
 
     @cached_property
@@ -110,21 +111,22 @@ class Layout:
 
     def response(self, resource: Resource, method: Method) -> Place:
         """The place of the response type of a method that has no named one."""
-        stem = f"{self._singular(resource)}_{self.names.attribute(method.name.wire)}_response"
+        stem = f"{self.singular(resource)}_{self.names.attribute(method.name.wire)}_response"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
     def unwrapped(self, model: Model) -> Place:
         """The place of a type that methods return in place of its envelope."""
         resource = self.resource_at[model.resource]
-        stem = f"{self._singular(resource)}_{self.names.attribute(model.response_of)}_response"
+        stem = f"{self.singular(resource)}_{self.names.attribute(model.response_of)}_response"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
     def params(self, resource: Resource, method: Method) -> Place:
         """The place of the params type of a method."""
-        stem = f"{self._singular(resource)}_{self.names.attribute(method.name.wire)}_params"
+        stem = f"{self.singular(resource)}_{self.names.attribute(method.name.wire)}_params"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
-    def _singular(self, resource: Resource) -> str:
+    def singular(self, resource: Resource) -> str:
+        """The name of one thing that a resource holds, in snake case."""
         return self.names.singular(self.names.module(resource.name))
 
 

@@ -19,6 +19,12 @@ def string(value: str) -> str:
     return f"{quote}{_escaped(value, quote)}{quote}"
 
 
+def block_string(value: str) -> str:
+    """The text as a literal on one line in triple quotes, for text that is full of quotes."""
+    text = "".join(_escape(character, "") for character in value).replace('"""', '\\"\\"\\"')
+    return f'"""{text[:-1]}\\""""' if text.endswith('"') else f'"""{text}"""'
+
+
 def f_string_text(value: str) -> str:
     """The text as a part of an f-string in double quotes, where its braces mean themselves."""
     return _escaped(value, '"').replace("{", "{{").replace("}", "}}")

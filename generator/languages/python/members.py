@@ -7,6 +7,7 @@ import re
 from generator.languages.python.annotations import DATES, Annotations
 from generator.languages.python.docstrings import class_docstring, field_docstring
 from generator.languages.python.hints import Hint
+from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
@@ -43,11 +44,16 @@ def wire_name(field_name: str) -> str:
 
 
 def attribute_name(writer: Annotations, name: str, type_: Type) -> str:
-    """The name of an attribute or key (`x-stainless-naming`, `x-stainless-param`)."""
+    """The name of an attribute or key of this module."""
+    return spelled_name(writer.layout, name, type_)
+
+
+def spelled_name(layout: Layout, name: str, type_: Type) -> str:
+    """The name of an attribute, a key or an argument (`x-stainless-naming`, `x-stainless-param`)."""
     naming = type_.info.named(LANGUAGE)
     if naming is not None and naming.property_name:
-        return writer.layout.names.attribute(naming.property_name)
-    return writer.layout.names.attribute(type_.info.param_name or wire_name(name))
+        return layout.names.attribute(naming.property_name)
+    return layout.names.attribute(type_.info.param_name or wire_name(name))
 
 
 # -- models ------------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.languages.python.annotations import DATES, Annotations
@@ -62,6 +63,11 @@ def arguments(layout: Layout, method: Method, fields: tuple[Field, ...] | None =
             continue
         found.append(_from_parameter(parameter))
     found.extend(_from_body(method.body, fields))
+    return in_signature_order(layout, found)
+
+
+def in_signature_order(layout: Layout, found: Sequence[Argument]) -> tuple[Argument, ...]:
+    """Arguments of the path as they come, then required ones, then the others; each from query, body and header."""
     by_name = layout.api.sorted_properties
     in_path = [argument for argument in found if argument.location == "path"]
     others = [argument for argument in found if argument.location != "path"]
@@ -173,19 +179,21 @@ def _streaming(layout: Layout, method: Method, place: Place, writer: Annotations
     writer.declarations.append(DeclarationView(name, plain_alias=f"{union}[{plain}, {streamed}]"))
 
 
+def variant_name(writer: Annotations, method: Method, index: int) -> str:
+    """The class of one object of a body that is a union of objects."""
+    assert method.body is not None
+    shape = strip_null(writer.layout.api.resolve(strip_null(method.body.type)))
+    words = writer.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}"
+    return Hint(writer.layout.names, "", words).name
+
+
 def _union(layout: Layout, method: Method, place: Place, writer: Annotations) -> None:
     """A class for each variant of the body, and the params type as their union."""
     assert method.body is not None
     writer.exports.append(place.name)
-    shape = strip_null(layout.api.resolve(strip_null(method.body.type)))
     names: list[str] = []
     for index, variant in enumerate(method.body.variants):
-        hint = Hint(
-            layout.names,
-            "",
-            writer.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}",
-        )
-        name = hint.name
+        name = variant_name(writer, method, index)
         names.append(name)
         writer.exports.append(name)
         at = len(writer.declarations)

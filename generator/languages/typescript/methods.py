@@ -201,8 +201,8 @@ class Methods:
         """The options of the request; None where they are those of the caller."""
         method = op.method
         before: list[Entry] = [*self._query(op), *self._sent(op)]
-        if method.base_url:
-            before.append(Entry("defaultBaseURL", Code(string(method.base_url), "string")))
+        if method.server:
+            before.append(Entry("defaultBaseURL", Code(string(method.server), "string")))
         if method.page is not None and method.verb != "get":
             before.append(Entry("method", Code(string(method.verb), "string")))
         before.extend(self._defaults(op))

@@ -1,0 +1,206 @@
+"""What methods do: their checks, their headers, their files, their request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.languages.python.argument_text import argument_texts, params_module, sentinels, takes_idempotency_key
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout
+from generator.languages.python.literals import literal
+from generator.languages.python.request_paths import path_expression
+from generator.languages.python.resource_views import BodyView, CallView, CheckView, TransformView, UploadView
+from generator.languages.python.results import Results
+from generator.languages.python.returns import ReturnKind
+from generator.languages.python.signature import CallArgument, MethodPlan
+from generator.languages.python.uploads import upload_view
+from generator.model.api import Api, BodyKind, Method
+from generator.model.types import Array, Scalar, ScalarKind, strip_null
+from generator.planning.house import Role
+
+_EXTRA_OPTIONS = tuple(f"{name}={name}" for name in ("extra_headers", "extra_query", "extra_body", "timeout"))
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Plans what the methods of one class do; `results` tells a sync class from an async one."""
+
+    layout: Layout
+    imports: Imports
+    results: Results
+
+    def body(self, plan: MethodPlan, arguments: tuple[CallArgument, ...]) -> BodyView:
+        """The body of a method with these arguments."""
+        upload = upload_view(self.layout, self.imports, plan, in_location(arguments, "body"))
+        entries = tuple(self._header_entry(argument) for argument in in_location(arguments, "header"))
+        return BodyView(
+            checks=tuple(self._check(argument) for argument in plan.in_path if _may_be_empty(argument)),
+            timeout=self._timeout(plan),
+            headers=self._headers(plan, upload),
+            header_single=entries[0] if len(entries) == 1 else "",
+            header_entries=entries if len(entries) > 1 else (),
+            upload=upload,
+            call=self._call(plan, arguments, upload),
+        )
+
+    def _check(self, argument: CallArgument) -> CheckView:
+        message = self.layout.target.house.phrase(
+            Role.EMPTY_PATH_VALUE, param=argument.name, value=f"{{{argument.name}!r}}"
+        )
+        return CheckView(argument.name, f"f{literal(message)}")
+
+    def _timeout(self, plan: MethodPlan) -> str:
+        seconds = plan.method.timeout_seconds
+        if seconds is None:
+            return ""
+        self.imports.package("_utils", "is_given")
+        self.imports.package("_constants", "DEFAULT_TIMEOUT")
+        return f"{seconds:g}"
+
+    def _headers(self, plan: MethodPlan, upload: UploadView | None) -> tuple[str, ...]:
+        """Constant headers, each as the start of a dictionary."""
+        found = [("Accept", accepted)] if (accepted := accept_header(plan)) else []
+        found.extend(plan.method.headers)
+        body = plan.method.body
+        if body is not None and upload is None and body.kind in (BodyKind.BINARY, BodyKind.TEXT, BodyKind.FORM):
+            found.append(("Content-Type", body.media))
+        return tuple(f"{literal(name)}: {literal(value)}" for name, value in found)
+
+    def _header_entry(self, argument: CallArgument) -> str:
+        value = _header_value(argument)
+        self.imports.package("_utils", "strip_not_given")
+        if not argument.required:
+            unset = sentinels(self.layout).unset
+            self.imports.package("_utils", "is_given")
+            self.imports.package("_types", unset)
+            value = value if value == argument.name else f"{value} if is_given({argument.name}) else {unset}"
+        return f"{literal(argument.wire)}: {value}"
+
+    # -- the request -----------------------------------------------------------------------------------------------
+
+    def _call(self, plan: MethodPlan, arguments: tuple[CallArgument, ...], upload: UploadView | None) -> CallView:
+        results, method, returned = self.results, plan.method, plan.returned
+        is_page = returned.kind is ReturnKind.PAGE
+        in_body, in_query = in_location(arguments, "body"), in_location(arguments, "query")
+        cast_to, remark = results.cast_to(plan)
+        streams = plan.streams or returned.kind is ReturnKind.STREAM
+        raw = in_body[0].name if in_body and method.body is not None and not method.body.is_object else ""
+        is_content = method.body is not None and method.body.kind in (BodyKind.BINARY, BodyKind.TEXT)
+        return CallView(
+            verb="_get_api_list" if is_page else f"_{method.verb}",
+            awaited=results.is_async and not is_page,
+            cast=results.outer_cast(plan),
+            path=path_expression(self.layout, self.imports, plan),
+            page=results.page(plan) if is_page else "",
+            body=self._transform(plan, in_body, upload, asks=True) if in_body and not raw else None,
+            raw_body=self._raw_body(plan) if raw and not is_content else "",
+            content=raw if is_content else "",
+            files=upload.variable if upload is not None else "",
+            options_before=self._options_before(plan),
+            query=self._transform(plan, in_query, None, asks=not in_body) if in_query else None,
+            options_after=self._options_after(plan),
+            cast_to=cast_to if not is_page else "",
+            cast_remark=remark if not is_page else "",
+            stream=_stream_value(plan) if streams else "",
+            stream_class=results.stream(plan) if streams else "",
+            model=cast_to if is_page else "",
+            model_remark=remark if is_page else "",
+            method=literal(method.verb) if is_page and method.verb != "get" else "",
+        )
+
+    def _raw_body(self, plan: MethodPlan) -> str:
+        """A body that is one argument."""
+        text = next(
+            text
+            for text in argument_texts(self.layout, self.imports, plan, plan.signatures[0])
+            if text.name == in_location(plan.signatures[0].arguments, "body")[0].name
+        )
+        return f"{self._function(plan)}({text.name}, {text.annotation})"
+
+    def _function(self, plan: MethodPlan) -> str:
+        is_async = self.results.is_async and plan.returned.kind is not ReturnKind.PAGE
+        name = self.imports.package("_utils", "async_maybe_transform" if is_async else "maybe_transform")
+        return f"await {name}" if is_async else name
+
+    def _transform(
+        self, plan: MethodPlan, arguments: tuple[CallArgument, ...], upload: UploadView | None, *, asks: bool
+    ) -> TransformView:
+        assert plan.params is not None
+        module = params_module(self.imports, plan)
+        type_ = f"{module}.{plan.params.name}"
+        switch = next((a for a in arguments if a.switch is not None), None)
+        if asks and switch is not None and switch.location == "body":
+            type_ = f"{type_}Streaming if {switch.name} else {type_}NonStreaming"
+        names = tuple(argument.name for argument in arguments)
+        single = names[0] if len(names) == 1 else ""
+        if upload is not None:
+            return TransformView(self._function(plan), type_, expression="body")
+        return TransformView(self._function(plan), type_, single=single, entries=() if single else names)
+
+    def _options_before(self, plan: MethodPlan) -> tuple[str, ...]:
+        self.imports.package("_base_client", "make_request_options")
+        key = ("idempotency_key=idempotency_key",) if takes_idempotency_key(self.layout, plan) else ()
+        return (*_EXTRA_OPTIONS, *key)
+
+    def _options_after(self, plan: MethodPlan) -> tuple[str, ...]:
+        found: list[str] = []
+        if parser := self.results.post_parser(plan):
+            found.append(f"post_parser={parser}")
+        if self.layout.api.per_method_security:
+            flags = ", ".join(f"{literal(name)}: True" for name in security_flags(self.layout, plan.method))
+            found.append(f"security={{{flags}}}")
+        if plan.method.stream is not None and plan.method.stream.synthesize_event_and_data:
+            found.append("synthesize_event_and_data=True")
+        return tuple(found)
+
+
+def in_location(arguments: tuple[CallArgument, ...], location: str) -> tuple[CallArgument, ...]:
+    """The arguments that travel in one place."""
+    return tuple(argument for argument in arguments if argument.location == location)
+
+
+def _stream_value(plan: MethodPlan) -> str:
+    switch = next((a for s in plan.signatures for a in s.arguments if a.switch is not None), None)
+    return f"{switch.name} or False" if switch is not None else "True"
+
+
+def _may_be_empty(argument: CallArgument) -> bool:
+    """Whether a value of the path may be an empty text."""
+    inner = strip_null(argument.type)
+    return not (isinstance(inner, Scalar) and inner.kind is not ScalarKind.STRING)
+
+
+def _header_value(argument: CallArgument) -> str:
+    inner = strip_null(argument.type)
+    if isinstance(inner, Array):
+        return f'",".join(str(e) for e in {argument.name})'
+    if isinstance(inner, Scalar) and inner.kind is ScalarKind.STRING and not inner.info.format:
+        return argument.name
+    return f"str({argument.name})"
+
+
+def accept_header(plan: MethodPlan) -> str:
+    """The media type that a method asks for, where it is not JSON."""
+    returned, result = plan.returned, plan.method.result
+    if returned.kind is ReturnKind.NONE:
+        return "*/*"
+    if returned.kind is ReturnKind.BINARY:
+        offered = [media for media in result.offered if media != "text/event-stream"]
+        return offered[0] if len(offered) == 1 and not offered[0].endswith("json") else "application/binary"
+    if returned.kind is ReturnKind.PLAIN and result.media and not result.media.endswith("json"):
+        return result.media
+    return ""
+
+
+def security_flags(layout: Layout, method: Method) -> tuple[str, ...]:
+    """The names, as flags, of the schemes that a method may authenticate with."""
+    return tuple(dict.fromkeys(layout.names.attribute(name) for name in _schemes(layout.api, method)))
+
+
+def _schemes(api: Api, method: Method) -> tuple[str, ...]:
+    known = {scheme.name for scheme in api.auth}
+    wanted = api.security if method.security is None else method.security
+    usable = [schemes for schemes in wanted if all(name in known for name in schemes)]
+    if wanted and not usable:
+        usable = [schemes for schemes in api.security if all(name in known for name in schemes)]
+    return tuple(name for schemes in usable for name in schemes)

@@ -1,0 +1,133 @@
+"""The modules of resources and the packages that hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.languages.python.docstrings import class_docstring, verbatim_method_docstring
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout
+from generator.languages.python.methods import Methods
+from generator.languages.python.models import header_lines
+from generator.languages.python.reach import LANGUAGE, shown_methods
+from generator.languages.python.resource_layout import (
+    exported,
+    has_wrappers,
+    is_package,
+    is_shown,
+    resource_classes,
+    resource_docs,
+    resource_folder,
+    resource_module,
+    shown_children,
+)
+from generator.languages.python.resource_views import ClassView, MethodView, ResourceFile, ResourcePackage
+from generator.languages.python.signature import method_plans
+from generator.languages.python.wrappers import Wrappers, child_view
+from generator.model.api import Method, MethodKind, Resource
+from generator.planning.contract import FilePlan
+from generator.planning.house import Role
+
+
+def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
+    """A plan for each module of a resource and for each package of resources."""
+    root = f"src/{layout.target.package_name}"
+    plans: list[FilePlan] = []
+    for resource in _all(layout.api.resources):
+        if is_shown(resource):
+            path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
+            plans.append(FilePlan(path, "python/resource.py.jinja", resource_file(layout, resource)))
+        if is_shown(resource) and is_package(resource):
+            own = (resource, layout.names.module(resource.name))
+            entries = (*_passed_on(layout, resource.children), own)
+            plans.append(_package_plan(layout, resource_folder(layout, resource), entries))
+        elif resource.standalone and resource.availability.includes(LANGUAGE):
+            plans.append(_package_plan(layout, resource_folder(layout, resource), ()))
+    plans.append(_package_plan(layout, ("resources",), _passed_on(layout, layout.api.resources)))
+    return tuple(plans)
+
+
+def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
+    for resource in resources:
+        yield resource
+        yield from _all(resource.children)
+
+
+def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:
+    """The resources that a package passes on, with the module of each; one with its own API listing is not passed on."""
+    chosen = [resource for resource in resources if is_shown(resource) and not resource.standalone]
+    return tuple((resource, layout.names.module(resource.name)) for resource in chosen)
+
+
+def _package_plan(layout: Layout, folder: tuple[str, ...], entries: tuple[tuple[Resource, str], ...]) -> FilePlan:
+    names = [(module, name) for resource, module in entries for name in exported(layout, resource)]
+    view = ResourcePackage(
+        header=header_lines(layout),
+        imports=tuple(f"from .{module} import {name}" for module, name in names),
+        exports=tuple(name for _, name in names),
+    )
+    path = f"src/{layout.target.package_name}/{'/'.join(folder)}/__init__.py"
+    return FilePlan(path, "python/resource_package.py.jinja", view)
+
+
+def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
+    """The module of one resource."""
+    imports = Imports(resource_module(layout, resource))
+    shown = shown_methods(resource)
+    plans = method_plans(layout, resource, shown)
+    methods = Methods(layout, imports)
+    http = iter([methods.pair(plan) for plan in plans])
+    pairs = tuple(_pair(methods, resource, method, http) for method in shown if method.kind is not MethodKind.WEBSOCKET)
+    names = resource_classes(layout, resource)
+    classes = tuple(
+        _class(layout, imports, resource, tuple(pair[is_async] for pair in pairs), is_async=bool(is_async))
+        for is_async in (0, 1)
+    )
+    wrappers = Wrappers(layout, imports, resource, plans).all() if has_wrappers(resource) else ()
+    return ResourceFile(
+        header=header_lines(layout),
+        imports=imports.lines,
+        exports=(names.sync, names.asynchronous),
+        classes=classes,
+        wrappers=wrappers,
+    )
+
+
+def _pair(
+    methods: Methods, resource: Resource, method: Method, http: Iterator[tuple[MethodView, MethodView]]
+) -> tuple[MethodView, MethodView]:
+    if method.kind is MethodKind.WEBHOOK_UNWRAP:
+        view = methods.webhook(resource, method)
+        return view, view
+    return next(http)
+
+
+def _class(
+    layout: Layout, imports: Imports, resource: Resource, methods: tuple[MethodView, ...], *, is_async: bool
+) -> ClassView:
+    names = resource_classes(layout, resource)
+    wrapped = has_wrappers(resource)
+    if wrapped:
+        imports.package("_compat", "cached_property")
+    house, repo = layout.target.house, layout.target.repo
+    children = tuple(
+        child_view(layout, imports, child, _client_class(layout, child, is_async=is_async))
+        for child in shown_children(resource)
+    )
+    return ClassView(
+        name=names.asynchronous if is_async else names.sync,
+        base=imports.package("_resource", "AsyncAPIResource" if is_async else "SyncAPIResource"),
+        doc=class_docstring(resource_docs(layout, resource)),
+        children=children,
+        raw=names.raw[is_async] if wrapped else "",
+        raw_doc=verbatim_method_docstring(house.phrase(Role.RAW_RESPONSE, repo=repo)),
+        streamed=names.streamed[is_async] if wrapped else "",
+        streamed_doc=verbatim_method_docstring(house.phrase(Role.STREAMING_RESPONSE, repo=repo)),
+        methods=methods,
+        empty=not methods and not children and not wrapped,
+    )
+
+
+def _client_class(layout: Layout, resource: Resource, *, is_async: bool) -> str:
+    names = resource_classes(layout, resource)
+    return names.asynchronous if is_async else names.sync

@@ -1,0 +1,185 @@
+"""Exactly what the templates of resource modules may see; all text is spelled, ordered and wrapped beforehand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureView:
+    """The head of a method: decorators, arguments line by line, what it returns, and its docstring."""
+
+    decorators: tuple[str, ...]
+    keyword: str
+    name: str
+    positional: tuple[str, ...]
+    keywords: tuple[str, ...]
+    remark: tuple[str, ...]
+    extras: tuple[str, ...]
+    returns: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class TransformView:
+    """A call that turns arguments into what is sent: of one argument (`single`), of several, or of an expression."""
+
+    function: str
+    type: str
+    single: str = ""
+    entries: tuple[str, ...] = ()
+    expression: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UploadView:
+    """The part of a method that takes files out of its body; `conditional` where files are optional to the media type."""
+
+    function: str
+    variable: str
+    paths: str
+    single: str
+    entries: tuple[str, ...]
+    copies_paths: bool
+    conditional: bool
+    remark: tuple[str, ...]
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """The request that a method makes. `cast` is the union that its result is cast to, or ''."""
+
+    verb: str
+    awaited: bool
+    cast: str
+    path: str
+    page: str = ""
+    body: TransformView | None = None
+    raw_body: str = ""
+    content: str = ""
+    files: str = ""
+    options_before: tuple[str, ...] = ()
+    query: TransformView | None = None
+    options_after: tuple[str, ...] = ()
+    cast_to: str = ""
+    cast_remark: str = ""
+    stream: str = ""
+    stream_class: str = ""
+    model: str = ""
+    model_remark: str = ""
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """The check that an argument of the path is not empty; `message` is a literal."""
+
+    name: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """What a method does: its checks, its headers as literals, its files, its request.
+
+    `headers` do not depend on arguments; those that do are `header_single` or, several of them, `header_entries`.
+    """
+
+    checks: tuple[CheckView, ...]
+    timeout: str
+    headers: tuple[str, ...]
+    header_single: str
+    header_entries: tuple[str, ...]
+    upload: UploadView | None
+    call: CallView
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookView:
+    """A method that parses a webhook, and verifies it where `option` names the attribute of the secret."""
+
+    name: str
+    event: str
+    option: str
+    error: str
+    not_installed: str
+    no_key: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method: its overloads, its head, and what it does. One of `body` and `webhook` is set."""
+
+    overloads: tuple[SignatureView, ...]
+    head: SignatureView | None
+    body: BodyView | None
+    webhook: WebhookView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A property that leads to a resource below this one."""
+
+    name: str
+    type: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A resource class; `raw` and `streamed` are the classes of its views on responses, '' where it has none."""
+
+    name: str
+    base: str
+    doc: str
+    children: tuple[ChildView, ...]
+    raw: str
+    raw_doc: str
+    streamed: str
+    streamed_doc: str
+    methods: tuple[MethodView, ...]
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WrappedView:
+    """A method wrapped in a view on responses; `open` and `close` are remarks on a deprecated one."""
+
+    name: str
+    function: str
+    response: str
+    open: str
+    close: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrapperView:
+    """A class whose methods return the response of each method of a resource."""
+
+    name: str
+    attribute: str
+    resource: str
+    methods: tuple[WrappedView, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceFile:
+    """The module of a resource."""
+
+    header: tuple[str, ...]
+    imports: tuple[str, ...]
+    exports: tuple[str, ...]
+    classes: tuple[ClassView, ...]
+    wrappers: tuple[WrapperView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePackage:
+    """The `__init__` of a package of resources."""
+
+    header: tuple[str, ...]
+    imports: tuple[str, ...]
+    exports: tuple[str, ...]

@@ -1,0 +1,127 @@
+"""The calls that generated tests make: the values of the arguments of each signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout
+from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
+from generator.languages.python.test_values import spelled
+from generator.model.api import Location, Method
+from generator.model.types import JsonValue, Scalar, ScalarKind, strip_null
+from generator.planning.example_values import Example
+from generator.planning.examples import ExampleStyle, Given, example, has_optional_part
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An argument of a call with its value: whole, and with no more than it must have."""
+
+    argument: CallArgument
+    whole: Example
+    least: Example
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """One signature of a method with a value for each argument; `number` is from 1 on, or 0 for the only one."""
+
+    values: tuple[Value, ...]
+    number: int
+    streams: bool
+    has_more: bool
+
+    @property
+    def required(self) -> tuple[Value, ...]:
+        """The arguments that no call can leave out."""
+        return tuple(value for value in self.values if value.argument.required)
+
+
+def overloads(layout: Layout, plan: MethodPlan, style: ExampleStyle) -> tuple[Overload, ...]:
+    """The signatures of a method that are tested: all but the one that takes either value of the switch."""
+    tested = [signature for signature in plan.signatures if signature.switch is not Switch.EITHER]
+    return tuple(
+        Overload(
+            values=tuple(_values(layout, plan.method, signature, style)),
+            number=number if len(tested) > 1 else 0,
+            streams=_streams(plan, signature),
+            has_more=any(_has_more(layout, argument) for argument in signature.arguments),
+        )
+        for number, signature in enumerate(tested, 1)
+    )
+
+
+def _streams(plan: MethodPlan, signature: Signature) -> bool:
+    always = plan.method.stream is not None and not plan.streams
+    return always or signature.switch is Switch.ON
+
+
+def _has_more(layout: Layout, argument: CallArgument) -> bool:
+    """Whether an argument, or a part of it, may be left out."""
+    return not argument.required or has_optional_part(layout.api, argument.type, layout.target.language)
+
+
+def _values(layout: Layout, method: Method, signature: Signature, style: ExampleStyle) -> Iterator[Value]:
+    of_body = _body_example(method, signature, style)
+    for argument in signature.arguments:
+        if argument.switch is not None:
+            on = argument.switch is Switch.ON
+            yield Value(argument, on, on)
+            continue
+        given = _given(argument, of_body)
+        name = argument.type.info.param_name or argument.wire.removesuffix("[]")
+        whole = example(layout.api, style, argument.type, name, given)
+        least = example(layout.api, replace(style, required_only=True), argument.type, name, given)
+        yield Value(argument, whole, least)
+
+
+def _given(argument: CallArgument, of_body: Mapping[str, JsonValue]) -> Given:
+    """The example that goes before that of the type: beside a path parameter (others do not count), or of the body."""
+    if argument.location == "body" and argument.wire in of_body:
+        return (of_body[argument.wire],)
+    parameter = argument.parameter
+    return parameter.examples[:1] if parameter is not None and parameter.location is Location.PATH else ()
+
+
+def _body_example(method: Method, signature: Signature, style: ExampleStyle) -> Mapping[str, JsonValue]:
+    """The example of the whole body, by property; empty where there is none.
+
+    The example of a union is not one for each of its variants.
+    """
+    body = method.body
+    if body is None or not body.is_object:
+        return {}
+    if signature.variant is not None:
+        info = body.variants[signature.variant].type.info
+        sources = [(info.examples, info.listed_examples)]
+    else:
+        sources = [(body.examples, body.listed_examples), (body.type.info.examples, body.type.info.listed_examples)]
+    for examples, listed in sources:
+        found = next(iter(examples), None)
+        if isinstance(found, Mapping) and (style.outer_first or not listed):
+            return found
+    return {}
+
+
+def call_arguments(layout: Layout, imports: Imports, overload: Overload, *, whole: bool, empty: str = "") -> str:
+    """The arguments of a call, each with a comma; that of the path parameter `empty` is the empty string."""
+    chosen = overload.values if whole else overload.required
+    alone = len(overload.values) == 1 and overload.values[0].argument.positional
+    parts: list[str] = []
+    for value in chosen:
+        name = value.argument.name
+        text = '""' if name == empty else spelled(layout, imports, value.whole if whole else value.least)
+        parts.append(f"{text}," if alone else f"{name}={text},")
+    return " ".join(parts)
+
+
+def checked_path_names(plan: MethodPlan) -> tuple[str, ...]:
+    """The path parameters that may not be empty: all but numbers."""
+    return tuple(argument.name for argument in plan.in_path if not _is_number(argument))
+
+
+def _is_number(argument: CallArgument) -> bool:
+    shape = strip_null(argument.type)
+    return isinstance(shape, Scalar) and shape.kind is not ScalarKind.STRING

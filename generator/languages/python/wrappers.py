@@ -1,0 +1,87 @@
+"""The classes whose methods return responses in place of results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.languages.python.docstrings import class_docstring
+from generator.languages.python.imports import Imports
+from generator.languages.python.layout import Layout, Place
+from generator.languages.python.resource_layout import (
+    attribute,
+    resource_classes,
+    resource_docs,
+    resource_module,
+    shown_children,
+)
+from generator.languages.python.resource_views import ChildView, WrappedView, WrapperView
+from generator.languages.python.results import is_legacy, legacy_module
+from generator.languages.python.returns import ReturnKind
+from generator.languages.python.signature import MethodPlan
+from generator.model.api import Resource
+from generator.planning.house import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Wrappers:
+    """Plans the four classes that wrap the methods of one resource."""
+
+    layout: Layout
+    imports: Imports
+    resource: Resource
+    plans: tuple[MethodPlan, ...]
+
+    def all(self) -> tuple[WrapperView, ...]:
+        """Raw before streamed responses, the sync class before the async one."""
+        return tuple(
+            self._wrapper(raw=raw, is_async=is_async) for raw in (True, False) for is_async in (False, True)
+        )
+
+    def _wrapper(self, *, raw: bool, is_async: bool) -> WrapperView:
+        names = resource_classes(self.layout, self.resource)
+        return WrapperView(
+            name=(names.raw if raw else names.streamed)[is_async],
+            attribute=attribute(self.layout, self.resource),
+            resource=names.asynchronous if is_async else names.sync,
+            methods=tuple(self._wrapped(plan, raw=raw, is_async=is_async) for plan in self.plans),
+            children=tuple(
+                self._child(child, raw=raw, is_async=is_async) for child in shown_children(self.resource)
+            ),
+        )
+
+    def _wrapped(self, plan: MethodPlan, *, raw: bool, is_async: bool) -> WrappedView:
+        house = self.layout.target.house
+        function, response = self._function(plan, raw=raw, is_async=is_async)
+        return WrappedView(
+            name=plan.name,
+            function=function,
+            response=response,
+            open=house.phrase(Role.DEPRECATED_WRAPPER_OPEN) if plan.deprecation else "",
+            close=house.phrase(Role.DEPRECATED_WRAPPER_CLOSE) if plan.deprecation else "",
+        )
+
+    def _function(self, plan: MethodPlan, *, raw: bool, is_async: bool) -> tuple[str, str]:
+        """The function that wraps a method, and the class of its responses where that is not the usual one."""
+        prefix, class_prefix = ("async_", "Async") if is_async else ("", "")
+        if raw and is_legacy(self.layout):
+            return f"{legacy_module(self.imports)}.{prefix}to_raw_response_wrapper", ""
+        kind = "raw" if raw else "streamed"
+        if plan.returned.kind is not ReturnKind.BINARY:
+            return self.imports.package("_response", f"{prefix}to_{kind}_response_wrapper"), ""
+        response = f"{class_prefix}{'' if raw else 'Streamed'}BinaryAPIResponse"
+        self.imports.package("_response", response)
+        return self.imports.package("_response", f"{prefix}to_custom_{kind}_response_wrapper"), response
+
+    def _child(self, child: Resource, *, raw: bool, is_async: bool) -> ChildView:
+        names = resource_classes(self.layout, child)
+        name = (names.raw if raw else names.streamed)[is_async]
+        return child_view(self.layout, self.imports, child, name)
+
+
+def child_view(layout: Layout, imports: Imports, child: Resource, class_name: str) -> ChildView:
+    """The property that leads to a class of a resource below."""
+    return ChildView(
+        name=attribute(layout, child),
+        type=imports.place(Place(resource_module(layout, child), class_name)),
+        doc=class_docstring(resource_docs(layout, child)),
+    )

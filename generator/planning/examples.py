@@ -1,0 +1,295 @@
+"""Example values for tests and documentation, from types alone and the same in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from generator.model.api import Api
+from generator.model.types import (
+    Array,
+    Enum,
+    Field,
+    Info,
+    JsonValue,
+    Map,
+    Nullable,
+    Object,
+    OneOf,
+    Ref,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+    Unknown,
+    strip_null,
+)
+from generator.planning.contract import Target
+from generator.planning.example_values import (
+    SAFE_INTEGER,
+    DateExample,
+    Example,
+    FileExample,
+    ListExample,
+    Member,
+    ObjectExample,
+    as_given,
+    plain_number,
+)
+from generator.planning.house import Role
+from generator.planning.order import ordered
+
+MAX_DEPTH: Final = 24
+"""Types nested deeper than this end in an empty object."""
+
+MAX_SIZE: Final = 2000
+"""An example with more values than this ends in empty objects: types that branch at each level soon fill a disk."""
+
+_DATES: Final = {"date-time": "2019-12-27T18:11:19.117Z", "date": "2019-12-27"}
+_SAMPLES: Final = {"uuid": "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "uri": "https://example.com"}
+_IN_LIST: Final = "string"
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleStyle:
+    """What examples of one SDK depend on besides their type.
+
+    With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
+    of a whole to those of its parts; an `example` always goes before those of the parts. `sent` tells what is sent to
+    the API from what comes back. `samples` are the values of string formats that the house chooses.
+    """
+
+    language: str
+    outer_first: bool = True
+    required_only: bool = False
+    sent: bool = True
+    samples: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def example_style(target: Target) -> ExampleStyle:
+    """The style of the examples of an SDK."""
+    house = target.house
+    samples = {"email": house.phrase(Role.EXAMPLE_EMAIL), "byte": house.phrase(Role.EXAMPLE_BASE64)}
+    return ExampleStyle(target.language, outer_first="outer_examples" in target.style, samples=samples)
+
+
+Given = tuple[JsonValue, ...]
+"""The value that the document gives, or nothing."""
+
+
+def example(api: Api, style: ExampleStyle, type_: Type, name: str, given: Given = ()) -> Example:
+    """A value of the type for a place with this wire name, led by what the document gives; finite, always the same."""
+    return _Walk(api, style).value(type_, name, given)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One example under construction: the names it is inside of, and how many values it has."""
+
+    api: Api
+    style: ExampleStyle
+    open: list[TypeId] = field(default_factory=list[TypeId])
+    size: int = 0
+    depth: int = 0
+
+    def value(self, type_: Type, name: str, given: Given = (), keep: str = "") -> Example:
+        """The example of a type; `keep` is a property that stays although it may be left out."""
+        self.size += 1
+        if self.size > MAX_SIZE or self.depth > MAX_DEPTH:
+            return ObjectExample(())
+        self.depth += 1
+        found = self._value(type_, name, given or self._own(type_), keep)
+        self.depth -= 1
+        return found
+
+    def _own(self, type_: Type) -> Given:
+        """What the document gives for a type itself."""
+        info = type_.info
+        if self.style.outer_first or not info.listed_examples:
+            return info.examples[:1]
+        if info.inner_examples:
+            return info.inner_examples[:1]
+        return info.examples[:1] if isinstance(strip_null(type_), Scalar | Enum) else ()
+
+    def _value(self, type_: Type, name: str, given: Given, keep: str) -> Example:
+        if given == (None,):
+            return None
+        match type_:
+            case Nullable():
+                return self.value(type_.inner, name, given, keep)
+            case Ref():
+                return self._named(type_, name, given, keep)
+            case Enum():
+                return as_given(given[0]) if given else as_given(type_.values[0])
+            case OneOf():
+                return self._one_of(type_, name, given)
+            case Scalar():
+                return self._scalar(type_, name, given)
+            case Array():
+                return self._list(type_, name, given)
+            case Map():
+                return self._map(type_.value, given)
+            case Object():
+                return self._object(type_, given, keep)
+            case Unknown():
+                return as_given(given[0]) if given else ObjectExample(())
+
+    def _named(self, ref: Ref, name: str, given: Given, keep: str) -> Example:
+        if ref.id in self.open and not given:
+            return ObjectExample(())
+        self.open.append(ref.id)
+        found = self.value(self.api.resolve(ref), name, given, keep)
+        self.open.pop()
+        return found
+
+    def _list(self, type_: Array, name: str, given: Given) -> Example:
+        shape = strip_null(self.api.resolve(type_.item))
+        inner = _IN_LIST if isinstance(shape, Scalar) else name
+        if not given:
+            return ListExample((self.value(type_.item, inner),))
+        if not isinstance(given[0], tuple):
+            return as_given(given[0])
+        return ListExample(tuple(self.value(type_.item, inner, (item,)) for item in given[0]))
+
+    def _map(self, value: Type, given: Given) -> Example:
+        if given and not isinstance(given[0], Mapping):
+            return as_given(given[0])
+        entries = given[0] if given and isinstance(given[0], Mapping) else {"foo": None}
+        return ObjectExample(
+            tuple(
+                Member(key, None, self._map_value(value, (entry,) if given else ())) for key, entry in entries.items()
+            )
+        )
+
+    def _map_value(self, value: Type, given: Given) -> Example:
+        return "bar" if isinstance(value, Unknown) else self.value(value, _IN_LIST, given)
+
+    def _object(self, type_: Object, given: Given, keep: str) -> Example:
+        fields = [*self._fields(type_)]
+        if not fields and type_.extra is not None:
+            return self._map(type_.extra, given)
+        if given and not isinstance(given[0], Mapping):
+            return as_given(given[0])
+        parts = given[0] if given and isinstance(given[0], Mapping) else {}
+        chosen = [f for f in fields if self._wanted(f, keep)]
+        return ObjectExample(
+            tuple(
+                Member(f.name, f.type, self.value(f.type, f.name, (parts[f.name],) if f.name in parts else ()))
+                for f in chosen
+            )
+        )
+
+    def _fields(self, type_: Object) -> Iterator[Field]:
+        """The fields in printing order: those of the base before its own, which replace those of the same name."""
+        own = {field_.name: field_ for field_ in type_.fields}
+        base = strip_null(self.api.resolve(type_.base)) if type_.base is not None else None
+        inherited = [own.pop(f.name, f) for f in self._fields(base)] if isinstance(base, Object) else []
+        yield from inherited
+        by_name = self.api.sorted_properties
+        yield from ordered(own.values(), lambda f: f.name, lambda f: f.required, by_name=by_name)
+
+    def _wanted(self, field_: Field, keep: str) -> bool:
+        info = field_.type.info
+        if not info.availability.includes(self.style.language):
+            return False
+        if info.read_only if self.style.sent else info.write_only:
+            return False
+        return field_.required or not self.style.required_only or field_.name == keep
+
+    def _one_of(self, type_: OneOf, name: str, given: Given) -> Example:
+        if not type_.variants:
+            return ObjectExample(())
+        keep = type_.discriminator.property if type_.discriminator is not None else ""
+        if given:
+            return self.value(fitting(self.api, type_, given[0]), name, given, keep)
+        shapes = [strip_null(self.api.resolve(variant)) for variant in type_.variants]
+        if isinstance(shapes[0], Scalar):
+            constants = next((shape for shape in shapes if isinstance(shape, Enum) and not shape.literal), None)
+            if constants is not None:
+                return as_given(constants.values[0])
+            name = _IN_LIST if shapes[0].kind is ScalarKind.STRING else name
+        return self.value(type_.variants[0], name, (), keep)
+
+    def _scalar(self, type_: Scalar, name: str, given: Given) -> Example:
+        if type_.kind is ScalarKind.BINARY:
+            return FileExample()
+        if given:
+            is_date = type_.info.format in _DATES and isinstance(given[0], str)
+            return DateExample(type_.info.format, str(given[0])) if is_date else as_given(given[0])
+        match type_.kind:
+            case ScalarKind.BOOLEAN:
+                return True
+            case ScalarKind.STRING:
+                return self._string(type_.info, name)
+            case ScalarKind.INTEGER | ScalarKind.NUMBER:
+                return number(type_.info)
+
+    def _string(self, info: Info, name: str) -> Example:
+        if info.format in _DATES:
+            return DateExample(info.format, _DATES[info.format])
+        sample = _SAMPLES.get(info.format) or self.style.samples.get(info.format)
+        if sample:
+            return sample
+        shortest, longest = info.bounds.min_length or 0, info.bounds.max_length
+        if shortest > 0:
+            return "x" * min(shortest, MAX_SIZE)
+        return name if longest is None or longest < 0 else name[:longest]
+
+
+def number(info: Info) -> int | float:
+    """The least number that the bounds allow, else the greatest, else 0; within what every JSON reader takes."""
+    bounds = info.bounds
+    if bounds.minimum is not None:
+        return plain_number(max(bounds.minimum, -SAFE_INTEGER))
+    if bounds.maximum is not None:
+        return plain_number(min(bounds.maximum, SAFE_INTEGER))
+    return 0
+
+
+def fitting(api: Api, union: OneOf, value: JsonValue) -> Type:
+    """The variant that a value is of: the first whose constants and properties agree, else the first of its kind."""
+    candidates = [(variant, strip_null(api.resolve(strip_null(variant)))) for variant in union.variants]
+    if isinstance(value, Mapping):
+        objects = [(variant, shape) for variant, shape in candidates if isinstance(shape, Object)]
+        agreeing = [(variant, shape) for variant, shape in objects if _constants_agree(api, shape, value)]
+        for variant, shape in agreeing:
+            if value.keys() <= {f.name for f in api.fields(shape)}:
+                return variant
+        maps = [(variant, shape) for variant, shape in candidates if isinstance(shape, Map)]
+        return next((variant for variant, _ in (*agreeing, *maps, *objects)), Unknown())
+    wanted = Array if isinstance(value, tuple) else Scalar | Enum
+    return next((variant for variant, shape in candidates if isinstance(shape, wanted)), Unknown())
+
+
+def _constants_agree(api: Api, shape: Object, value: Mapping[str, JsonValue]) -> bool:
+    """Whether no property of the value contradicts the constants that the object has for it."""
+    for field_ in api.fields(shape):
+        known = strip_null(api.resolve(strip_null(field_.type)))
+        if field_.name in value and isinstance(known, Enum) and value[field_.name] not in known.values:
+            return False
+        if field_.required and field_.name not in value:
+            return False
+    return True
+
+
+def has_optional_part(api: Api, type_: Type, language: str) -> bool:
+    """Whether an object of the type, outside of lists and maps, has a property that may be left out."""
+    stack, seen = [type_], set[TypeId]()
+    while stack:
+        shape = strip_null(stack.pop())
+        if isinstance(shape, Ref):
+            if shape.id not in seen:
+                seen.add(shape.id)
+                stack.append(api.resolve(shape))
+        elif isinstance(shape, OneOf):
+            stack.extend(shape.variants)
+        elif isinstance(shape, Object):
+            for field_ in api.fields(shape):
+                info = field_.type.info
+                if info.read_only or not info.availability.includes(language):
+                    continue
+                if not field_.required:
+                    return True
+                stack.append(field_.type)
+    return False
