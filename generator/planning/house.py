@@ -108,13 +108,15 @@ class Role(Enum):
     EXAMPLE_EMAIL = "tests.example_email"  # value of a string with format `email`
     EXAMPLE_BASE64 = "tests.example_base64"  # value of a string with format `byte`
 
+    # TypeScript
+    SINGLE_PAGE = "typescript.single_page"  # comment above a page type that has no next page
+
 
 MOCK_SERVER: Final = "Mock server"
 """What the server behind the tests is called in the reason of a skip."""
 
 OLD_MOCK_SERVER: Final = "Prism"
 """What it is called before style `mock_server_wording`: the product that it was."""
-
 
 class HousePhraseMissingError(LookupError):
     """A planner asks for a role that neither the house file nor the defaults fill."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.planning.house import HouseText
+from generator.planning.house import HouseText, Role
 
 DEFAULT_HOUSE: Final = HouseText(
     header="File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.",
-    phrases={},
+    phrases={
+        Role.SINGLE_PAGE: "There is one page only so far; later versions may have more.",
+    },
 )

@@ -61,8 +61,11 @@ class Methods:
         name = self.params_name(op)
         found = []
         for suffix, returned in zip(("NonStreaming", "Streaming", "Base"), returns, strict=True):
-            mark = "" if op.required else "?"
-            given = Parameter(f"{op.object_name}{mark}", Word(f"{name}{suffix}", name=True))
+            mark = "" if op.required or suffix == "Streaming" else "?"
+            type_: TsType = Word(f"{name}{suffix}", name=True)
+            if suffix == "Base" and not op.required:
+                type_ = Union_((type_, Word("undefined")))
+            given = Parameter(f"{op.object_name}{mark}", type_)
             parameters = (*self._path_parameters(op), given, self._options())
             found.append(Signature(self._name(op), parameters, self.promise(returned)))
         return tuple(found)
@@ -86,7 +89,8 @@ class Methods:
         given = Word(name, name=True)
         if op.required:
             return (Parameter(op.object_name, given),)
-        optional = Union_((given, Word("null"), Word("undefined")))
+        others = (Word("undefined"),) if op.streams else (Word("null"), Word("undefined"))
+        optional = Union_((given, *others))
         return (Parameter(op.object_name, optional, " = {}"),)
 
     def _options(self) -> Parameter:

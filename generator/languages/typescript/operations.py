@@ -116,9 +116,10 @@ def in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:
 
 def _from_parameter(parameter: Parameter) -> Argument:
     info = parameter.type.info
+    wire = parameter.name.wire.removesuffix("[]")
     return Argument(
-        name=info.param_name or parameter.name.wire,
-        wire=parameter.name.wire,
+        name=info.param_name or wire,
+        wire=wire,
         type=parameter.type,
         required=parameter.required,
         location=parameter.location.value,

@@ -10,6 +10,7 @@ from generator.languages.typescript.naming import TypescriptNames
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Type, strip_null
 from generator.planning.contract import Target
+from generator.planning.naming import with_spellings
 
 LANGUAGE = "typescript"
 """What configs call this language."""
@@ -46,7 +47,8 @@ class Places:
         self.api = api
         self.target = target
         self.node = "node_layout" in target.style
-        self.names = TypescriptNames(target.casings, plain_arguments=self.node)
+        casings = with_spellings(target.casings, api.spellings)
+        self.names = TypescriptNames(casings, plain_arguments=self.node)
 
     # -- resources -----------------------------------------------------------------------------------------------
 

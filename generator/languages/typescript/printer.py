@@ -23,7 +23,7 @@ from generator.languages.typescript.syntax import (
     TsType,
 )
 from generator.languages.typescript.type_layout import TypeLayout, flat
-from generator.planning.pretty import LINE, SOFT, Doc, Group, Indent, group, joined, pretty
+from generator.planning.pretty import LINE, SOFT, Doc, Group, IfBreak, Indent, group, joined, pretty
 
 WIDTH = 110
 """The columns that a line of a module may take."""
@@ -143,7 +143,7 @@ class Printer:
         if len(line) <= WIDTH:
             return [*self.comment(child.doc, 2), line]
         opening = Group(Indent(LINE))
-        call = group((value, "(", Indent((SOFT, child.argument, ",")), SOFT, ")"))
+        call = group((value, "(", Indent((SOFT, child.argument, IfBreak(","))), SOFT, ")"))
         return [*self.comment(child.doc, 2), *self._fitted((head, opening, Group(call, after=opening), ";"), 2)]
 
     def _method(self, method: ClassMethod) -> list[str]:

@@ -13,7 +13,7 @@ from generator.languages.typescript.operations import Operation
 from generator.languages.typescript.params import Params
 from generator.languages.typescript.places import LANGUAGE, SHARED, Module, Places
 from generator.languages.typescript.printer import Printer
-from generator.languages.typescript.results import Results, unnamed_result
+from generator.languages.typescript.results import Results, page_place, unnamed_result
 from generator.languages.typescript.syntax import (
     Alias,
     ClassMethod,
@@ -26,7 +26,8 @@ from generator.languages.typescript.syntax import (
 )
 from generator.languages.typescript.types import Types
 from generator.languages.typescript.views import ModuleFile
-from generator.model.api import Model, Resource
+from generator.model.api import Model, PageKind, Resource
+from generator.planning.house import Role
 
 
 class ResourceModule:
@@ -90,7 +91,10 @@ class ResourceModule:
         results = Results(self.types)
         for name, op in self.book.pages.get(self.module, ()):
             runtime = self.imports.core("core/pagination", results.page_class(op))
-            found.append(Alias(name, Generic(runtime, (results.item(op),))))
+            assert op.method.page is not None
+            is_last = op.method.page.scheme.kind is PageKind.FAKE_PAGE
+            remark = self.places.target.house.lines(Role.SINGLE_PAGE) if is_last else ()
+            found.append(Alias(name, Generic(runtime, (results.item(op),)), remark=remark))
         return tuple(found)
 
     def models(self) -> tuple[Declaration, ...]:
@@ -131,7 +135,15 @@ class ResourceModule:
             blocks.append(assigned)
         if exported:
             blocks.append(self._namespace(name, exported))
+        foreign = self._foreign_pages()
+        if foreign:
+            blocks.append(self.printer.name_list(NameList("export", foreign, ";", closed=True)))
         return blocks
+
+    def _foreign_pages(self) -> tuple[str, ...]:
+        """The page types of the methods that other modules declare, which are passed on."""
+        paged = (page_place(self.places, op) for op in self.operations if op.method.page is not None)
+        return tuple(dict.fromkeys(f"type {place.name}" for place in paged if place.module != self.module))
 
     def _import(self, child: Resource, name: str, declared: frozenset[str]) -> str:
         """The name under which something of a child is imported here."""

@@ -24,6 +24,7 @@ from generator.languages.typescript.syntax import (
     Word,
     union,
 )
+from generator.model.api import Model
 from generator.model.types import (
     Array,
     Enum,
@@ -100,10 +101,12 @@ class Types:
         home = Home(name, body)
         self._open[type_.info.id] = name
         first: Declaration
-        if isinstance(type_, Object) and not _is_empty(type_):
-            first = self.interface(type_, home, docs)
+        shape = strip_null(type_)
+        if isinstance(shape, Object) and not _is_empty(shape):
+            first = self.interface(shape, home, docs)
         else:
-            first = Alias(name, self.type(type_, Spot(home, "")), type_lines(docs))
+            whole = type_ if isinstance(shape, Enum | OneOf | Ref) else shape
+            first = Alias(name, union(self.members(whole, Spot(home, ""), named=True)), type_lines(docs))
         self._open.pop(type_.info.id, None)
         return (first, Namespace(name, tuple(body))) if body else (first,)
 
@@ -147,14 +150,14 @@ class Types:
         """The type of a positional argument, which declares nothing."""
         return self.type(type_, Spot(Home("", []), ""))
 
-    def members(self, type_: Type, spot: Spot) -> tuple[TsType, ...]:
-        """The parts of a type as a union has them: each once, the last of equal ones, null at the end."""
-        parts = list(self._parts(type_, spot))
+    def members(self, type_: Type, spot: Spot, *, named: bool = False) -> tuple[TsType, ...]:
+        """The parts of a type as a union has them: each once, the last of equal ones; a null of the whole at the end."""
+        parts = list(self._parts(type_, spot, named=named))
+        if self.nullable(type_):
+            parts.append(NULL)
         last = {part: index for index, part in enumerate(parts) if isinstance(part, Word)}
-        kept = [part for index, part in enumerate(parts) if last.get(part, index) == index and part != NULL]
-        if self.nullable(type_) or NULL in parts:
-            kept.append(NULL)
-        if STRING in kept and self._has_texts(type_):
+        kept = [part for index, part in enumerate(parts) if last.get(part, index) == index]
+        if STRING in kept and self._is_open_set(type_):
             kept[kept.index(STRING)] = _ANY_STRING
         return tuple(kept)
 
@@ -164,33 +167,49 @@ class Types:
             type_ = self.places.api.resolve(type_)
         return isinstance(type_, Nullable)
 
-    def _has_texts(self, type_: Type) -> bool:
-        """Whether a union has a set of texts among its members, by itself or by name; a single constant is none."""
+    def _is_open_set(self, type_: Type) -> bool:
+        """Whether a union holds texts alone: any text, and sets of constant ones, by themselves or by name."""
         shape = strip_null(type_)
         if not isinstance(shape, OneOf):
             return False
-        for variant in shape.variants:
-            resolved = self.places.resolve(variant)
-            texts = isinstance(resolved, Enum) and any(isinstance(value, str) for value in resolved.values)
-            if texts and not (isinstance(resolved, Enum) and resolved.constant):
-                return True
-            if isinstance(resolved, OneOf) and self._has_texts(resolved):
-                return True
-        return False
+        variants = [self.places.resolve(variant) for variant in shape.variants]
+        texts = [v for v in variants if isinstance(v, Enum) and all(isinstance(value, str) for value in v.values)]
+        others = [v for v in variants if v not in texts]
+        plain = [v for v in others if isinstance(v, Scalar) and v.kind is ScalarKind.STRING]
+        nested = [v for v in others if isinstance(v, OneOf) and self._is_open_set(v)]
+        return bool(texts or nested) and len(plain) + len(nested) == len(others)
 
-    def _parts(self, type_: Type, spot: Spot) -> Iterator[TsType]:
+    def _parts(self, type_: Type, spot: Spot, *, named: bool = False) -> Iterator[TsType]:
         match type_:
             case Enum():
                 yield from (Word(literal(value)) for value in type_.values)
             case OneOf():
-                for index, variant in enumerate(type_.variants):
-                    name = variant_name(self.places.api, type_, index) if len(type_.variants) > 1 else spot.hint
-                    yield from self._parts(variant, spot.item(name, strip_null(variant).info.own_docs))
+                yield from self._variants(type_, spot, named=named)
             case Nullable():
-                yield from self._parts(type_.inner, spot)
-                yield NULL
+                yield from self._parts(type_.inner, spot, named=named)
             case _:
                 yield self._single(type_, spot)
+
+    def _variants(self, type_: OneOf, spot: Spot, *, named: bool) -> Iterator[TsType]:
+        """The parts of a union; several sets of constants are joined and come first, unless the union has a `named`."""
+        sets = {index: enum for index, variant in enumerate(type_.variants) if (enum := self._joinable(variant))}
+        joined = sets if len(sets) > 1 and not named else {}
+        for enum in joined.values():
+            yield from self._parts(enum, spot)
+        for index, variant in enumerate(type_.variants):
+            if index in joined:
+                continue
+            name = variant_name(self.places.api, type_, index) if len(type_.variants) > 1 else spot.hint
+            yield from self._parts(variant, spot.item(name, strip_null(variant).info.own_docs))
+            if isinstance(variant, Nullable):
+                yield NULL
+
+    def _joinable(self, variant: Type) -> Enum | None:
+        """The constants of a variant that can be joined with others: unnamed ones, structural ones by any name."""
+        if isinstance(variant, Enum):
+            return variant
+        shape = self.places.api.resolve(variant) if isinstance(variant, Ref) and not variant.recursive else None
+        return shape if isinstance(shape, Enum) and shape.structural else None
 
     def _single(self, type_: Type, spot: Spot) -> TsType:
         match type_:
@@ -240,8 +259,17 @@ class Types:
 
     def named(self, ref: Ref, *, nested: bool) -> TsType:
         """The name of a named type: bare at the top of its own module, else qualified by its module."""
-        place = self.places.model(self.places.api.models[ref.id])
+        place = self.places.model(self.target(ref))
         return UNKNOWN if place is None else self.place(place, nested=nested)
+
+    def target(self, ref: Ref) -> Model:
+        """The named type that a reference means, which is not one that only stands for another."""
+        model = self.places.api.models[ref.id]
+        seen = {ref.id}
+        while isinstance(model.type, Ref) and model.type.id in self.places.api.models and model.type.id not in seen:
+            seen.add(model.type.id)
+            model = self.places.api.models[model.type.id]
+        return model
 
     def place(self, place: Place, *, nested: bool = False) -> TsType:
         """A declaration of some module, as this one names it."""
