@@ -57,7 +57,8 @@ class ExampleStyle:
 
     With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
     of a whole to those of its parts; an `example` always goes before those of the parts. `sent` tells what is sent to
-    the API from what comes back. `samples` are the values of string formats that the house chooses.
+    the API from what comes back. `samples` are the values of string formats that the house chooses. With `as_given`,
+    objects that the document gives hold just what it gives, in its order.
     """
 
     language: str
@@ -65,6 +66,7 @@ class ExampleStyle:
     required_only: bool = False
     sent: bool = True
     samples: Mapping[str, str] = field(default_factory=dict[str, str])
+    as_given: bool = False
 
 
 def example_style(target: Target) -> ExampleStyle:
@@ -172,7 +174,11 @@ class _Walk:
         if given and not isinstance(given[0], Mapping):
             return as_given(given[0])
         parts = given[0] if given and isinstance(given[0], Mapping) else {}
-        chosen = [f for f in fields if self._wanted(f, keep)]
+        if parts and self.style.as_given:
+            known = {field_.name: field_ for field_ in fields if self._shown(field_)}
+            chosen = [known[key] for key in parts if key in known]
+        else:
+            chosen = [f for f in fields if self._wanted(f, keep)]
         return ObjectExample(
             tuple(
                 Member(f.name, f.type, self.value(f.type, f.name, (parts[f.name],) if f.name in parts else ()))
@@ -190,12 +196,12 @@ class _Walk:
         yield from ordered(own.values(), lambda f: f.name, lambda f: f.required, by_name=by_name)
 
     def _wanted(self, field_: Field, keep: str) -> bool:
+        return self._shown(field_) and (field_.required or not self.style.required_only or field_.name == keep)
+
+    def _shown(self, field_: Field) -> bool:
         info = field_.type.info
-        if not info.availability.includes(self.style.language):
-            return False
-        if info.read_only if self.style.sent else info.write_only:
-            return False
-        return field_.required or not self.style.required_only or field_.name == keep
+        hidden = info.read_only if self.style.sent else info.write_only
+        return info.availability.includes(self.style.language) and not hidden
 
     def _one_of(self, type_: OneOf, name: str, given: Given) -> Example:
         if not type_.variants:
@@ -213,7 +219,7 @@ class _Walk:
 
     def _scalar(self, type_: Scalar, name: str, given: Given) -> Example:
         if type_.kind is ScalarKind.BINARY:
-            return FileExample()
+            return FileExample(type_.info.example_file)
         if given:
             is_date = type_.info.format in _DATES and isinstance(given[0], str)
             return DateExample(type_.info.format, str(given[0])) if is_date else as_given(given[0])
