@@ -33,6 +33,7 @@ from generator.normalise.pagination import page_of
 from generator.normalise.results import result_of
 from generator.normalise.samples import asks_for_examples, gives_example
 from generator.normalise.schemas import Schemas
+from generator.normalise.streams import wraps_events
 from generator.openapi.document import VERBS, Document, MediaType, Operation, ParameterObject
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -179,6 +180,7 @@ class Methods:
             event=event,
             discriminator=config.param_discriminator or "",
             params_type_name=config.params_type_name or "",
+            synthesize_event_and_data=wraps_events(self.config, event, self.resolve),
         )
 
     def _webhook(self, config: MethodConfig) -> Method | None:
