@@ -165,7 +165,9 @@ class _Walk:
         )
 
     def _map_value(self, value: Type, given: Given) -> Example:
-        return "bar" if isinstance(value, Unknown) else self.value(value, _IN_LIST, given)
+        if isinstance(value, Unknown):
+            return as_given(given[0]) if given and self.style.as_given else "bar"
+        return self.value(value, _IN_LIST, given)
 
     def _object(self, type_: Object, given: Given, keep: str) -> Example:
         fields = [*self._fields(type_)]

@@ -109,6 +109,7 @@ class Role(Enum):
     EXAMPLE_BASE64 = "tests.example_base64"  # value of a string with format `byte`
 
     # TypeScript
+    EXAMPLE_PAGES = "typescript.example_pages"  # comment above the loop over the items of all pages
     SINGLE_PAGE = "typescript.single_page"  # comment above a page type that has no next page
 
 

@@ -18,7 +18,7 @@ from generator.languages.typescript.syntax import (
 from generator.languages.typescript.type_layout import TypeLayout
 from generator.planning.pretty import LINE, SOFT, Choice, Doc, Fill, Group, IfBreak, Indent, group, joined, will_break
 
-SHORT_KEY = 2
+SHORT_KEY = 4
 """Behind a key that is no wider than this, a string never goes to a line of its own."""
 
 
@@ -104,13 +104,10 @@ class ExpressionLayout:
 
     def _breaks_poorly(self, value: Expression) -> bool:
         """Whether a chain of calls has nothing in it that would gain from being broken."""
-        inner = value
-        while isinstance(inner, Await):
-            inner = inner.expression
-        if not isinstance(inner, Call):
+        if not isinstance(value, Call):
             return False
-        short = len(inner.arguments) == 0 or (len(inner.arguments) == 1 and self._is_short(inner.arguments[0]))
-        return short and (inner.target is None or self._breaks_poorly(inner.target))
+        short = len(value.arguments) == 0 or (len(value.arguments) == 1 and self._is_short(value.arguments[0]))
+        return short and (value.target is None or self._breaks_poorly(value.target))
 
     def _is_short(self, argument: Expression) -> bool:
         if not isinstance(argument, Code) or argument.kind == "template":

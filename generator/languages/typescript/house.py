@@ -9,6 +9,9 @@ from generator.planning.house import HouseText, Role
 DEFAULT_HOUSE: Final = HouseText(
     header="File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.",
     phrases={
+        Role.EXAMPLE_EMAIL: "someone@example.com",
+        Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
+        Role.EXAMPLE_PAGES: "Asks for further pages as they are needed.",
         Role.SINGLE_PAGE: "There is one page only so far; later versions may have more.",
     },
 )

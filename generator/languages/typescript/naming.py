@@ -71,9 +71,14 @@ class TypescriptNames:
     def _file(self, wire: str) -> str:
         return path_segment(unicodedata.normalize("NFKC", kebab(wire, self._casings)), "unnamed")
 
-    def singular_class(self, wire: str) -> str:
-        """The class name of one of several things with this name."""
-        return self.class_name(singular(wire, self._casings))
+    def variable_of(self, wire: str) -> str:
+        """A variable that holds something of this name."""
+        name = identifier(camel(wire, self._casings), "response")
+        return f"{name}_" if name in _RESERVED else name
+
+    def plural(self, wire: str) -> str:
+        """The name with its last word in the plural."""
+        return plural(wire, self._casings)
 
     def singular(self, wire: str) -> str:
         """The name with its last word in the singular."""

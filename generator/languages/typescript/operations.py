@@ -32,7 +32,8 @@ class Operation:
     """A method of one resource with its arguments in the order of the language.
 
     `positional` are the path parameters with arguments of their own. `members` are those of the object that the method
-    takes, which is called `object_name` ('' for none) and may be left out unless it is `required`.
+    takes, which is called `object_name` ('' for none) and may be left out unless it is `required`. `sampled` are those
+    that examples show: of a body that is one of several objects, the members of the first.
     """
 
     resource: Resource
@@ -41,6 +42,13 @@ class Operation:
     members: tuple[Argument, ...]
     object_name: str = ""
     required: bool = False
+    sampled: tuple[Argument, ...] = ()
+
+    @property
+    def variant(self) -> int | None:
+        """The variant of the body that examples show, where it is one of several objects."""
+        body = self.method.body
+        return 0 if body is not None and body.variants and not self.streams else None
 
     @property
     def mixed(self) -> bool:
@@ -76,7 +84,17 @@ def operation(places: Places, resource: Resource, method: Method) -> Operation:
     base = Operation(resource, method, positional, members)
     if not members and method.body is None:
         return base
-    return replace(base, object_name=_object_name(base), required=_is_required(base))
+    sampled = _sampled(places, base, names)
+    return replace(base, object_name=_object_name(base), required=_is_required(base), sampled=sampled)
+
+
+def _sampled(places: Places, base: Operation, positional: set[str]) -> tuple[Argument, ...]:
+    body = base.method.body
+    if body is None or base.variant is None:
+        return base.members
+    found = [_from_parameter(p) for p in base.method.parameters if p.name.wire not in positional and shown(p)]
+    found.extend(body_members(places, base.method, body.variants[base.variant].fields))
+    return in_order(places, found)
 
 
 def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:

@@ -62,7 +62,9 @@ class Params:
         return Interface(name, members, extends)
 
     def _member(self, op: Operation, argument: Argument, home: Home) -> Member:
-        type_ = self.types.type(argument.type, Spot(home, argument.name, argument.type.info.docs or argument.docs))
+        info = argument.type.info
+        inner = member_lines(info.docs or argument.docs, deprecated=argument.deprecated, deprecation=info.deprecation)
+        type_ = self.types.type(argument.type, Spot(home, argument.name, inner))
         mark = "" if argument.required else "?"
         return Member(f"{key(argument.name)}{mark}", type_, self._doc(op, argument))
 

@@ -8,12 +8,14 @@ from generator.languages.typescript.book import Book
 from generator.languages.typescript.exports import Exports, own_exports
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import class_lines, method_lines
+from generator.languages.typescript.method_examples import method_example
 from generator.languages.typescript.methods import Methods
 from generator.languages.typescript.operations import Operation
 from generator.languages.typescript.params import Params
 from generator.languages.typescript.places import LANGUAGE, SHARED, Module, Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.results import Results, page_place, unnamed_result
+from generator.languages.typescript.samples import docs_samples
 from generator.languages.typescript.syntax import (
     Alias,
     ClassMethod,
@@ -43,6 +45,7 @@ class ResourceModule:
         self.types = Types(self.places, self.imports)
         self.uploads = Types(self.places, self.imports, request=True)
         self.operations = book.operations[resource.path]
+        self.samples = docs_samples(self.places)
 
     def view(self, header: tuple[str, ...]) -> ModuleFile:
         """The module as text."""
@@ -71,7 +74,7 @@ class ResourceModule:
 
     def class_doc(self, resource: Resource) -> tuple[str, ...]:
         """The comment of a resource's class."""
-        return class_lines(resource.docs)
+        return resource_doc(self.places, resource)
 
     def _child(self, child: Resource) -> SubResource:
         module = self.places.module(child)
@@ -80,7 +83,8 @@ class ResourceModule:
 
     def _method(self, methods: Methods, op: Operation) -> ClassMethod:
         method = op.method
-        doc = method_lines(method.docs, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE))
+        example = method_example(self.samples, self.printer.types, op)
+        doc = method_lines(method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE))
         return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op))
 
     # -- types -------------------------------------------------------------------------------------------------------
@@ -106,7 +110,7 @@ class ResourceModule:
             type_ = unnamed_result(op)
             if type_ is not None:
                 name = self.places.response(self.resource, op.method)
-                found.extend(self.types.declare(name, type_, type_.info.own_docs))
+                found.extend(self.types.declare(name, type_))
         return tuple(found)
 
     def params(self) -> tuple[Declaration, ...]:
@@ -172,6 +176,16 @@ class ResourceModule:
         return import_lines(self.imports, self.printer)
 
 
+def resource_doc(places: Places, resource: Resource) -> tuple[str, ...]:
+    """The comment of a resource: its own text, else that of its tag (style `tag_docs`), and whether it is deprecated."""
+    from_tag = any(method.tag_docs == resource.docs for method in resource.methods)
+    text = resource.docs if not from_tag or "tag_docs" in places.target.style else ""
+    methods = places.methods(resource)
+    messages = {method.deprecation.text(LANGUAGE) for method in methods if method.deprecated}
+    deprecated = bool(methods) and all(method.deprecated for method in methods) and len(messages) == 1
+    return class_lines(text, deprecated=deprecated, deprecation=next(iter(messages), ""))
+
+
 def import_lines(imports: Imports, printer: Printer) -> list[str]:
     """The import statements of a module: the base class, other modules, the runtime."""
     lines: list[str] = []
@@ -182,7 +196,7 @@ def import_lines(imports: Imports, printer: Printer) -> list[str]:
 
 def declared_model(types: Types, places: Places, model: Model) -> tuple[Declaration, ...]:
     """The declaration of a named type."""
-    return types.declare(places.model_name(model), model.type, model.type.info.own_docs)
+    return types.declare(places.model_name(model), model.type)
 
 
 def child_class_is_hidden(child: Exports, own: Exports) -> bool:

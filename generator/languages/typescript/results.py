@@ -119,3 +119,12 @@ def unnamed_result(op: Operation) -> Type | None:
     if op.method.page is not None and named_envelope(op) is not None:
         return None
     return type_
+
+
+def page_item_name(places: Places, op: Operation) -> str:
+    """The name of the type of a page's items as the config or the method gives it."""
+    assert op.method.page is not None
+    item = strip_null(op.method.page.item)
+    if isinstance(item, Ref) and not item.recursive:
+        return places.api.models[item.id].name.wire or _item_place(places, op)[1]
+    return _item_place(places, op)[1]

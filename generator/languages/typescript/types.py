@@ -68,15 +68,15 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place for a type: its home, the words for a name of its own, and the text about it."""
+    """A place for a type: its home, the words for a name of its own, and the comment it would have."""
 
     home: Home
     hint: str
-    docs: str = ""
+    doc: tuple[str, ...] = ()
 
-    def item(self, hint: str, docs: str) -> Spot:
+    def item(self, hint: str, doc: tuple[str, ...]) -> Spot:
         """The place of a part of this type."""
-        return replace(self, hint=hint, docs=docs)
+        return replace(self, hint=hint, doc=doc)
 
 
 @dataclass(slots=True)
@@ -95,27 +95,32 @@ class Types:
 
     # -- declarations at the top of a module -----------------------------------------------------------------------
 
-    def declare(self, name: str, type_: Type, docs: str) -> tuple[Declaration, ...]:
+    def declare(self, name: str, type_: Type) -> tuple[Declaration, ...]:
         """A named type: an interface for an object, else an alias, and the namespace of what it needs."""
+        info = type_.info
         body: list[Declaration] = []
         home = Home(name, body)
         self._open[type_.info.id] = name
         first: Declaration
         shape = strip_null(type_)
-        if isinstance(shape, Object) and not _is_empty(shape):
-            first = self.interface(shape, home, docs)
+        if isinstance(shape, Object):
+            first = self.interface(shape, home, member_doc(info, info.own_docs))
         else:
             whole = type_ if isinstance(shape, Enum | OneOf | Ref) else shape
-            first = Alias(name, union(self.members(whole, Spot(home, ""), named=True)), type_lines(docs))
+            first = Alias(name, union(self.members(whole, Spot(home, ""), named=True)), self._alias_doc(type_))
         self._open.pop(type_.info.id, None)
         return (first, Namespace(name, tuple(body))) if body else (first,)
 
-    def interface(self, type_: Object, home: Home, docs: str) -> Interface:
+    def _alias_doc(self, type_: Type) -> tuple[str, ...]:
+        """The comment of an alias; none where it only names another type."""
+        return () if isinstance(strip_null(type_), Ref) else member_doc(type_.info, type_.info.docs)
+
+    def interface(self, type_: Object, home: Home, doc: tuple[str, ...]) -> Interface:
         """An interface for an object."""
         members = tuple(self.member(field_, home) for field_ in self.fields(type_))
         extends = (self.base(type_.base),) if type_.base is not None else ()
         extra = self._index_signature(type_, home)
-        return Interface(home.name, (*members, *extra), extends, type_lines(docs))
+        return Interface(home.name, (*members, *extra), extends, doc)
 
     def fields(self, type_: Object) -> tuple[Field, ...]:
         """The fields of an object that this language has, in printing order."""
@@ -124,15 +129,15 @@ class Types:
 
     def member(self, field_: Field, home: Home) -> Member:
         """A property of an interface."""
-        info = field_.type.info
-        type_ = self.type(field_.type, Spot(home, field_.name, info.docs))
+        doc = member_doc(field_.type.info, field_.type.info.docs)
+        type_ = self.type(field_.type, Spot(home, field_.name, doc))
         mark = "" if field_.required else "?"
-        return Member(f"{key(property_name(field_))}{mark}", type_, member_doc(info, info.docs))
+        return Member(f"{key(field_.name)}{mark}", type_, doc)
 
     def _index_signature(self, type_: Object, home: Home) -> tuple[Member, ...]:
         if type_.extra is None:
             return ()
-        value = self.type(type_.extra, Spot(home, "item", type_.extra.info.docs))
+        value = self.type(type_.extra, Spot(home, "item", type_lines(type_.extra.info.docs)))
         return (Member("[k: string]", value),)
 
     def base(self, ref: Ref) -> TsType:
@@ -153,7 +158,7 @@ class Types:
     def members(self, type_: Type, spot: Spot, *, named: bool = False) -> tuple[TsType, ...]:
         """The parts of a type as a union has them: each once, the last of equal ones; a null of the whole at the end."""
         parts = list(self._parts(type_, spot, named=named))
-        if self.nullable(type_):
+        if self.nullable(type_) and NULL not in parts:
             parts.append(NULL)
         last = {part: index for index, part in enumerate(parts) if isinstance(part, Word)}
         kept = [part for index, part in enumerate(parts) if last.get(part, index) == index]
@@ -200,7 +205,7 @@ class Types:
             if index in joined:
                 continue
             name = variant_name(self.places.api, type_, index) if len(type_.variants) > 1 else spot.hint
-            yield from self._parts(variant, spot.item(name, strip_null(variant).info.own_docs))
+            yield from self._parts(variant, spot.item(name, _variant_doc(variant)))
             if isinstance(variant, Nullable):
                 yield NULL
 
@@ -218,7 +223,7 @@ class Types:
             case Array():
                 return self._array(type_, spot)
             case Map():
-                return Braces("[key: string]", self.type(type_.value, spot.item(spot.hint, type_.value.info.docs)))
+                return Braces("[key: string]", self.type(type_.value, spot.item(spot.hint, type_lines(type_.value.info.docs))))
             case Ref():
                 return self._reference(type_, spot)
             case Object():
@@ -233,17 +238,15 @@ class Types:
 
     def _array(self, type_: Array, spot: Spot) -> TsType:
         hint = self.places.names.singular(spot.hint) if spot.hint else f"{spot.home.name}_item"
-        return Generic("Array", (self.type(type_.item, spot.item(hint, type_.item.info.docs)),))
+        return Generic("Array", (self.type(type_.item, spot.item(hint, type_lines(type_.item.info.docs))),))
 
     def _object(self, type_: Object, spot: Spot) -> TsType:
-        if _is_empty(type_):
-            return UNKNOWN
         naming = type_.info.named(LANGUAGE)
         hint = naming.type_name if naming and naming.type_name else spot.hint
         name = self.places.names.class_name(hint or "value")
         inner = Home(name, [], nested=True)
         self._open[type_.info.id] = f"{spot.home.name}.{name}"
-        spot.home.body.append(self.interface(type_, inner, spot.docs))
+        spot.home.body.append(self.interface(type_, inner, spot.doc))
         self._open.pop(type_.info.id, None)
         if inner.body:
             spot.home.body.append(Namespace(name, tuple(inner.body)))
@@ -279,17 +282,11 @@ class Types:
         return Word(f"{alias}.{place.name}", name=True)
 
 
-def property_name(field_: Field) -> str:
-    """The name of a property, as on the wire."""
-    return field_.name
-
-
 def member_doc(info: Info, text: str) -> tuple[str, ...]:
     """The comment of a property or parameter."""
     return member_lines(text, deprecated=info.deprecated, deprecation=info.deprecation)
 
 
-def _is_empty(type_: Object) -> bool:
-    return not type_.fields and type_.base is None and type_.extra is None
-
-
+def _variant_doc(variant: Type) -> tuple[str, ...]:
+    info = strip_null(variant).info
+    return member_doc(info, info.own_docs)
