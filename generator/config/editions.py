@@ -151,6 +151,12 @@ SWITCHES = (
         _day("2026-06-16"),
         "requests whose optional body is left out keep their content-type header",
     ),
+    Switch(
+        "oxfmt_layout",
+        None,
+        _day("2026-08-18"),
+        "TypeScript is laid out as oxfmt does: `extends` stays on the line of its interface, before: as Prettier 3.1 does",
+    ),
 )
 
 
