@@ -111,6 +111,7 @@ class Role(Enum):
     # TypeScript
     EXAMPLE_PAGES = "typescript.example_pages"  # comment above the loop over the items of all pages
     SINGLE_PAGE = "typescript.single_page"  # comment above a page type that has no next page
+    WEBHOOK_KEY_MISSING = "typescript.webhook_key_missing"  # error of a webhook that is to be verified without a key
 
 
 MOCK_SERVER: Final = "Mock server"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.operations import Operation
 from generator.languages.typescript.results import page_place, unnamed_result
+from generator.languages.typescript.webhooks import event_name, webhook_methods
 from generator.model.api import Resource
 
 
@@ -47,6 +48,7 @@ def own_exports(book: Book, resource: Resource) -> Exports:
     operations = book.operations[resource.path]
     models = [places.model_name(model) for model in places.models(resource)]
     models.extend(places.response(resource, op.method) for op in operations if unnamed_result(op) is not None)
+    models.extend(event_name(places, method) for method in webhook_methods(places, resource))
     module = places.module(resource)
     paged = [page_place(places, op) for op in operations if op.method.page is not None]
     return Exports(

@@ -12,6 +12,7 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.EXAMPLE_EMAIL: "someone@example.com",
         Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
         Role.EXAMPLE_PAGES: "Asks for further pages as they are needed.",
+        Role.WEBHOOK_KEY_MISSING: "Webhooks can only be verified with a key",
         Role.SINGLE_PAGE: "There is one page only so far; later versions may have more.",
     },
 )

@@ -22,6 +22,7 @@ class Imports:
     namespaces: dict[Module, str] = field(default_factory=dict[Module, str])
     named: dict[Module, set[str]] = field(default_factory=dict[Module, set[str]])
     runtime: dict[Module, set[str]] = field(default_factory=dict[Module, set[str]])
+    packages: dict[str, str] = field(default_factory=dict[str, str])
 
     def whole(self, module: Module, alias: str) -> str:
         """The name under which a module is imported as a whole."""
@@ -37,6 +38,11 @@ class Imports:
         """A name of the runtime; a type only where the name starts with `type `."""
         self.runtime.setdefault(tuple(path.split("/")), set()).add(name)
         return name.removeprefix("type ")
+
+    def package(self, package: str, name: str) -> str:
+        """A name of another package."""
+        self.packages[package] = name
+        return name
 
     def clashes(self) -> bool:
         """Whether two modules would be imported under one name."""
@@ -55,6 +61,7 @@ class Imports:
             if names:
                 found.append(NameList("import", tuple(sorted(names)), f"from {where}", keeps_one=True))
         found.extend(self._runtime(path) for path in sorted(self.runtime) if path != RESOURCE)
+        found.extend(f"import {{ {name} }} from '{package}';" for package, name in sorted(self.packages.items()))
         return tuple(found)
 
     def _runtime(self, path: Module) -> NameList:

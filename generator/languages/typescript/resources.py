@@ -28,6 +28,7 @@ from generator.languages.typescript.syntax import (
 )
 from generator.languages.typescript.types import Types
 from generator.languages.typescript.views import ModuleFile
+from generator.languages.typescript.webhooks import event_name, event_type, webhook_method, webhook_methods
 from generator.model.api import Model, PageKind, Resource
 from generator.planning.house import Role
 
@@ -68,7 +69,7 @@ class ResourceModule:
         return ResourceClass(
             self.places.class_name(self.resource),
             children,
-            tuple(self._method(methods, op) for op in self.operations),
+            self._methods(methods),
             self.class_doc(self.resource),
         )
 
@@ -80,6 +81,14 @@ class ResourceModule:
         module = self.places.module(child)
         alias = self.imports.whole(module, self.places.alias(module))
         return SubResource(self.places.names.member(child.name), f"{alias}.{self.places.class_name(child)}")
+
+    def _methods(self, methods: Methods) -> tuple[ClassMethod, ...]:
+        """All methods, those for webhooks among the others, in the order of the resource."""
+        found = {op.method.name.wire: self._method(methods, op) for op in self.operations}
+        for method in webhook_methods(self.places, self.resource):
+            found[method.name.wire] = webhook_method(self.places, self.imports, method)
+        ordered = (found.get(method.name.wire) for method in self.places.methods(self.resource))
+        return tuple(method for method in ordered if method is not None)
 
     def _method(self, methods: Methods, op: Operation) -> ClassMethod:
         method = op.method
@@ -111,6 +120,8 @@ class ResourceModule:
             if type_ is not None:
                 name = self.places.response(self.resource, op.method)
                 found.extend(self.types.declare(name, type_))
+        for method in webhook_methods(self.places, self.resource):
+            found.extend(self.types.declare(event_name(self.places, method), event_type(method)))
         return tuple(found)
 
     def params(self) -> tuple[Declaration, ...]:
