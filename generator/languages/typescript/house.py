@@ -11,6 +11,9 @@ DEFAULT_HOUSE: Final = HouseText(
     phrases={
         Role.EXAMPLE_EMAIL: "someone@example.com",
         Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
+        Role.TEST_SKIPPED: "The config turns tests against a mock server off",
+        Role.TEST_REFUSED_NOTE: "no server knows this path, so an error shows that the options arrive",
+        Role.TEST_UNKNOWN_PATH: "/_sdkpress_unknown_path",
         Role.EXAMPLE_PAGES: "Asks for further pages as they are needed.",
         Role.WEBHOOK_KEY_MISSING: "Webhooks can only be verified with a key",
         Role.SINGLE_PAGE: "There is one page only so far; later versions may have more.",

@@ -34,7 +34,7 @@ class TypescriptNames:
 
     def __init__(self, casings: Casings, *, plain_arguments: bool = False) -> None:
         """Names with the spellings of a project; `plain_arguments` do not capitalise initialisms after their start."""
-        self._casings = casings
+        self.casings = casings
         self._plain_arguments = plain_arguments
         self.class_name = cache(self._class_name)
         self.class_part = cache(self._class_part)
@@ -43,20 +43,20 @@ class TypescriptNames:
         self.file = cache(self._file)
 
     def _class_name(self, wire: str) -> str:
-        name = identifier(pascal(wire, self._casings), "Unnamed")
+        name = identifier(pascal(wire, self.casings), "Unnamed")
         return f"{name}_" if name in _RESERVED else name
 
     def _class_part(self, wire: str) -> str:
         """Text as a part of a class name, not at its start."""
-        return identifier(f"a{pascal(wire, self._casings)}")[1:]
+        return identifier(f"a{pascal(wire, self.casings)}")[1:]
 
     def _member(self, wire: str) -> str:
-        name = identifier(camel(wire, self._casings), "unnamed")
+        name = identifier(camel(wire, self.casings), "unnamed")
         name = f"_{name}" if wire.startswith("_") and not name.startswith("_") else name
         return f"{name}_" if name in _METHOD_TAKEN else name
 
     def _argument(self, wire: str) -> str:
-        casings = Casings() if self._plain_arguments else self._casings
+        casings = Casings() if self._plain_arguments else self.casings
         name = identifier(camel(wire, casings), "unnamed")
         if self._plain_arguments:
             name = _lower_initialisms(wire)
@@ -69,24 +69,24 @@ class TypescriptNames:
         return self.argument(name)
 
     def _file(self, wire: str) -> str:
-        return path_segment(unicodedata.normalize("NFKC", kebab(wire, self._casings)), "unnamed")
+        return path_segment(unicodedata.normalize("NFKC", kebab(wire, self.casings)), "unnamed")
 
     def variable_of(self, wire: str) -> str:
         """A variable that holds something of this name."""
-        name = identifier(camel(wire, self._casings), "response")
+        name = identifier(camel(wire, self.casings), "response")
         return f"{name}_" if name in _RESERVED else name
 
     def plural(self, wire: str) -> str:
         """The name with its last word in the plural."""
-        return plural(wire, self._casings)
+        return plural(wire, self.casings)
 
     def singular(self, wire: str) -> str:
         """The name with its last word in the singular."""
-        return singular(wire, self._casings)
+        return singular(wire, self.casings)
 
     def plural_class(self, name: str) -> str:
         """A class name with its last word in the plural."""
-        return pascal(plural(name, self._casings), self._casings)
+        return pascal(plural(name, self.casings), self.casings)
 
 
 def _lower_initialisms(wire: str) -> str:

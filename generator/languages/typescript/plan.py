@@ -10,6 +10,7 @@ from generator.languages.typescript.places import SHARED, Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.resources import settled
 from generator.languages.typescript.shared import shared_module
+from generator.languages.typescript.test_files import test_files
 from generator.languages.typescript.type_layout import TypeLayout
 from generator.model.api import Api
 from generator.planning.contract import FilePlan, Target
@@ -28,4 +29,4 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     ]
     if places.shared:
         plans.append(module_plan(SHARED, shared_module(places, printer, header)))
-    return (*plans, *barrels(pages, printer, header))
+    return (*plans, *barrels(pages, printer, header), *test_files(pages, printer, header))
