@@ -9,7 +9,7 @@ from generator.languages.typescript.places import Module, Place, Places
 from generator.languages.typescript.syntax import Declaration, TsType, Word
 from generator.languages.typescript.types import Home, Spot, Types
 from generator.model.api import ResultKind
-from generator.model.types import Ref, Type, strip_null
+from generator.model.types import Nullable, Ref, Type, strip_null
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +128,23 @@ def page_item_name(places: Places, op: Operation) -> str:
     if isinstance(item, Ref) and not item.recursive:
         return places.api.models[item.id].name.wire or _item_place(places, op)[1]
     return _item_place(places, op)[1]
+
+
+def result_name(places: Places, op: Operation) -> str:
+    """The name of what a method returns when it neither pages nor streams."""
+    result = op.method.result
+    if result.kind is ResultKind.BINARY:
+        return "Response"
+    if result.type is None:
+        return "void"
+    inner = strip_null(result.type)
+    if not isinstance(inner, Ref) or inner.recursive:
+        return places.response(op.resource, op.method)
+    place = places.model(places.api.models[inner.id])
+    name = place.name if place is not None else "unknown"
+    return f"{name} | null" if is_nullable_result(places, result.type) else name
+
+
+def is_nullable_result(places: Places, type_: Type) -> bool:
+    """Whether a result may be null, seen through names."""
+    return isinstance(places.api.resolve(type_), Nullable)

@@ -65,3 +65,31 @@ class TestFile:
     client: str
     title: str
     tests: tuple[TestView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMethodView:
+    """A method in a listing: its endpoint ('' for none), how it is called, and what it gives."""
+
+    endpoint: str
+    chain: str
+    file: str
+    name: str
+    arguments: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section of a listing: its heading, its types as lines, and its methods."""
+
+    heading: str
+    types: tuple[str, ...] = ()
+    methods: tuple[ListedMethodView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListingFile:
+    """A listing of the API."""
+
+    sections: tuple[SectionView, ...]
