@@ -63,6 +63,8 @@ def _client(source: Source, node: ast.ClassDef, found: dict[str, FunctionNode]) 
     if "copy" in found:
         yield from _role(Role.COPY, docstring(found["copy"]))
         yield from _exclusive(found["copy"])
+    for method in found.values():
+        yield from _fallback(method, node.name)
     for item in node.body:
         match item:
             case ast.Assign(targets=[ast.Name(id="with_options")]):
@@ -136,9 +138,20 @@ def _unresolved(method: FunctionNode, options: Iterable[str]) -> Evidence:
     for node in ast.walk(method):
         if isinstance(node, ast.Raise) and (text := message(node.exc, {})):
             headers = _HEADERS.search(text)
-            several = bool(headers and headers[0].count("`") > len("``"))
+            count = headers[0].count("`") // len("``") if headers else 0
             text = listed.sub("{options}", _HEADERS.sub("{headers}", text, count=1), count=1)
-            yield Role.UNRESOLVED_AUTH_SEVERAL if several else Role.UNRESOLVED_AUTH_ONE, text
+            yield _UNRESOLVED.get(count, Role.UNRESOLVED_AUTH_MANY), text
+
+
+_UNRESOLVED: Final = {0: Role.UNRESOLVED_AUTH_ONE, 1: Role.UNRESOLVED_AUTH_ONE, 2: Role.UNRESOLVED_AUTH_SEVERAL}
+
+
+def _fallback(method: FunctionNode, client: str) -> Evidence:
+    """What a method says that finds no value of an option on the client."""
+    option = re.fullmatch(r"_get_(\w+)_path_param", method.name)
+    for node in ast.walk(method) if option else ():
+        if option and isinstance(node, ast.Raise):
+            yield from _role(Role.MISSING_ARGUMENT, message(node.exc, {}), {option[1]: "option", client: "client"})
 
 
 def _exclusive(method: FunctionNode) -> Evidence:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import yaml
 
+from generator.diagnostics.stop import CannotRunError
 from generator.planning.house import HouseText, Role
 
 _REMARK: Final = (
@@ -16,8 +17,8 @@ _REMARK: Final = (
 _UNSAFE: Final = re.compile(r'[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]|"""|\*/|\\')
 
 
-class HouseFileError(ValueError):
-    """A house file that cannot be used; the message says what is wrong with it."""
+class HouseFileError(CannotRunError):
+    """A house file that cannot be used."""
 
 
 class _Dumper(yaml.SafeDumper):

@@ -20,6 +20,7 @@ _REFUSED: Final = re.compile(r"^ +raise AssertionError\(\"([^\"\\]+)\"\) from e$
 _EMAIL: Final = re.compile(r"\"(dev@[\w.-]+)\"")
 _BASE64: Final = re.compile(r"\"([A-Za-z0-9+/]{8,}={0,2})\"")
 _CHECKER: Final = re.compile(r"^# (pyright: \w+=\w+)$", re.MULTILINE)
+_EXTRA: Final = re.compile(r"[\w.-]+(?=\[webhooks\])")
 _EXTRAS: Final = {
     "extra_headers": Role.EXTRA_HEADERS,
     "extra_query": Role.EXTRA_QUERY,
@@ -103,6 +104,13 @@ def _body(source: Source, method: FunctionNode) -> Evidence:
                     yield from _found(Role.MULTIPART_BOUNDARY, source.comment_above(node))
             case ast.keyword(arg="cast_to" | "model", value=ast.Call(func=ast.Name(id="cast"))):
                 yield from _found(Role.UNION_CAST, source.comment_behind(node))
+            case ast.ExceptHandler(type=ast.Name(id="ImportError"), body=[ast.Raise(exc=error)]):
+                text = message(error, {})
+                if text and "[webhooks]" in text:
+                    yield Role.WEBHOOK_NOT_INSTALLED, _EXTRA.sub("{package}", text)
+            case ast.If(body=[ast.Assign(value=ast.Attribute(attr=option)), ast.If(body=[ast.Raise(exc=error)])]):
+                text = message(error, {})
+                yield from _found(Role.WEBHOOK_NO_KEY, text and text.replace(option, "{option}"))
 
 
 def _wrapper(source: Source, node: ast.ClassDef) -> Evidence:

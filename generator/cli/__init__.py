@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Callable, Mapping
 
 import click
 
@@ -14,7 +13,8 @@ from generator.cli.command_check import check
 from generator.cli.command_generate import generate
 from generator.cli.command_transforms import transforms
 from generator.cli.outcome import COULD_NOT_RUN, Stop
-from generator.pipeline import Language, languages
+from generator.languages.registry import languages
+from generator.pipeline.contract import Known
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> None:
     sys.exit(run(arguments))
 
 
-def run(arguments: list[str] | None = None, known: Callable[[], Mapping[str, Language]] = languages) -> int:
+def run(arguments: list[str] | None = None, known: Known = languages) -> int:
     """The exit code of a command, given the languages it knows; whatever happens, it is one of the three."""
     try:
         code = commands.main(args=arguments, prog_name="sdkpress", standalone_mode=False, obj=known)

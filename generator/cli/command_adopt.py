@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from generator.cli.outcome import CLEAN, Stop
-from generator.pipeline import COULD_NOT, keep_house
-from generator.pipeline import adopt as learn_house
+from generator.diagnostics.stop import CannotRunError
+from generator.pipeline.folder import adopt as learn_house
+from generator.pipeline.folder import keep_house
 
 _EXAMPLES = """
 \b
@@ -37,7 +38,7 @@ def adopt(folder: Path, house_out: Path | None) -> int:
         return CLEAN
     try:
         keep_house(house_out, text)
-    except COULD_NOT as error:
+    except CannotRunError as error:
         raise Stop(str(error)) from None
     unsure = [role for role, support in learnt.support.items() if support.agreeing < support.places]
     click.echo(f"{len(learnt.house.phrases)} sentences in {house_out}")

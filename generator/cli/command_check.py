@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
 from typing import Any
 
 import click
 
-from generator.cli.discovery import DiscoveryError
 from generator.cli.inputs import Wanted, input_options, make
 from generator.cli.outcome import FOUND_ERRORS, Stop
 from generator.cli.result import Result, print_findings, print_json, print_totals
-from generator.pipeline import COULD_NOT, Language, compare
+from generator.diagnostics.stop import CannotRunError
+from generator.pipeline.contract import Known
+from generator.pipeline.folder import compare
 
 _EXAMPLES = """
 \b
@@ -28,7 +28,7 @@ Examples:
 @input_options
 @click.pass_obj
 def check(
-    known: Callable[[], Mapping[str, Language]],
+    known: Known,
     /,
     *,
     as_json: bool,
@@ -41,9 +41,9 @@ def check(
     """
     start = time.monotonic()
     try:
-        made = make(Wanted(**options), known(), show=not (as_json or quiet))
+        made = make(Wanted(**options), known, show=not (as_json or quiet))
         compared = tuple((sdk, folder, compare(sdk, folder)) for sdk, folder in made.folders)
-    except (DiscoveryError, *COULD_NOT) as error:
+    except CannotRunError as error:
         raise Stop(str(error), as_json=as_json) from None
     result = Result(made, compared, time.monotonic() - start)
     code = max(result.exit_code, FOUND_ERRORS if result.stale else 0)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
 from typing import Any
 
 import click
 
-from generator.cli.discovery import DiscoveryError
 from generator.cli.inputs import Wanted, input_options, make
 from generator.cli.outcome import Stop
 from generator.cli.result import Result, print_findings, print_json, print_totals
-from generator.pipeline import COULD_NOT, Language, Rules, deliver
+from generator.delivery.decide import Rules
+from generator.diagnostics.stop import CannotRunError
+from generator.pipeline.contract import Known
+from generator.pipeline.folder import deliver
 
 _EXAMPLES = """
 \b
@@ -34,7 +35,7 @@ Examples:
 @click.option("--overwrite", is_flag=True, help="Also replace files that were edited after sdkpress wrote them.")
 @click.pass_obj
 def generate(
-    known: Callable[[], Mapping[str, Language]],
+    known: Known,
     /,
     *,
     take_over: bool,
@@ -50,10 +51,10 @@ def generate(
     """
     start = time.monotonic()
     try:
-        made = make(Wanted(**options), known(), show=not (as_json or quiet))
+        made = make(Wanted(**options), known, show=not (as_json or quiet))
         rules = Rules(take_over=take_over, overwrite=overwrite)
         delivered = tuple((sdk, folder, deliver(sdk, folder, rules)) for sdk, folder in made.folders)
-    except (DiscoveryError, *COULD_NOT) as error:
+    except CannotRunError as error:
         raise Stop(str(error), as_json=as_json) from None
     result = Result(made, delivered, time.monotonic() - start)
     if as_json:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import click
 
-from generator.cli.discovery import DiscoveryError, discover
+from generator.cli.discovery import discover
 from generator.cli.outcome import CLEAN, FOUND_ERRORS, Stop
 from generator.diagnostics.diagnostic import Severity
 from generator.diagnostics.report import json_report, text_report
-from generator.pipeline import Request, TransformHit, Transforms, transforms_of
+from generator.diagnostics.stop import CannotRunError
+from generator.pipeline.contract import Request
+from generator.pipeline.press import Transforms, transforms_of
+from generator.transform.apply import TransformHit
 
 _EXAMPLES = """
 \b
@@ -31,9 +34,9 @@ def transforms(spec: Path | None, config: Path | None, *, as_json: bool) -> int:
     """List the config's edits of the document, each with how many places it changes."""
     try:
         inputs = discover(Path(), spec, config)
-    except DiscoveryError as error:
+        done = transforms_of(Request(inputs.spec, inputs.config))
+    except CannotRunError as error:
         raise Stop(str(error), as_json=as_json) from None
-    done = transforms_of(Request(inputs.spec, inputs.config))
     code = FOUND_ERRORS if any(finding.severity >= Severity.ERROR for finding in done.findings) else CLEAN
     if as_json:
         _print_json(done, code)

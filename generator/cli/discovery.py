@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from generator.diagnostics.stop import CannotRunError
+
 _CONFIGS: Final = (
     "stainless.yml",
     "stainless.yaml",
@@ -22,8 +24,8 @@ _WORKSPACES: Final = ("workspace.json", ".stainless/workspace.json", "stainless/
 _SPECS: Final = tuple(f"{name}.{suffix}" for name in ("openapi", "spec", "api") for suffix in ("yml", "yaml", "json"))
 
 
-class DiscoveryError(Exception):
-    """The inputs cannot be found; the message says what was looked for."""
+class DiscoveryError(CannotRunError):
+    """The inputs cannot be found."""
 
 
 @dataclass(frozen=True, slots=True)

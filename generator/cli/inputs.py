@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,7 +13,8 @@ import click
 
 from generator.cli.discovery import DiscoveryError, Inputs, discover
 from generator.diagnostics.diagnostic import Severity
-from generator.pipeline import Language, Pressed, Request, Sdk, press
+from generator.pipeline.contract import Known, Pressed, Progress, Request, Sdk
+from generator.pipeline.remember import press_or_recall
 
 F = TypeVar("F", bound=Callable[..., Any])
 _PATH = click.Path(path_type=Path)
@@ -56,22 +57,19 @@ def input_options(command: F) -> F:
     return command
 
 
-def make(wanted: Wanted, known: Mapping[str, Language], *, show: bool) -> Made:
+def make(wanted: Wanted, known: Known, *, show: bool) -> Made:
     """The SDKs that the options ask for, in memory; the stages show on a terminal.
 
-    Raises DiscoveryError and what `press` raises.
+    Raises CannotRunError.
     """
     inputs = discover(Path(), wanted.spec, wanted.config)
-    for target in wanted.target:
-        if target not in known:
-            raise DiscoveryError(f"there is no language {target!r}; there is {', '.join(known)}")
     day = wanted.as_of.date() if wanted.as_of else None
-    pressed = press(Request(inputs.spec, inputs.config, wanted.target, wanted.house, day), known, _progress(show=show))
+    request = Request(inputs.spec, inputs.config, wanted.target, wanted.house, day)
+    pressed = press_or_recall(request, known, _progress(show=show))
     if not any(finding.severity == Severity.FATAL for finding in pressed.findings):
         _refuse_missing(pressed, wanted.target)
     out = wanted.out or inputs.out or Path("output")
-    single = len(pressed.sdks) == 1
-    return Made(inputs, pressed, tuple((sdk, out if single else out / sdk.language) for sdk in pressed.sdks))
+    return Made(inputs, pressed, tuple((sdk, out / sdk.folder) for sdk in pressed.sdks))
 
 
 def _refuse_missing(pressed: Pressed, targets: tuple[str, ...]) -> None:
@@ -81,7 +79,7 @@ def _refuse_missing(pressed: Pressed, targets: tuple[str, ...]) -> None:
         raise DiscoveryError(f"the config has no target {missing[0] if missing else 'that can be generated'}")
 
 
-def _progress(*, show: bool) -> Callable[[str], None]:
+def _progress(*, show: bool) -> Progress:
     """Shows the stage on one line of a terminal that the next stage replaces."""
     if not show or not sys.stderr.isatty():
         return lambda _: None

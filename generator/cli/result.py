@@ -13,7 +13,8 @@ from generator.cli.inputs import Made
 from generator.cli.outcome import CLEAN, COULD_NOT_RUN, FOUND_ERRORS
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.report import json_report, text_report, totals
-from generator.pipeline import Delivered, Sdk
+from generator.pipeline.contract import Sdk
+from generator.pipeline.folder import Delivered
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,13 @@ SWITCHES = (
         _day("2026-04-27"),
         "the client reads headers from the environment variable <PREFIX>_CUSTOM_HEADERS",
     ),
+    # Not seen up to 2026-05-23, seen on 2026-08-18; what lies between is not known.
+    Switch(
+        "listed_as_configured",
+        _day("2026-08-18"),
+        _day("2026-08-18"),
+        "API listings name models in the order of the config, before: sorted by their keys",
+    ),
     Switch(
         "omitted_body_content_type",
         None,

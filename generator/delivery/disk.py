@@ -23,6 +23,7 @@ from generator.delivery.manifest import (
     manifest_json,
     parse_manifest,
 )
+from generator.diagnostics.stop import CannotRunError
 from generator.planning.contract import TextFile
 
 STAGE_NAME: Final = ".sdkpress-stage"
@@ -33,8 +34,8 @@ _PLAIN_MODE: Final = 0o666
 _SCRIPT_MODE: Final = 0o777
 
 
-class DeliveryError(Exception):
-    """The folder cannot be written as a whole; nothing was changed. The message says why and what to do."""
+class DeliveryError(CannotRunError):
+    """The folder cannot be written as a whole."""
 
 
 class Disk:
@@ -140,17 +141,26 @@ def carry_out(root: Path, decision: Decision, manifest: Manifest, disk: Disk) ->
         raise DeliveryError(f"{root} is written only in part: {_reason(error)}; run again to mend it") from None
 
 
-def write_alone(path: Path, text: str) -> None:
+def write_alone(path: Path, text: str, *, make_folder: bool = False) -> None:
     """A single file outside of any SDK, old or new as a whole.
 
     Raises DeliveryError.
     """
-    staged = path.with_name(f".{path.name}.sdkpress")
+    staged = path.with_name(f".{path.name}.{os.getpid()}")
     try:
+        if make_folder:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         staged.write_text(text, encoding="utf-8", newline="\n")
         staged.replace(path)
     except OSError as error:
         raise DeliveryError(f"{path} cannot be written: {_reason(error)}") from None
+
+
+def keep_newest(folder: Path, pattern: str, count: int) -> None:
+    """Removes all but the newest files of a folder."""
+    found = sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for path in found[count:]:
+        path.unlink(missing_ok=True)
 
 
 def after(decision: Decision, files: Iterable[TextFile], before: Iterable[Manifest], generator: str) -> Manifest:

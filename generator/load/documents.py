@@ -103,6 +103,11 @@ class Documents:
                 self.follow(node)
             pending.extend(document.root for document in self._loaded.values() if document is not None)
 
+    @property
+    def sources(self) -> tuple[SourceFile, ...]:
+        """The files that were read, the document first."""
+        return (self.source, *(document.source for document in self._loaded.values() if document is not None))
+
     def _report_circle(self, seen: dict[str, Value], start: str) -> None:
         """One finding a circle, wherever it was entered: it is told from its first member in the order of ids."""
         members = list(seen)[list(seen).index(start) :]

@@ -8,6 +8,7 @@ from enum import Enum as PythonEnum
 
 from generator.diagnostics.position import Span
 from generator.model.names import Name
+from generator.model.project import Project
 from generator.model.types import ALWAYS, Availability, Field, JsonValue, Object, Ref, Type, TypeId
 
 
@@ -120,7 +121,10 @@ class PageKind(PythonEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageProperty:
-    """A request parameter or response property of a page scheme, by wire name; `purpose` is '' for one without role."""
+    """A request parameter or response property of a page scheme, by wire name; `purpose` is '' for one without role.
+
+    `item_id` names the property of an item by which the next page is asked for, where a list of items says so.
+    """
 
     name: str
     type: Type
@@ -129,6 +133,7 @@ class PageProperty:
     top_level_array: bool = False
     required: bool = False
     children: tuple[PageProperty, ...] = ()
+    item_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +326,7 @@ class ClientOption:
     header: str = ""
     query: str = ""
     server_variable: str = ""
+    path: str = ""
     required_in_tests: bool = False
 
 
@@ -383,6 +389,7 @@ class Api:
     per_method_security: bool = False
     tests_skipped: bool = False
     file_header: str = ""
+    project: Project = field(default_factory=Project)
     spellings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def resolve(self, type_: Type) -> Type:

@@ -31,6 +31,7 @@ from generator.normalise.models import (
     walk_resources,
 )
 from generator.normalise.pagination import page_scheme
+from generator.normalise.project import project_of
 from generator.normalise.results import json_media, success, unwrapped_property
 from generator.normalise.schemas import Schemas
 from generator.normalise.spellings import document_spellings
@@ -90,6 +91,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         per_method_security=config.settings.per_endpoint_security,
         tests_skipped=config.settings.disable_mock_tests,
         file_header=config.settings.file_header or "",
+        project=project_of(config, len(methods.used)),
         spellings=document_spellings(document),
     )
     return Normalised(api, ledger_of(document, config, api))

@@ -28,6 +28,7 @@ def _option(opt: ClientOpt) -> ClientOption:
         auth_role=opt.auth_role,
         header=opt.send_in_header or "",
         query=opt.send_as_query_param or "",
+        path=opt.send_as_path_param or "",
         server_variable=opt.server_variable or "",
         required_in_tests=opt.required_in_tests,
     )

@@ -24,7 +24,7 @@ from generator.model.api import (
     WebSocket,
 )
 from generator.model.names import Name
-from generator.model.types import Info, Ref, Type, TypeId, Unknown
+from generator.model.types import Info, Ref, Scalar, ScalarKind, Type, TypeId, Unknown
 from generator.normalise.auth import auth_schemes
 from generator.normalise.bodies import body_of
 from generator.normalise.facts import examples_of
@@ -213,7 +213,7 @@ class Methods:
         if client is None or server is None:
             return None
         query = tuple(
-            Parameter(Name(name), Location.QUERY, Unknown("websocket query"), required=False)
+            Parameter(Name(name), Location.QUERY, Scalar(ScalarKind.STRING), required=False)
             for name in socket.query_params
         )
         return Method(

@@ -60,7 +60,13 @@ def _property(prop: config.PageProperty, type_of: Callable[[config.PageProperty]
         top_level_array=prop.is_top_level_array,
         required=prop.required is True,
         children=tuple(_property(child, type_of, _response_purpose(child)) for child in prop.properties),
+        item_id=_item_id(prop),
     )
+
+
+def _item_id(prop: config.PageProperty) -> str:
+    items = prop.items.properties if prop.items is not None else ()
+    return next((item.name for item in items if item.purpose == "cursor_item_id"), "")
 
 
 def _request_purpose(prop: config.PageProperty, kind: PageKind) -> str:

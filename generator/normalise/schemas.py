@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
@@ -32,6 +34,9 @@ from generator.openapi.schema_reader import read_schema
 MAX_DEPTH = 120
 """References and parts nested deeper than this end in an unknown type."""
 
+_COMPONENT_DEPTH = 3
+"""The slashes in the pointer of a component: `#/components/schemas/Name`."""
+
 _SCALARS = {
     "string": ScalarKind.STRING,
     "integer": ScalarKind.INTEGER,
@@ -55,11 +60,15 @@ class Schemas:
     _open: list[TypeId] = field(default_factory=list[TypeId])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
     _structural: dict[TypeId, frozenset[str]] | None = None
+    _named_enums: tuple[Schema, ...] | None = None
 
     def type_of(self, schema: Schema) -> Type:
         """The type of a schema where it is used."""
         if schema.pointer in self.models:
             return self._model(schema)
+        twin = self._named_twin(schema) if schema.enum is not None else schema
+        if twin is not schema:
+            return overlay(self._model(twin), info_of(schema), "")
         known = self._known.get(schema.pointer)
         if known is None:
             known = self._shape(schema)
@@ -135,6 +144,7 @@ class Schemas:
         return overlay(self._target(target), info, component_name(schema.ref))
 
     def _target(self, target: Schema) -> Type:
+        target = self._named_twin(target) if target.enum is not None else target
         pointer = target.pointer
         if pointer in self.models:
             return self._model(target)
@@ -149,6 +159,21 @@ class Schemas:
         if pointer in self._looped:
             self.recursive[pointer] = shape
         return shape
+
+    def _named_twin(self, schema: Schema) -> Schema:
+        """The named schema that writes the very same constants and nothing else, else the schema itself.
+
+        Documents repeat a set of constants under a second component name, and in the parameters of each operation; a
+        name for one is meant for all. A component has its twin among components, a parameter among parameters.
+        """
+        home = _home(schema.pointer)
+        if not home or schema.pointer in self.models or not _is_bare_enum(schema):
+            return schema
+        if self._named_enums is None:
+            found = [self.lookup(pointer) for pointer in self.models if _home(pointer)]
+            self._named_enums = tuple(named for named in found if named is not None and _is_bare_enum(named))
+        twins = [named for named in self._named_enums if named.node == schema.node and _home(named.pointer) == home]
+        return max(twins, key=lambda twin: _likeness(twin.pointer, schema.pointer), default=schema)
 
     # -- combinations --------------------------------------------------------------------------------------------
 
@@ -347,6 +372,18 @@ def _implied_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     return ()
+
+
+def _home(pointer: TypeId) -> str:
+    """What kind of place a pointer names: a component itself, or a part of a parameter; '' for any other."""
+    if pointer.startswith("#/components/schemas/"):
+        return "component" if pointer.count("/") == _COMPONENT_DEPTH else ""
+    return "parameter" if pointer.startswith("#/paths/") and "/parameters/" in pointer else ""
+
+
+def _likeness(one: TypeId, other: TypeId) -> tuple[int, int]:
+    """How well two pointers fit together: by what they start with, then the shorter the better."""
+    return len(os.path.commonprefix((one, other))), -len(one)
 
 
 def _is_bare_enum(schema: Schema) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.config.settings import Casing, SdkConfig, TargetConfig
 from generator.model.style import Style
+from generator.normalise.project import packaging_of
 from generator.planning.contract import Target
 from generator.planning.house import HouseText
 from generator.planning.naming import Casings, Spelling
@@ -21,6 +22,7 @@ def target_of(config: SdkConfig, target: TargetConfig, style: Style, house: Hous
         project_name=target.project_name or "",
         repo=f"{repo.owner}/{repo.name}" if repo else "",
         repo_branch=(repo.branch or "") if repo else "",
+        packaging=packaging_of(config, target),
         settings=_extensions(target),
     )
 

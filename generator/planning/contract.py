@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diagnostics.position import Span
+from generator.model.project import Packaging
 from generator.model.style import Style
 from generator.planning.house import HouseText
 from generator.planning.naming import Casings
@@ -28,7 +29,15 @@ class Target:
     project_name: str = ""
     repo: str = ""
     repo_branch: str = ""
+    packaging: Packaging = field(default_factory=Packaging)
     settings: Mapping[str, str | bool] = field(default_factory=dict[str, "str | bool"])
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The whole words that a copied file spells differently from its source, old and new."""
+
+    words: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class FilePlan:
     """One file to render: where it goes, which template lays it out, and the view the template sees.
 
     `path` is relative to the root of the SDK, with forward slashes. A plan without a template carries its text as the
-    view. `origins` maps a declared name (a class, a method as `Class.method`, a field as `Class.field`) to the places in
+    view; one whose template is copied may have a `Renamed` as the view. `origins` maps a declared name (a class, a method as `Class.method`, a field as `Class.field`) to the places in
     the document and the config that it came from.
     """
 
@@ -61,4 +70,4 @@ class Language:
     id: str
     plan: Callable[..., tuple[FilePlan, ...]]
     formatter: str = ""
-    house: HouseText = HouseText("")
+    house: HouseText = field(default_factory=lambda: HouseText(""))

@@ -56,7 +56,7 @@ class ExampleStyle:
     """What examples of one SDK depend on besides their type.
 
     With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
-    of a whole to those of its parts; an `example` always goes before those of the parts. `sent` tells what is sent to
+    of an argument that may be null to those of its one other variant. `sent` tells what is sent to
     the API from what comes back. `samples` are the values of string formats that the house chooses. With `as_given`,
     objects that the document gives hold just what it gives, in its order.
     """
@@ -81,8 +81,18 @@ Given = tuple[JsonValue, ...]
 
 
 def example(api: Api, style: ExampleStyle, type_: Type, name: str, given: Given = ()) -> Example:
-    """A value of the type for a place with this wire name, led by what the document gives; finite, always the same."""
+    """A value of the type for an argument with this wire name, led by what the document gives; always the same.
+
+    However the types refer to each other, the value has at most `MAX_SIZE` parts.
+    """
+    if not given and not style.outer_first and type_.info.listed_examples:
+        given = type_.info.inner_examples[:1]
     return _Walk(api, style).value(type_, name, given)
+
+
+def own_example(info: Info) -> Given:
+    """What the document gives for a type itself: its first example that is not null, else null where it says so."""
+    return tuple(value for value in info.examples if value is not None)[:1] or info.examples[:1]
 
 
 @dataclass(slots=True)
@@ -101,18 +111,9 @@ class _Walk:
         if self.size > MAX_SIZE or self.depth > MAX_DEPTH:
             return ObjectExample(())
         self.depth += 1
-        found = self._value(type_, name, given or self._own(type_), keep)
+        found = self._value(type_, name, given or own_example(type_.info), keep)
         self.depth -= 1
         return found
-
-    def _own(self, type_: Type) -> Given:
-        """What the document gives for a type itself."""
-        info = type_.info
-        if self.style.outer_first or not info.listed_examples:
-            return info.examples[:1]
-        if info.inner_examples:
-            return info.inner_examples[:1]
-        return info.examples[:1] if isinstance(strip_null(type_), Scalar | Enum) else ()
 
     def _value(self, type_: Type, name: str, given: Given, keep: str) -> Example:
         if given == (None,):

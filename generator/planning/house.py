@@ -54,6 +54,8 @@ class Role(Enum):
     MISSING_OPTION_NO_ENV = "client.missing_option_no_env"  # error for an option without variable: {option}
     UNRESOLVED_AUTH_ONE = "client.unresolved_auth_one"  # error, one scheme: {options} {headers}
     UNRESOLVED_AUTH_SEVERAL = "client.unresolved_auth_several"  # error, several schemes: {options} {headers}
+    UNRESOLVED_AUTH_MANY = "client.unresolved_auth_many"  # the same for three and more
+    MISSING_ARGUMENT = "client.missing_argument"  # error of a method that finds no value: {option} {client}
     COPY = "client.copy"  # docstring of `copy`
     COPY_ALIAS = "client.copy_alias"  # comment above `with_options = copy`
     EXCLUSIVE_ARGUMENTS = "client.exclusive_arguments"  # error of `copy`: {first} {second}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from generator.diagnostics.stop import CannotRunError
 from generator.planning.contract import TextFile
 from generator.planning.paths import path_problem
 
@@ -25,8 +26,8 @@ class FormatError(Exception):
     """A formatter refuses a file that we rendered: an error of ours, never of the spec."""
 
 
-class ToolMissingError(Exception):
-    """A tool that must be installed is not there; the message says what to install."""
+class ToolMissingError(CannotRunError):
+    """A tool that must be installed is not there."""
 
 
 @dataclass(frozen=True, slots=True)

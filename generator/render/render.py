@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
 from jinja2 import Environment
 
-from generator.planning.contract import FilePlan, TextFile
+from generator.planning.contract import FilePlan, Renamed, TextFile
 from generator.render.environment import strict_environment, templates_root
 
 _SUFFIX: Final = ".jinja"
@@ -17,7 +18,7 @@ def render(plans: Iterable[FilePlan], environment: Environment | None = None) ->
     """The text of each plan, in the order of the plans.
 
     A plan without a template name holds its text as the view. A template whose name does not end with `.jinja`
-    is copied as it is, whatever it contains.
+    is copied as it is, whatever it contains, but for the words that a `Renamed` view changes.
     """
     jinja = environment or strict_environment(templates_root())
     return tuple(TextFile(plan.path, _text(jinja, plan)) for plan in plans)
@@ -27,7 +28,7 @@ def _text(jinja: Environment, plan: FilePlan) -> str:
     if not plan.template:
         return _laid_out(plan)
     if not plan.template.endswith(_SUFFIX):
-        return _source(jinja, plan.template)
+        return _renamed(_source(jinja, plan.template), plan.view)
     return jinja.get_template(plan.template).render(view=plan.view)
 
 
@@ -35,6 +36,14 @@ def _laid_out(plan: FilePlan) -> str:
     if not isinstance(plan.view, str):
         raise TypeError(f"{plan.path}: a plan without a template needs its text as the view")
     return plan.view
+
+
+def _renamed(text: str, view: object) -> str:
+    if not isinstance(view, Renamed) or not view.words:
+        return text
+    names = dict(view.words)
+    found = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    return found.sub(lambda match: names[match[0]], text)
 
 
 def _source(jinja: Environment, name: str) -> str:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Request, languages, plans_of
+from generator.languages.registry import languages
+from generator.pipeline.contract import Request
+from generator.pipeline.press import plans_of
 from generator.planning.contract import FilePlan
 from generator.render.environment import strict_environment, templates_root
 from tests.architecture.template_checker import Checker, view_problems
@@ -81,6 +83,7 @@ def problems(folder: Path, template: str) -> list[str]:
         "{% for item in view.items %}{{ item.text | indent(4) }}{% if not loop.last %},{% endif %}{% endfor %}",
         "{% if view.maybe %}{{ view.maybe.text }}{% elif view.name %}x{% else %}y{% endif %}",
         "{% if view.maybe is none %}x{% endif %}",
+        "{{ '{' }}{{ view.name }}}",
     ],
 )
 def test_the_checker_passes_what_fits(tmp_path: Path, template: str) -> None:

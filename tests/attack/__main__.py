@@ -37,7 +37,7 @@ def main() -> int:
     print(", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items())))
     status = 0 if set(verdicts) <= {"safe", "refused"} else 1
     if TOOL.is_file() and not options.place:
-        press = f"{shlex.quote(sys.executable)} -m generator generate --quiet"
+        press = f"SDKPRESS_CACHE= {shlex.quote(sys.executable)} -m generator generate --quiet"
         arguments = '--spec "$SPEC" --config "$CONFIG" --out "$OUT"'
         status |= subprocess.run(
             [sys.executable, TOOL, f"sdkpress={press} {arguments}"], cwd=ROOT, check=False
@@ -55,7 +55,7 @@ def outcome(hostile: Attack) -> tuple[str, str]:
         out = root / "a/b/c/out"
         inputs = ["--spec", "in/openapi.json", "--config", "in/stainless.json", "--out", str(out)]
         command = [sys.executable, "-m", "generator", "generate", *inputs, "--quiet"]
-        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        environment = os.environ | {"PYTHONPATH": str(ROOT), "SDKPRESS_CACHE": ""}
         try:
             done = subprocess.run(
                 command, cwd=root, env=environment, capture_output=True, text=True, timeout=SECONDS, check=False

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Request, languages, plans_of, press
+from generator.languages.registry import languages
+from generator.pipeline.contract import Request
+from generator.pipeline.press import plans_of, press
 from generator.planning.paths import path_problem
 from generator.render.render import render
 from tests.attack.hostile import CONFIG, PAYLOADS, PLACES, SPEC, attack, harm

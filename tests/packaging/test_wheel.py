@@ -44,6 +44,7 @@ CONFIG = {
 def run(*command: str | Path, cwd: Path) -> str:
     """The output of a command that has to succeed, away from this checkout."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PIP_"))}
+    environment["SDKPRESS_CACHE"] = ""
     result = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout

@@ -15,7 +15,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.pipeline import Request, adopt, languages, press
+from generator.languages.registry import languages
+from generator.pipeline.contract import Request
+from generator.pipeline.folder import adopt
+from generator.pipeline.press import press
 from tests.parity.scoring import Row, score
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +38,9 @@ class Corpus:
     manifest: Path
     as_of: dt.date
     golden: Path
+
+    def __str__(self) -> str:
+        return f"{self.name}-{self.language}"
 
     @property
     def has_house(self) -> bool:

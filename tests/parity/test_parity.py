@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import json
 
 import pytest
 
-from generator.pipeline import Request, languages, press
+from generator.languages.registry import languages
+from generator.pipeline.contract import Request
+from generator.pipeline.press import press
+from generator.planning.contract import TextFile
+from generator.render.formatters import PythonStyle, format_python
 from tests.parity import recorded
 from tests.parity.corpora import ABSENT, Corpus, corpora, measured
 from tests.parity.scoring import Row, part_of, score, table
 
 FOUND = corpora()
-NAMES = [f"{corpus.name}-{corpus.language}" for corpus in FOUND]
 
 
 @pytest.mark.skipif(not FOUND, reason=ABSENT)
-@pytest.mark.parametrize("corpus", FOUND, ids=NAMES)
+@pytest.mark.parametrize("corpus", FOUND, ids=str)
 def test_no_figure_falls(corpus: Corpus) -> None:
     mode = recorded.LEARNT if corpus.has_house else recorded.OWN
     best = recorded.read()[mode][corpus.language][corpus.name]
@@ -30,6 +34,20 @@ def test_the_same_inputs_give_the_same_bytes() -> None:
     first, second = (press(request, languages(), lambda _: None) for _ in range(2))
     assert first.sdks == second.sdks
     assert first.findings == second.findings
+
+
+HOUSED = [corpus for corpus in FOUND if corpus.has_house and corpus.language == "python"]
+
+
+@pytest.mark.skipif(not HOUSED, reason="there are no copies of published SDKs; set SDKPRESS_GOLDENS to some")
+@pytest.mark.parametrize("corpus", HOUSED, ids=str)
+def test_published_files_are_already_formatted(corpus: Corpus) -> None:
+    """Our formatter and its settings are those that the published files went through."""
+    paths = [corpus.golden / path for path in json.loads(corpus.manifest.read_text()) if path.endswith(".py")]
+    texts = tuple(TextFile(path.relative_to(corpus.golden).as_posix(), path.read_text("utf-8")) for path in paths)
+    package = next(text.path.split("/")[1] for text in texts if text.path.endswith("/_client.py"))
+    formatted = format_python(texts, PythonStyle(package))
+    assert [old.path for old, new in zip(texts, formatted, strict=True) if old != new] == []
 
 
 BODY = b"x = 1\n"

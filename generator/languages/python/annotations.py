@@ -27,7 +27,6 @@ from generator.model.types import (
     Unknown,
     strip_null,
 )
-from generator.planning.variants import discriminated, variant_name
 
 _SCALARS = {
     ScalarKind.STRING: "str",
@@ -299,16 +298,12 @@ class Annotations:
     def union_expression(self, type_: OneOf, hint: Hint, *, null: bool = False, named: bool = False) -> str:
         """The union written out, with its discriminator where one can be used."""
         text = self.union([*self.members(type_, hint, named=named), *(["None"] if null else [])])
-        if self.is_request or not discriminated(self.layout.api, type_):
+        told_by = self.layout.variants.told_by(type_)
+        if self.is_request or not told_by:
             return text
-        assert type_.discriminator is not None
         self.imports.package("_utils", "PropertyInfo")
-        wire = literal(self.discriminator_name(type_.discriminator.property))
+        wire = literal(told_by)
         return f"{self.imports.extensions('Annotated')}[{text}, PropertyInfo(discriminator={wire})]"
-
-    def discriminator_name(self, wire: str) -> str:
-        """How the discriminating property is spelled in the metadata."""
-        return wire
 
     def inline_members(self, type_: Type, hint: Hint) -> list[str] | None:
         """The members of a union whose members all are simple; None for any other type."""
@@ -352,7 +347,7 @@ class Annotations:
             if other:
                 texts.extend(("str", other))
                 continue
-            texts.append(self.annotation(variant, hint.member(self.suffix(type_, index))))
+            texts.append(self.annotation(variant, hint.member(self.layout.variants.suffix(type_, index))))
         if first_literal is not None:
             texts.insert(first_literal, self.literal(tuple(values)))
         distinct = self._distinct(texts)
@@ -362,7 +357,3 @@ class Annotations:
         """The members with each one once; a class of this module may stand twice, as the union was written."""
         seen: set[str] = set()
         return [text for text in texts if text in self.exports or not (text in seen or seen.add(text))]  # type: ignore[func-returns-value]
-
-    def suffix(self, type_: OneOf, index: int, *, by_value: bool = True) -> str:
-        """What tells a variant's name from those of the others; the discriminator's value only with `by_value`."""
-        return variant_name(self.layout.api, type_, index, by_value=by_value)

@@ -18,30 +18,29 @@ from generator.planning.house import Role
 
 @dataclass(slots=True)
 class ArgumentAnnotations(Annotations):
-    """Writes annotations of arguments; what the params module of the method declares is named through that module."""
+    """Writes annotations of arguments; what a types module declares for them (`home`) is named through that module."""
 
-    plan: MethodPlan | None = None
+    home: tuple[str, ...] = ()
 
     def declare(self, type_: Type, hint: Hint) -> str:
-        """The class that the params module declares."""
+        """The class that the types module declares."""
         return self._elsewhere(hint.name)
 
     def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
-        """The union that the params module declares."""
+        """The union that the types module declares."""
         return self._elsewhere(hint.name)
 
     def _elsewhere(self, name: str) -> str:
-        if self.plan is None or self.plan.params is None:
+        if not self.home:
             return "object"
-        qualified = f"{params_module(self.imports, self.plan)}.{name}"
+        qualified = f"{whole_module(self.imports, self.home)}.{name}"
         self.exports.append(qualified)
         return qualified
 
 
-def params_module(imports: Imports, plan: MethodPlan) -> str:
-    """The module of a method's params type, imported from the package that it is in."""
-    assert plan.params is not None
-    return imports.name(relative(imports.module, plan.params.module[:-1]), plan.params.module[-1])
+def whole_module(imports: Imports, module: tuple[str, ...]) -> str:
+    """A module of the SDK, imported from the package that it is in."""
+    return imports.name(relative(imports.module, module[:-1]), module[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +69,12 @@ class ArgumentText:
     optional: bool
 
 
-def argument_texts(layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature) -> tuple[ArgumentText, ...]:
+def argument_texts(
+    layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature
+) -> tuple[ArgumentText, ...]:
     """The arguments of one signature with their annotations."""
-    writer = ArgumentAnnotations(layout, Side.REQUEST, imports, frozenset(), declare_typed_dict, plan=plan)
+    home = plan.params.module if plan.params is not None else ()
+    writer = ArgumentAnnotations(layout, Side.REQUEST, imports, frozenset(), declare_typed_dict, home=home)
     prefix = variant_name(writer, plan.method, signature.variant) if signature.variant is not None else ""
     return tuple(
         ArgumentText(argument.name, _annotation(layout, writer, argument, prefix), not argument.required)

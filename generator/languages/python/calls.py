@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.python.argument_text import argument_texts, params_module, sentinels, takes_idempotency_key
+from generator.languages.python.argument_text import argument_texts, sentinels, takes_idempotency_key, whole_module
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
@@ -23,17 +23,23 @@ _EXTRA_OPTIONS = tuple(f"{name}={name}" for name in ("extra_headers", "extra_que
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Plans what the methods of one class do; `results` tells a sync class from an async one."""
+    """Plans what the methods of one class do.
+
+    `results` tells a sync class from an async one; `owner` is the expression for the client, in whose own methods it is
+    `self`.
+    """
 
     layout: Layout
     imports: Imports
     results: Results
+    owner: str
 
     def body(self, plan: MethodPlan, arguments: tuple[CallArgument, ...]) -> BodyView:
         """The body of a method with these arguments."""
         upload = upload_view(self.layout, self.imports, plan, in_location(arguments, "body"))
         entries = tuple(self._header_entry(argument) for argument in in_location(arguments, "header"))
         return BodyView(
+            owner=self.owner,
             checks=tuple(self._check(argument) for argument in plan.in_path if _may_be_empty(argument)),
             timeout=self._timeout(plan),
             headers=self._headers(plan, upload),
@@ -87,10 +93,10 @@ class Caller:
         raw = in_body[0].name if in_body and method.body is not None and not method.body.is_object else ""
         is_content = method.body is not None and method.body.kind in (BodyKind.BINARY, BodyKind.TEXT)
         return CallView(
-            verb="_get_api_list" if is_page else f"_{method.verb}",
+            verb=f"{'' if self.owner == 'self' else '_'}{'get_api_list' if is_page else method.verb}",
             awaited=results.is_async and not is_page,
             cast=results.outer_cast(plan),
-            path=path_expression(self.layout, self.imports, plan),
+            path=path_expression(self.layout, self.imports, plan, self.owner),
             page=results.page(plan) if is_page else "",
             body=self._transform(plan, in_body, upload, asks=True) if in_body and not raw else None,
             raw_body=self._raw_body(plan) if raw and not is_content else "",
@@ -126,7 +132,7 @@ class Caller:
         self, plan: MethodPlan, arguments: tuple[CallArgument, ...], upload: UploadView | None, *, asks: bool
     ) -> TransformView:
         assert plan.params is not None
-        module = params_module(self.imports, plan)
+        module = whole_module(self.imports, plan.params.module)
         type_ = f"{module}.{plan.params.name}"
         switch = next((a for a in arguments if a.switch is not None), None)
         if asks and switch is not None and switch.location == "body":

@@ -77,6 +77,10 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.UNRESOLVED_AUTH_SEVERAL: (
             "This request needs credentials. Set {options}, or leave out one of {headers} on purpose with `Omit()`"
         ),
+        Role.UNRESOLVED_AUTH_MANY: (
+            "This request needs credentials. Set one of {options}, or leave out one of {headers} on purpose with `Omit()`"
+        ),
+        Role.MISSING_ARGUMENT: "Pass {option} to the method, or to the client, as in {client}({option}='abcd')",
         Role.COPY: "A client like this one, with the given options in place of its own.",
         Role.COPY_ALIAS: "Reads better in a chain:\nclient.with_options(timeout=10).foo.create(...)",
         Role.EXCLUSIVE_ARGUMENTS: "Pass either `{first}` or `{second}`, not both",

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from generator.languages.python.naming import PythonNames
 from generator.languages.python.reach import Reached, reached
+from generator.planning.variants import Variants
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
@@ -91,14 +92,20 @@ class Layout:
         return self.folder(self.resource_at[model.resource])
 
     @cached_property
+    def variants(self) -> Variants:
+        """What tells the variants of unions apart."""
+        return Variants(self.api)
+
+    @cached_property
     def reached(self) -> Reached:
         """The named types that the SDK needs on each side."""
         return reached(self.api)
 
     @cached_property
     def resource_at(self) -> dict[tuple[str, ...], Resource]:
-        """Each resource by its path."""
-        return {resource.path: resource for resource in self.resources()}
+        """Each resource by its path, and what the methods of the client itself belong to."""
+        root = (self.api.root,) if self.api.root is not None else ()
+        return {resource.path: resource for resource in (*root, *self.resources())}
 
     def resources(self) -> Iterator[Resource]:
         """All resources, parents before their children, in the order of the config."""
@@ -111,13 +118,16 @@ class Layout:
 
     def response(self, resource: Resource, method: Method) -> Place:
         """The place of the response type of a method that has no named one."""
-        stem = f"{self.singular(resource)}_{self.names.attribute(method.name.wire)}_response"
-        return Place((*self.folder(resource), stem), self.names.class_name(stem))
+        return self._response(resource, method.name.wire)
 
     def unwrapped(self, model: Model) -> Place:
         """The place of a type that methods return in place of its envelope."""
         resource = self.resource_at[model.resource]
-        stem = f"{self.singular(resource)}_{self.names.attribute(model.response_of)}_response"
+        return self._response(resource, model.response_of)
+
+    def _response(self, resource: Resource, method: str) -> Place:
+        owner = "" if resource is self.api.root else f"{self.singular(resource)}_"
+        stem = f"{owner}{self.names.attribute(method)}_response"
         return Place((*self.folder(resource), stem), self.names.class_name(stem))
 
     def params(self, resource: Resource, method: Method) -> Place:

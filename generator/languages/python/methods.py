@@ -29,10 +29,14 @@ from generator.planning.house import Role
 
 @dataclass(frozen=True, slots=True)
 class Methods:
-    """Plans the methods of the classes of one module; annotations and docstrings serve the sync and the async class."""
+    """Plans the methods of the classes of one module; annotations and docstrings serve the sync and the async class.
+
+    `owner` is the expression for the client, in whose own methods it is `self`.
+    """
 
     layout: Layout
     imports: Imports
+    owner: str = "self._client"
 
     def pair(self, plan: MethodPlan) -> tuple[MethodView, MethodView]:
         """A method of the sync and of the async class."""
@@ -53,11 +57,11 @@ class Methods:
     ) -> MethodView:
         results = Results(self.layout, self.imports, is_async)
         keyword = "async def" if is_async and plan.returned.kind is not ReturnKind.PAGE else "def"
-        caller = Caller(self.layout, self.imports, results)
+        caller = Caller(self.layout, self.imports, results, self.owner)
         if not plan.overloaded:
             returns = results.annotation(plan, None)
             head = replace(heads[0], keyword=keyword, returns=returns, decorators=self._decorators(plan))
-            return MethodView((), head, caller.body(plan, plan.signatures[0].arguments))
+            return MethodView((head,), caller.body(plan, plan.signatures[0].arguments))
         overload = self.imports.extensions("overload")
         overloads = tuple(
             replace(
@@ -65,6 +69,7 @@ class Methods:
                 keyword=keyword,
                 returns=results.annotation(plan, signature.switch),
                 decorators=(*self._decorators(plan), overload),
+                is_overload=True,
             )
             for head, signature in zip(heads, plan.signatures, strict=True)
         )
@@ -76,7 +81,7 @@ class Methods:
         head = replace(
             head, keyword=keyword, returns=returns, decorators=(*self._decorators(plan), *self._required(plan))
         )
-        return MethodView(overloads, head, caller.body(plan, whole.arguments))
+        return MethodView((*overloads, head), caller.body(plan, whole.arguments))
 
     def _signature(
         self, plan: MethodPlan, signature: Signature, texts: tuple[ArgumentText, ...], doc: str
@@ -122,6 +127,7 @@ class Methods:
             imports.typing("Mapping")
         house, package = layout.target.house, layout.target.project_name or layout.target.package_name
         view = WebhookView(
+            owner=self.owner,
             name=layout.names.attribute(method.name.wire),
             event=event,
             option=option,
@@ -130,7 +136,7 @@ class Methods:
             no_key=literal(house.phrase(Role.WEBHOOK_NO_KEY, option=option)),
             doc=verbatim_method_docstring(method.docs),
         )
-        return MethodView((), None, None, view)
+        return MethodView(webhook=view)
 
 
 def merged_signature(plan: MethodPlan) -> Signature:

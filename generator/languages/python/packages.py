@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.languages.python.layout import Layout, Side
 from generator.languages.python.models import header_lines
 from generator.languages.python.views import PackageFile
+from generator.languages.python.websocket_types import socket_exports
 from generator.model.types import Object, TypeId, strip_null
 from generator.planning.house import Role
 
@@ -30,6 +31,7 @@ def types_packages(layout: Layout, names: Names, cyclic: frozenset[TypeId]) -> d
     for folder, lines in folders.items():
         if folder == ("types",):
             lines.extend(f"from .shared import {name} as {name}" for name in shared)
+            lines.extend(socket_exports(layout))
         future = folder[-1] not in ("shared", "shared_params")
         found[folder] = PackageFile(header_lines(layout), future, tuple(lines))
     rebuilt = rebuilt_models(layout, names, cyclic)

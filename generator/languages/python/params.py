@@ -35,8 +35,12 @@ ORDER = {"path": 0, "query": 1, "body": 2, "header": 3}
 
 def has_params(method: Method) -> bool:
     """Whether a method takes anything from a query or a body; headers alone make no params type."""
-    queried = any(p.location is Location.QUERY and shown(p) for p in method.parameters)
+    queried = any(p.location is Location.QUERY and shown(p) for p in _parameters(method))
     return queried or method.body is not None
+
+
+def _parameters(method: Method) -> tuple[Parameter, ...]:
+    return method.websocket.query if method.websocket is not None else method.parameters
 
 
 def shown(parameter: Parameter) -> bool:
@@ -56,7 +60,7 @@ def arguments(layout: Layout, method: Method, fields: tuple[Field, ...] | None =
     """The keyword arguments of a method in the order of its signature; `fields` replaces those of the body."""
     positional = positional_names(method)
     found: list[Argument] = []
-    for parameter in method.parameters:
+    for parameter in _parameters(method):
         if parameter.name.wire in positional or not shown(parameter):
             continue
         if parameter.location is Location.COOKIE:
@@ -183,7 +187,9 @@ def variant_name(writer: Annotations, method: Method, index: int) -> str:
     """The class of one object of a body that is a union of objects."""
     assert method.body is not None
     shape = strip_null(writer.layout.api.resolve(strip_null(method.body.type)))
-    words = writer.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}"
+    words = (
+        writer.layout.variants.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else f"Variant{index}"
+    )
     return Hint(writer.layout.names, "", words).name
 
 

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from generator.diagnostics.diagnostic import Findings
+from generator.languages.python.api_listing import api_listings
+from generator.languages.python.client_files import client_file
+from generator.languages.python.envelopes import envelope_files
 from generator.languages.python.layout import Layout
-from generator.languages.python.test_files import test_files
+from generator.languages.python.pages import page_files
 from generator.languages.python.resource_files import resource_files
+from generator.languages.python.root_files import root_files
+from generator.languages.python.runtime_files import runtime_files
+from generator.languages.python.test_files import test_files
 from generator.languages.python.type_files import type_files
 from generator.model.api import Api
 from generator.planning.contract import FilePlan, Target
@@ -14,4 +20,14 @@ from generator.planning.contract import FilePlan, Target
 def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
     """A plan for each file of the SDK; the same API and target always give the same plans."""
     layout = Layout(api, target)
-    return (*type_files(layout), *resource_files(layout), *test_files(layout))
+    return (
+        *type_files(layout),
+        *resource_files(layout),
+        *api_listings(layout),
+        client_file(layout),
+        *root_files(layout),
+        *page_files(layout),
+        *envelope_files(layout),
+        *runtime_files(layout),
+        *test_files(layout),
+    )

@@ -13,16 +13,17 @@ from generator.languages.python.signature import MethodPlan
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 
 
-def path_expression(layout: Layout, imports: Imports, plan: MethodPlan) -> str:
+def path_expression(layout: Layout, imports: Imports, plan: MethodPlan, owner: str) -> str:
     """The path of a method, with its arguments filled in (style `path_template`, before: f-strings).
 
-    An operation with a server of its own has the whole URL, unless the user of the client has chosen another base URL.
+    An operation with a server of its own has the whole URL, unless the user of the client (`owner`) has chosen another
+    base URL.
     """
     path = _filled(layout, imports, plan, plan.method.path)
     if not plan.method.server:
         return path
     absolute = _filled(layout, imports, plan, f"{plan.method.server.rstrip('/')}{plan.method.path}")
-    return f"{path} if self._client._base_url_overridden else {absolute}"
+    return f"{path} if {owner}._base_url_overridden else {absolute}"
 
 
 def _filled(layout: Layout, imports: Imports, plan: MethodPlan, path: str) -> str:

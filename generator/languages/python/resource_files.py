@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.languages.python.docstrings import class_docstring, verbatim_method_docstring
 from generator.languages.python.imports import Imports
@@ -23,6 +23,7 @@ from generator.languages.python.resource_layout import (
 )
 from generator.languages.python.resource_views import ClassView, MethodView, ResourceFile, ResourcePackage
 from generator.languages.python.signature import method_plans
+from generator.languages.python.websocket import Sockets, sockets_of, type_checking_imports
 from generator.languages.python.wrappers import Wrappers, child_view
 from generator.model.api import Method, MethodKind, Resource
 from generator.planning.contract import FilePlan
@@ -36,7 +37,7 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     for resource in _all(layout.api.resources):
         if is_shown(resource):
             path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
-            plans.append(FilePlan(path, "python/resource.py.jinja", resource_file(layout, resource)))
+            plans.append(FilePlan(path, "python/resource/resource.py.jinja", resource_file(layout, resource)))
         if is_shown(resource) and is_package(resource):
             own = (resource, layout.names.module(resource.name))
             entries = (*_passed_on(layout, resource.children), own)
@@ -67,7 +68,7 @@ def _package_plan(layout: Layout, folder: tuple[str, ...], entries: tuple[tuple[
         exports=tuple(name for _, name in names),
     )
     path = f"src/{layout.target.package_name}/{'/'.join(folder)}/__init__.py"
-    return FilePlan(path, "python/resource_package.py.jinja", view)
+    return FilePlan(path, "python/resource/package.py.jinja", view)
 
 
 def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
@@ -77,28 +78,40 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
     plans = method_plans(layout, resource, shown)
     methods = Methods(layout, imports)
     http = iter([methods.pair(plan) for plan in plans])
-    pairs = tuple(_pair(methods, resource, method, http) for method in shown if method.kind is not MethodKind.WEBSOCKET)
+    sockets = sockets_of(layout, imports, resource)
+    pairs = tuple(_pair(methods, resource, method, http, sockets) for method in shown)
     names = resource_classes(layout, resource)
     classes = tuple(
         _class(layout, imports, resource, tuple(pair[is_async] for pair in pairs), is_async=bool(is_async))
         for is_async in (0, 1)
     )
     wrappers = Wrappers(layout, imports, resource, plans).all() if has_wrappers(resource) else ()
+    connections = tuple(view for socket in sockets.values() for view in socket.connections())
+    type_imports = type_checking_imports(layout, imports) if sockets else ()
     return ResourceFile(
         header=header_lines(layout),
         imports=imports.lines,
+        type_imports=type_imports,
         exports=(names.sync, names.asynchronous),
         classes=classes,
         wrappers=wrappers,
+        connections=connections,
     )
 
 
 def _pair(
-    methods: Methods, resource: Resource, method: Method, http: Iterator[tuple[MethodView, MethodView]]
-) -> tuple[MethodView, MethodView]:
+    methods: Methods,
+    resource: Resource,
+    method: Method,
+    http: Iterator[tuple[MethodView, ...]],
+    sockets: Mapping[str, Sockets],
+) -> tuple[MethodView, ...]:
     if method.kind is MethodKind.WEBHOOK_UNWRAP:
         view = methods.webhook(resource, method)
         return view, view
+    if method.kind is MethodKind.WEBSOCKET:
+        socket = sockets[method.name.wire]
+        return tuple(MethodView(connect=socket.connect(is_async=is_async)) for is_async in (False, True))
     return next(http)
 
 

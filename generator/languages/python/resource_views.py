@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.languages.python.websocket_views import ChildView, ConnectionView, ConnectView
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureView:
-    """The head of a method: decorators, arguments line by line, what it returns, and its docstring."""
+    """The head of a method: decorators, arguments line by line, what it returns, and its docstring.
+
+    The head of an overload (`is_overload`) has no body behind it.
+    """
 
     decorators: tuple[str, ...]
     keyword: str
@@ -18,6 +23,7 @@ class SignatureView:
     extras: tuple[str, ...]
     returns: str
     doc: str
+    is_overload: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +90,10 @@ class BodyView:
     """What a method does: its checks, its headers as literals, its files, its request.
 
     `headers` do not depend on arguments; those that do are `header_single` or, several of them, `header_entries`.
+    `owner` is the expression for the client.
     """
 
+    owner: str
     checks: tuple[CheckView, ...]
     timeout: str
     headers: tuple[str, ...]
@@ -97,8 +105,12 @@ class BodyView:
 
 @dataclass(frozen=True, slots=True)
 class WebhookView:
-    """A method that parses a webhook, and verifies it where `option` names the attribute of the secret."""
+    """A method that parses a webhook, and verifies it where `option` names the attribute of the secret.
 
+    `owner` is the expression for the client.
+    """
+
+    owner: str
     name: str
     event: str
     option: str
@@ -110,21 +122,15 @@ class WebhookView:
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A method: its overloads, its head, and what it does. One of `body` and `webhook` is set."""
+    """A method: its signatures, that of the implementation last, and what it does.
 
-    overloads: tuple[SignatureView, ...]
-    head: SignatureView | None
-    body: BodyView | None
+    One of `body`, `webhook` and `connect` is set; the latter two bring their own signature.
+    """
+
+    signatures: tuple[SignatureView, ...] = ()
+    body: BodyView | None = None
     webhook: WebhookView | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChildView:
-    """A property that leads to a resource below this one."""
-
-    name: str
-    type: str
-    doc: str
+    connect: ConnectView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +173,15 @@ class WrapperView:
 
 @dataclass(frozen=True, slots=True)
 class ResourceFile:
-    """The module of a resource."""
+    """The module of a resource; only type checkers see `type_imports`."""
 
     header: tuple[str, ...]
     imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
     exports: tuple[str, ...]
     classes: tuple[ClassView, ...]
     wrappers: tuple[WrapperView, ...]
+    connections: tuple[ConnectionView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def test_files(layout: Layout) -> tuple[FilePlan, ...]:
             plans.append(FilePlan(name, "python/test_resource.py.jinja", test_file(layout, resource)))
     header = "".join(f"{line}\n" for line in header_lines(layout))
     packages = [FilePlan("/".join((_ROOT, *folder, "__init__.py")), "", header) for folder in folders]
-    return (*packages, *plans)
+    return (FilePlan("tests/__init__.py", "", header), *packages, *plans)
 
 
 def test_file(layout: Layout, resource: Resource) -> TestFile:

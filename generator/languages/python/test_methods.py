@@ -88,10 +88,10 @@ class MethodTests:
         return TestView(
             name=f"{name}_overload_{overload.number}" if overload.number else name,
             skip=self._skip(),
-            deprecated=self.plan.method.deprecated and self.plan.returned.kind is not ReturnKind.BINARY,
+            deprecated=self.plan.method.deprecated and (bool(rejections) or not self._is_binary),
             call=call,
             result=f"{variable}_stream" if is_method and overload.streams else variable,
-            response="http_response" if variable == "response" and not overload.streams else "response",
+            response=self._response(variable, overload),
             check=self._check(overload),
             is_method=is_method,
             is_raw=is_raw,
@@ -99,11 +99,21 @@ class MethodTests:
             rejections=rejections,
         )
 
+    def _response(self, variable: str, overload: Overload) -> str:
+        """The variable of a raw response; a file is its own response, but not of the older kind."""
+        if self._is_binary and not is_legacy(self.layout):
+            return variable
+        return "http_response" if variable == "response" and not overload.streams else "response"
+
+    @property
+    def _is_binary(self) -> bool:
+        """Whether the method returns a file; its tests answer the request themselves."""
+        return self.plan.returned.kind is ReturnKind.BINARY
+
     def _skip(self) -> str:
         """The literal of the reason not to run the tests; '' to run them, as those that need no server do."""
         reason = self.plan.method.skip_test_reason.text(LANGUAGE)
-        needs_server = self.plan.returned.kind is not ReturnKind.BINARY
-        if not reason and needs_server and self.layout.api.tests_skipped:
+        if not reason and not self._is_binary and self.layout.api.tests_skipped:
             mock = MOCK_SERVER if "mock_server_wording" in self.layout.target.style else OLD_MOCK_SERVER
             reason = self.layout.target.house.phrase(Role.TEST_SKIPPED, mock=mock)
         return string(reason) if reason else ""
@@ -111,7 +121,7 @@ class MethodTests:
     def _check(self, overload: Overload) -> CheckView:
         if overload.streams:
             return CheckView(stream=True)
-        if self.plan.returned.kind is ReturnKind.BINARY:
+        if self._is_binary:
             return CheckView(binary=self._binary(overload))
         text = self._type(self.plan.returned)
         return CheckView(type=text, void=not text)
@@ -137,8 +147,7 @@ class MethodTests:
         package = self.layout.target.package_name
         url = self._url(overload)
         if is_legacy(self.layout):
-            module = f"import {package}._legacy_response as _legacy_response"
-            self.imports.statement(module)
+            self.imports.statement(f"import {package}._legacy_response as _legacy_response")
             return BinaryView(self.plan.method.verb, url, f"_legacy_response.{LEGACY_BINARY}", "bytes", True)
         prefix = "Async" if self.client.is_async else ""
         responses = f"{package}._response"

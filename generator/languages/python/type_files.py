@@ -9,6 +9,7 @@ from generator.languages.python.models import TypesModule, model_module, types_m
 from generator.languages.python.packages import types_packages
 from generator.languages.python.params import has_params, params_module
 from generator.languages.python.reach import LANGUAGE, Reached, every_resource, shown_methods
+from generator.languages.python.websocket_types import socket_type_files
 from generator.model.api import Method, Model, Resource, ResultKind
 from generator.model.types import Discriminator, Enum, OneOf, Ref, Scalar, Type, Unknown, strip_null
 from generator.planning.contract import FilePlan
@@ -42,7 +43,7 @@ def type_files(layout: Layout) -> tuple[FilePlan, ...]:
         FilePlan(f"{root}/{'/'.join(folder)}/__init__.py", "python/types_package.py.jinja", view)
         for folder, view in types_packages(layout, names, cyclic).items()
     )
-    return tuple(plans)
+    return (*plans, *socket_type_files(layout))
 
 
 def listed_models(layout: Layout) -> tuple[Model, ...]:

@@ -65,3 +65,34 @@ class PackageFile:
     imports: tuple[str, ...]
     rebuild: tuple[str, ...] = ()
     rebuild_remark: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MethodLine:
+    """A method in the API listing: its endpoint, how it is called, and the link to what it returns."""
+
+    title: str
+    chain: str
+    file: str
+    name: str
+    arguments: str
+    returned: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A resource in the API listing; the import of its types is one `statement`, or one of several `names`."""
+
+    heading: str
+    labelled: bool = False
+    package: str = ""
+    statement: str = ""
+    names: tuple[str, ...] = ()
+    methods: tuple[MethodLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListingFile:
+    """An API listing."""
+
+    sections: tuple[SectionView, ...]

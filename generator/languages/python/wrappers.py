@@ -14,10 +14,11 @@ from generator.languages.python.resource_layout import (
     resource_module,
     shown_children,
 )
-from generator.languages.python.resource_views import ChildView, WrappedView, WrapperView
+from generator.languages.python.resource_views import WrappedView, WrapperView
 from generator.languages.python.results import is_legacy, legacy_module
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan
+from generator.languages.python.websocket_views import ChildView
 from generator.model.api import Resource
 from generator.planning.house import Role
 
@@ -33,9 +34,7 @@ class Wrappers:
 
     def all(self) -> tuple[WrapperView, ...]:
         """Raw before streamed responses, the sync class before the async one."""
-        return tuple(
-            self._wrapper(raw=raw, is_async=is_async) for raw in (True, False) for is_async in (False, True)
-        )
+        return tuple(self._wrapper(raw=raw, is_async=is_async) for raw in (True, False) for is_async in (False, True))
 
     def _wrapper(self, *, raw: bool, is_async: bool) -> WrapperView:
         names = resource_classes(self.layout, self.resource)
@@ -43,13 +42,12 @@ class Wrappers:
             name=(names.raw if raw else names.streamed)[is_async],
             attribute=attribute(self.layout, self.resource),
             resource=names.asynchronous if is_async else names.sync,
-            methods=tuple(self._wrapped(plan, raw=raw, is_async=is_async) for plan in self.plans),
-            children=tuple(
-                self._child(child, raw=raw, is_async=is_async) for child in shown_children(self.resource)
-            ),
+            methods=tuple(self.wrapped(plan, raw=raw, is_async=is_async) for plan in self.plans),
+            children=tuple(self._child(child, raw=raw, is_async=is_async) for child in shown_children(self.resource)),
         )
 
-    def _wrapped(self, plan: MethodPlan, *, raw: bool, is_async: bool) -> WrappedView:
+    def wrapped(self, plan: MethodPlan, *, raw: bool, is_async: bool) -> WrappedView:
+        """A method as a view on responses has it."""
         house = self.layout.target.house
         function, response = self._function(plan, raw=raw, is_async=is_async)
         return WrappedView(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from html import escape
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.exports import own_exports
@@ -14,7 +15,6 @@ from generator.languages.typescript.views import ListedMethodView, ListingFile, 
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.model.api import Method, Resource
 from generator.planning.contract import FilePlan
-from generator.planning.prose import html
 
 _TEMPLATE = "typescript/api.md.jinja"
 
@@ -23,11 +23,11 @@ def api_listings(book: Book) -> tuple[FilePlan, ...]:
     """A plan for each listing."""
     listing = Listing(book)
     places = book.places
-    plans = [FilePlan("api.md", _TEMPLATE, ListingFile(tuple(listing.whole())))]
+    plans = [FilePlan("api.md", _TEMPLATE, ListingFile(_separated(listing.whole())))]
     for resource in places.resources():
         if resource.standalone:
             path = f"src/{'/'.join(places.folder(resource))}/api.md"
-            plans.append(FilePlan(path, _TEMPLATE, ListingFile(tuple(listing.section(resource, 1, apart=True)))))
+            plans.append(FilePlan(path, _TEMPLATE, ListingFile(_separated(listing.section(resource, 1, apart=True)))))
     return tuple(plans)
 
 
@@ -57,20 +57,14 @@ class Listing:
             path = "/".join(self.places.folder(resource))
             yield SectionView(f"{'#' * depth} [{name}](src/{path}/api.md)")
             return
-        module = self._listed_module(resource)
+        module = self.places.outer(resource)
         exports = own_exports(self.book, resource)
         methods = tuple(self._methods(resource, module))
         yield SectionView(f"{'#' * depth} {name}", self._types(exports.models, module), methods)
         for child in self.places.children(resource):
             yield from self.section(child, depth + 1, apart=False)
 
-    def _listed_module(self, resource: Resource) -> Module:
-        """The module that the listing links to: that of the folder where a resource has one for itself alone."""
-        alone = resource.standalone and not self.places.children(resource)
-        return self.places.folder(resource) if alone else self.places.module(resource)
-
-    def _types(self, names: object, module: Module) -> tuple[str, ...]:
-        assert isinstance(names, list | tuple)
+    def _types(self, names: Iterable[str], module: Module) -> tuple[str, ...]:
         return tuple(f'- <code><a href="{_file(module)}">{name}</a></code>' for name in names)
 
     def _methods(self, resource: Resource, module: Module) -> Iterator[ListedMethodView]:
@@ -88,9 +82,9 @@ class Listing:
         self, resource: Resource, method: Method, module: Module, arguments: str, result: str
     ) -> ListedMethodView:
         chain = ".".join(("client", *map(self.places.names.member, resource.path)))
-        title = html(f"{method.verb} {method.path}") if method.verb else ""
+        title = escape(f"{method.verb} {method.path}") if method.verb else ""
         name = self.places.names.member(method.name.wire)
-        return ListedMethodView(title, chain, _file(module), name, arguments, html(result))
+        return ListedMethodView(title, chain, _file(module), name, arguments, escape(result))
 
     def _arguments(self, op: Operation) -> str:
         named = [self.places.names.argument(parameter.name.wire) for parameter in op.positional]
@@ -100,6 +94,10 @@ class Listing:
         if op.method.page is not None:
             return page_place(self.places, op).name
         return result_name(self.places, op)
+
+
+def _separated(sections: Iterator[SectionView]) -> tuple[SectionView, ...]:
+    return tuple(replace(section, separate=index > 0) for index, section in enumerate(sections))
 
 
 def _file(module: Module) -> str:

@@ -27,7 +27,6 @@ from generator.languages.typescript.syntax import (
 )
 from generator.languages.typescript.types import Home, Spot, Types
 from generator.model.types import Object, OneOf
-from generator.planning.variants import variant_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ class Params:
         found: list[Declaration] = []
         names: list[TsType] = []
         for index, variant in enumerate(body.variants):
-            wanted = variant_name(self.types.places.api, shape, index, by_value=False) if isinstance(shape, OneOf) else ""
+            wanted = self.types.places.variants.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else ""
             local = self.types.places.names.class_name(wanted or f"variant_{index}")
             home = Home(local, [], nested=True)
             fixed = [m for m in op.members if m.location != "body"]

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from generator.languages.typescript.naming import TypescriptNames
 from generator.model.api import Api, Method, Model, Resource
-from generator.model.types import Type, strip_null
+from generator.model.types import Ref, Type, strip_null
 from generator.planning.contract import Target
 from generator.planning.naming import with_spellings
+from generator.planning.variants import Variants
 
 LANGUAGE = "typescript"
 """What configs call this language."""
@@ -91,6 +92,10 @@ class Places:
         folder = self.folder(resource)
         return (*folder, folder[-1]) if self.is_folder(resource) else folder
 
+    def outer(self, resource: Resource) -> Module:
+        """The module by which listings and tests know a resource: one without children is known by its folder alone."""
+        return self.module(resource) if self.children(resource) else self.folder(resource)
+
     def class_name(self, resource: Resource) -> str:
         """The class of a resource."""
         return self.names.class_name(resource.name)
@@ -106,16 +111,21 @@ class Places:
         path = self._resource_of[module].path
         return "".join(self.names.class_name(part) for part in path[max(0, len(path) - 1 - above) :]) + "API"
 
+    @cached_property
+    def variants(self) -> Variants:
+        """What tells the variants of unions apart."""
+        return Variants(self.api)
+
     # -- types ---------------------------------------------------------------------------------------------------
 
     def models(self, resource: Resource) -> tuple[Model, ...]:
         """The named types of a resource, as its module declares them."""
-        return listed(resource.models)
+        return self.listed(resource.models)
 
     @cached_property
     def shared(self) -> tuple[Model, ...]:
         """The named types of the shared module, as it declares them."""
-        return listed(self.api.shared)
+        return self.listed(self.api.shared)
 
     def model(self, model: Model) -> Place | None:
         """The place of a named type; None where its resource is not for this language."""
@@ -149,14 +159,16 @@ class Places:
         """The shape behind names and null."""
         return strip_null(self.api.resolve(strip_null(type_)))
 
+    def listed(self, models: tuple[Model, ...]) -> tuple[Model, ...]:
+        """Models in the order of the config or (before style `listed_as_configured`) sorted by their keys.
 
-def listed(models: tuple[Model, ...]) -> tuple[Model, ...]:
-    """Models in the order of their names; those that only stand for another one come last, in the order of the config."""
-    from generator.model.types import Ref
-
-    shown = [model for model in models if model.availability.includes(LANGUAGE)]
-    own = [m for m in shown if not m.alias_of and not isinstance(strip_null(m.type), Ref)]
-    return (*sorted(own, key=lambda m: m.name.wire), *(m for m in shown if m not in own))
+        Where they are sorted, those that only stand for another one come last.
+        """
+        shown = [model for model in models if model.availability.includes(LANGUAGE)]
+        if "listed_as_configured" in self.target.style:
+            return tuple(shown)
+        own = [m for m in shown if not m.alias_of and not isinstance(strip_null(m.type), Ref)]
+        return (*sorted(own, key=lambda m: m.name.wire), *(m for m in shown if m not in own))
 
 
 def _shown(resources: tuple[Resource, ...]) -> tuple[Resource, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.diagnostics.diagnostic import Findings
+from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
 from generator.languages.typescript.book import book
 from generator.languages.typescript.files import header_lines, module_plan
@@ -29,4 +30,9 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     ]
     if places.shared:
         plans.append(module_plan(SHARED, shared_module(places, printer, header)))
-    return (*plans, *barrels(pages, printer, header), *test_files(pages, printer, header))
+    return (
+        *plans,
+        *barrels(pages, printer, header),
+        *api_listings(pages),
+        *test_files(pages, printer, header),
+    )

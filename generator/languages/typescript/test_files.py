@@ -34,7 +34,7 @@ def test_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[F
     for resource in places.resources():
         view = tests.file(resource, book.operations[resource.path], header)
         if view is not None:
-            path = "/".join(places.module(resource)[1:])
+            path = "/".join(places.outer(resource)[1:])
             plans.append(FilePlan(f"tests/api-resources/{path}.test.ts", _TEMPLATE, view))
     return tuple(plans)
 

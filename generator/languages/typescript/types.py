@@ -43,7 +43,6 @@ from generator.model.types import (
     strip_null,
 )
 from generator.planning.order import ordered
-from generator.planning.variants import variant_name
 
 _SCALARS = {
     ScalarKind.STRING: STRING,
@@ -204,7 +203,7 @@ class Types:
         for index, variant in enumerate(type_.variants):
             if index in joined:
                 continue
-            name = variant_name(self.places.api, type_, index) if len(type_.variants) > 1 else spot.hint
+            name = self.places.variants.suffix(type_, index) if len(type_.variants) > 1 else spot.hint
             yield from self._parts(variant, spot.item(name, _variant_doc(variant)))
             if isinstance(variant, Nullable):
                 yield NULL

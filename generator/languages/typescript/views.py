@@ -81,11 +81,12 @@ class ListedMethodView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """A section of a listing: its heading, its types as lines, and its methods."""
+    """A section of a listing: its heading, its types as lines, and its methods; `separate` from one before it."""
 
     heading: str
     types: tuple[str, ...] = ()
     methods: tuple[ListedMethodView, ...] = ()
+    separate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ class Project:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
     """A project in an empty folder, with the languages of this test."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SDKPRESS_CACHE", "")
 
     def command(*arguments: str) -> Ran:
         code = run(list(arguments), lambda: LANGUAGES)

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.unit.cli.conftest import CONFIG, SPEC, Project
+from generator.cli import run
+from tests.unit.cli.conftest import CONFIG, LANGUAGES, SPEC, Project
 
 FILES = {"api.md", "scripts/test", "style.txt", "src/zoo/__init__.py", "src/zoo/animals.py", "src/zoo/tickets.py"}
 
@@ -31,6 +32,21 @@ def test_one_language_has_its_root_in_the_output_folder(project: Project) -> Non
 
 def test_a_config_with_one_target_counts_as_one_language(project: Project) -> None:
     assert project.write(config=with_target()).command("generate").code == 0
+    assert project.tree("output") == FILES
+
+
+def test_a_target_of_a_language_that_is_not_there_still_counts(project: Project) -> None:
+    project.write()
+    assert run(["generate"], lambda: {"python": LANGUAGES["python"]}) == 0
+    assert project.tree("output/python") == FILES
+
+
+def test_a_target_that_is_skipped_does_not(project: Project) -> None:
+    config = {
+        **CONFIG,
+        "targets": {"python": {"package_name": "zoo"}, "typescript": {"package_name": "zoo", "skip": True}},
+    }
+    assert project.write(config=config).command("generate").code == 0
     assert project.tree("output") == FILES
 
 
@@ -217,7 +233,7 @@ def test_a_mistake_of_ours_ends_with_2_too(project: Project, monkeypatch: pytest
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("generator.cli.inputs.press", broken)
+    monkeypatch.setattr("generator.cli.inputs.press_or_recall", broken)
     ran = project.write().command("generate")
     assert ran.code == 2
     assert "please report it" in ran.err

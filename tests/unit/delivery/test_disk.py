@@ -52,14 +52,14 @@ class Dying(Disk):
         self.steps = steps
         self.torn = torn
 
-    def __getattribute__(self, name: str) -> Any:  # noqa: ANN401 - hands on whatever the method is
+    def __getattribute__(self, name: str) -> Any:
         value = object.__getattribute__(self, name)
         return self.counted(value) if name in vars(Disk) and not name.startswith("_") else value
 
     def counted(self, method: Callable[..., Any]) -> Callable[..., Any]:
         """The step, unless it is the last one."""
 
-        def step(*args: Any) -> Any:  # noqa: ANN401 - any step
+        def step(*args: Any) -> Any:
             if self.steps == 0:
                 if self.torn and method.__name__ == "write":
                     args[0].write_bytes(args[1][: len(args[1]) // 2])

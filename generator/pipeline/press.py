@@ -1,92 +1,36 @@
-"""The stages in order, from input files to the output folder; decides nothing itself."""
+"""The stages in order, from input files to formatted files; decides nothing itself."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator import __version__
-from generator.adopt.house_file import HouseFileError, house_yaml, parse_house
-from generator.adopt.house_text import Learnt, learn
+from generator.adopt.house_file import HouseFileError, parse_house
 from generator.config.editions import check_editions, resolve_style
 from generator.config.reader import read_config
 from generator.config.settings import SdkConfig
-from generator.delivery.decide import Decision, Left, Rules, decide
-from generator.delivery.disk import DeliveryError, Disk, after, carry_out, locked, prepare, write_alone, written_before
-from generator.delivery.manifest import Manifest
-from generator.delivery.snapshot import look, read_tree
+from generator.delivery.decide import Rules
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Findings, Severity
-from generator.languages.registry import languages
+from generator.diagnostics.position import Span
+from generator.diagnostics.stop import CannotRunError
+from generator.load.documents import Documents
 from generator.load.files import SourceFile, read_file
 from generator.load.parse import parse
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
+from generator.load.version import check_version
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
 from generator.openapi.document import Document
+from generator.pipeline.contract import Pressed, Progress, Request, Sdk
 from generator.planning.contract import FilePlan, Language, Target, TextFile
 from generator.planning.house import HouseText
 from generator.planning.paths import clashes, path_problem
-from generator.render.formatters import PythonStyle, ToolMissingError, format_python
+from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
 from generator.transform.apply import TransformHit, apply_transforms
-
-__all__ = [
-    "COULD_NOT",
-    "Delivered",
-    "Language",
-    "Pressed",
-    "Progress",
-    "Request",
-    "Rules",
-    "Sdk",
-    "TransformHit",
-    "Transforms",
-    "adopt",
-    "compare",
-    "deliver",
-    "keep_house",
-    "languages",
-    "plans_of",
-    "press",
-    "transforms_of",
-]
-
-Progress = Callable[[str], None]
-COULD_NOT = (DeliveryError, HouseFileError, ToolMissingError)
-"""What ends a run with one sentence for the user."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to press: the input files, the languages (all where none is named) and the day of the style."""
-
-    spec: Path
-    config: Path
-    languages: tuple[str, ...] = ()
-    house: Path | None = None
-    as_of: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sdk:
-    """The files of one SDK, formatted, and what the output folder has to know about them."""
-
-    language: str
-    files: tuple[TextFile, ...]
-    rules: Rules
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """The SDKs of a run, its findings less those that the config ignores, and each input text by display path."""
-
-    sdks: tuple[Sdk, ...]
-    findings: tuple[Diagnostic, ...]
-    sources: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +43,13 @@ class Transforms:
 
 
 @dataclass(frozen=True, slots=True)
-class Delivered:
-    """What became of an SDK's files, and a finding for each file that was left as it is."""
-
-    decision: Decision
-    findings: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Inputs:
     """The inputs as read: the config, the transformed document where it is one, what changed it, and all texts."""
 
     config: SdkConfig
-    spec: Tree | None
+    document: Document | None
     hits: tuple[TransformHit, ...]
+    house: HouseText
     texts: Mapping[str, str]
 
 
@@ -122,14 +59,18 @@ class _Order:
 
     language: Language
     target: Target
+    folder: str
     keep: tuple[str, ...]
 
 
 def press(request: Request, known: Mapping[str, Language], progress: Progress) -> Pressed:
     """The SDKs that the config asks for. A fatal finding stops the run before anything is rendered.
 
-    Raises HouseFileError, ToolMissingError and FormatError.
+    Raises CannotRunError where a language is not known, a house file cannot be used or a formatter is missing, and
+    FormatError.
     """
+    if unknown := [name for name in request.languages if name not in known]:
+        raise CannotRunError(f"there is no language {unknown[0]!r}; there is {', '.join(known)}")
     findings = Findings()
     inputs = _read(request, findings, progress)
     planned = _planned(request, inputs, known, findings, progress)
@@ -151,64 +92,44 @@ def transforms_of(request: Request) -> Transforms:
     return Transforms(inputs.hits, findings.without(inputs.config.ignored), inputs.texts)
 
 
-def deliver(sdk: Sdk, root: Path, rules: Rules) -> Delivered:
-    """Brings a folder to the state of an SDK.
-
-    Raises DeliveryError.
-    """
-    folder = prepare(root)
-    with locked(folder):
-        before = written_before(folder)
-        decision = _decision(sdk, folder, rules, before)
-        carry_out(folder, decision, after(decision, sdk.files, before, __version__), Disk())
-    return _delivered(decision)
-
-
-def compare(sdk: Sdk, root: Path) -> Delivered:
-    """What bringing a folder to the state of an SDK would take; changes nothing.
-
-    Raises DeliveryError.
-    """
-    folder = root.resolve()
-    return _delivered(_decision(sdk, folder, Rules(), written_before(folder)))
-
-
-def adopt(folder: Path) -> tuple[str, Learnt]:
-    """The house file that an existing SDK's fixed sentences make, and what supports each of them."""
-    learnt = learn(read_tree(folder, ("src", "tests"), ".py"))
-    return house_yaml(learnt.house), learnt
-
-
-def keep_house(path: Path, text: str) -> None:
-    """Writes a house file.
-
-    Raises DeliveryError.
-    """
-    write_alone(path, text)
-
-
 def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     progress("reading")
     sources: list[SourceFile] = []
-    config_root, spec_root = (_load(path, sources, findings) for path in (request.config, request.spec))
+    config_root = _load(request.config, sources, findings)
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
-    commands = () if _fatal(findings) else config.openapi.transforms
-    transformed = apply_transforms(spec_root, commands, findings)
-    spec = transformed.root if isinstance(transformed.root, Tree) else None
-    return _Inputs(config, spec, transformed.hits, {source.display: source.text for source in sources})
+    house = _house(request, config, sources)
+    document, hits = _document(request.spec, config, sources, findings)
+    return _Inputs(config, document, hits, house, {source.display: source.text for source in sources})
+
+
+def _document(
+    path: Path, config: SdkConfig, sources: list[SourceFile], findings: Findings
+) -> tuple[Document | None, tuple[TransformHit, ...]]:
+    """The document after the config's transforms, with the files beside it that it refers to."""
+    root = _load(path, sources, findings)
+    if _fatal(findings) or check_version(root, findings, Span(path.as_posix(), 1, 1)) is None:
+        return None, ()
+    transformed = apply_transforms(root, config.openapi.transforms, findings)
+    if not isinstance(transformed.root, Tree):
+        findings.add(codes.SPEC_INVALID(None, reason="the transforms of the config leave no mapping of it"))
+        return None, transformed.hits
+    documents = Documents(sources[-1], transformed.root, findings)
+    documents.check()
+    sources.extend(documents.sources[1:])
+    return Document(transformed.root, lambda name: documents.resolve_ref(name, transformed.root)), transformed.hits
 
 
 def _planned(
     request: Request, inputs: _Inputs, known: Mapping[str, Language], findings: Findings, progress: Progress
 ) -> tuple[tuple[_Order, tuple[FilePlan, ...]], ...]:
     """The plans of each target; a path that cannot be written is a finding."""
-    if inputs.spec is None or _fatal(findings):
+    if inputs.document is None or _fatal(findings):
         return ()
     progress("understanding the API")
-    api = normalise(Document(inputs.spec), inputs.config, findings).api
+    api = normalise(inputs.document, inputs.config, findings).api
     planned = []
-    for order in _orders(request, inputs.config, known):
+    for order in _orders(request, inputs, known):
         progress(f"planning {order.language.id}")
         plans = order.language.plan(api, order.target, findings)
         findings.extend(_path_findings(plan.path for plan in plans))
@@ -216,14 +137,17 @@ def _planned(
     return tuple(planned)
 
 
-def _orders(request: Request, config: SdkConfig, known: Mapping[str, Language]) -> Iterator[_Order]:
+def _orders(request: Request, inputs: _Inputs, known: Mapping[str, Language]) -> Iterator[_Order]:
     """The targets of the config that were asked for."""
-    house = _house(request, config)
+    config = inputs.config
+    wanted = {*request.languages} or {target.language for target in config.targets if not target.skip}
     for language in known.values():
         target = config.target(language.id)
-        if target is not None and not target.skip and language.id in (request.languages or known):
+        if target is not None and not target.skip and language.id in wanted:
             style = resolve_style(config, language.id, request.as_of)
-            yield _Order(language, target_of(config, target, style, house.over(language.house)), target.keep_files)
+            house = inputs.house.over(language.house)
+            folder = language.id if len(wanted) > 1 else ""
+            yield _Order(language, target_of(config, target, style, house), folder, target.keep_files)
 
 
 def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
@@ -231,7 +155,12 @@ def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
     progress(f"rendering {language.id}")
     # The globs of `keep_files` are seen both from the root and from the package.
     keep = tuple(place for glob in order.keep for place in (glob, f"src/*/{glob}"))
-    return Sdk(language.id, _formatted(language, target, render(plans)), Rules(header=target.house.header, keep=keep))
+    return Sdk(
+        language.id,
+        order.folder,
+        _formatted(language, target, render(plans)),
+        Rules(header=target.house.header, keep=keep),
+    )
 
 
 def _unseen(_: str) -> None:
@@ -246,7 +175,7 @@ def _load(path: Path, sources: list[SourceFile], findings: Findings) -> Value:
     return parse(source, findings)
 
 
-def _house(request: Request, config: SdkConfig) -> HouseText:
+def _house(request: Request, config: SdkConfig, sources: list[SourceFile]) -> HouseText:
     path = request.house or (_beside(request.config, config.house) if config.house else None)
     if path is None:
         return HouseText("")
@@ -254,6 +183,7 @@ def _house(request: Request, config: SdkConfig) -> HouseText:
     source = read_file(path, findings)
     if source is None:
         raise HouseFileError("; ".join(finding.message for finding in findings))
+    sources.append(source)
     return parse_house(source.text, source.display)
 
 
@@ -282,23 +212,5 @@ def _path_findings(paths: Iterable[str]) -> tuple[Diagnostic, ...]:
     return (*bad, *(codes.OUTPUT_PATH_CLASH(None, path=path, other=other) for other, path in clashes(planned)))
 
 
-def _decision(sdk: Sdk, folder: Path, rules: Rules, before: tuple[Manifest, ...]) -> Decision:
-    paths = {path for manifest in before for path in manifest.files} | {file.path for file in sdk.files}
-    return decide(sdk.files, look(folder, paths), before, replace(rules, header=sdk.rules.header, keep=sdk.rules.keep))
-
-
-def _delivered(decision: Decision) -> Delivered:
-    return Delivered(decision, tuple(_LEFT[why](None, path=path) for path, why in decision.left.items()))
-
-
 def _fatal(findings: Findings) -> bool:
     return findings.worst() == Severity.FATAL
-
-
-_LEFT = {
-    Left.NOT_OWNED: codes.OUTPUT_NOT_OWNED,
-    Left.EDITED: codes.OUTPUT_EDITED,
-    Left.EDITED_STALE: codes.OUTPUT_EDITED_STALE,
-    Left.BLOCKED: codes.OUTPUT_BLOCKED,
-    Left.OUTSIDE: codes.OUTPUT_OUTSIDE,
-}

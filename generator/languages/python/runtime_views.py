@@ -1,0 +1,45 @@
+"""Exactly what the templates of the rendered runtime modules may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StreamRuleView:
+    """A rule for server-sent events: what is done, as a literal, and its conditions as arguments."""
+
+    action: str
+    conditions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SdkFile:
+    """The module of what an SDK decides for itself; all but `flags` are expressions."""
+
+    env_prefix: str
+    docs_url: str
+    timeout: str
+    max_retries: str
+    initial_delay: str
+    max_delay: str
+    multipart_array: str
+    tells_platform: str
+    rules: tuple[StreamRuleView, ...]
+    flags: tuple[str, ...]
+    default_security: str
+
+
+@dataclass(frozen=True, slots=True)
+class HttpFile:
+    """The module of the HTTP library; `usual` where it is the one that the runtime is written for."""
+
+    library: str
+    usual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionFile:
+    """The module of the version; the title is a literal."""
+
+    title: str

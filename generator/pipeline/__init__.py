@@ -1,0 +1,1 @@
+"""The stages in order: what a command asks of the generator."""

@@ -1,0 +1,49 @@
+"""What goes into a run and what comes out of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from generator.delivery.decide import Rules
+from generator.diagnostics.diagnostic import Diagnostic
+from generator.planning.contract import Language, TextFile
+
+Progress: TypeAlias = Callable[[str], None]
+Known: TypeAlias = Callable[[], Mapping[str, Language]]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to press: the input files, the languages (all where none is named) and the day of the style."""
+
+    spec: Path
+    config: Path
+    languages: tuple[str, ...] = ()
+    house: Path | None = None
+    as_of: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """The files of one SDK, formatted, and what the output folder has to know about them.
+
+    `folder` is where it goes below the output folder: nowhere for a single target, else a folder of its language.
+    """
+
+    language: str
+    folder: str
+    files: tuple[TextFile, ...]
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The SDKs of a run, its findings less those that the config ignores, and each input text by display path."""
+
+    sdks: tuple[Sdk, ...]
+    findings: tuple[Diagnostic, ...]
+    sources: Mapping[str, str]
