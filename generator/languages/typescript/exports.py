@@ -6,20 +6,25 @@ from dataclasses import dataclass, replace
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.operations import Operation
+from generator.languages.typescript.places import Places
 from generator.languages.typescript.results import page_place, unnamed_result
 from generator.languages.typescript.webhooks import event_name, webhook_methods
-from generator.model.api import Resource
+from generator.model.api import Model, Resource
 
 
 @dataclass(frozen=True, slots=True)
 class Exports:
-    """The names of one module: `own_pages` are those that its own methods return, `pages` all that it declares."""
+    """The names of one module: `own_pages` are those that its own methods return, `pages` all that it declares.
+
+    `hidden` are types that only stand for shared ones, which index modules do not pass on.
+    """
 
     class_name: str
     models: tuple[str, ...] = ()
     own_pages: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     params: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
 
     @property
     def types(self) -> frozenset[str]:
@@ -39,7 +44,9 @@ class Exports:
     def barrel(self) -> tuple[str, ...]:
         """The entries of an export list in an index module."""
         class_ = (self.class_name,) if self.class_name else ()
-        return (*class_, *(f"type {name}" for name in (*self.models, *self.params, *self.pages)))
+        foreign = (name for name in self.pages if name not in self.own_pages)
+        names = (*self.models, *self.params, *foreign, *(name for name in self.pages if name in self.own_pages))
+        return (*class_, *(f"type {name}" for name in names if name not in self.hidden))
 
 
 def own_exports(book: Book, resource: Resource) -> Exports:
@@ -57,7 +64,13 @@ def own_exports(book: Book, resource: Resource) -> Exports:
         tuple(dict.fromkeys(place.name for place in paged if place.module == module)),
         tuple(name for name, _ in book.pages.get(module, ())),
         tuple(name for op in operations for name in params_names(book, op)),
+        frozenset(places.model_name(model) for model in places.models(resource) if _is_shared_alias(places, model)),
     )
+
+
+def _is_shared_alias(places: Places, model: Model) -> bool:
+    target = places.api.models.get(model.alias_of)
+    return target is not None and not target.resource
 
 
 def params_names(book: Book, op: Operation) -> tuple[str, ...]:

@@ -188,13 +188,16 @@ class ResourceModule:
 
 
 def resource_doc(places: Places, resource: Resource) -> tuple[str, ...]:
-    """The comment of a resource: its own text, else that of its tag (style `tag_docs`), and whether it is deprecated."""
+    """The comment of a resource: its own text, else that of its tag (style `tag_docs`).
+
+    It is deprecated where the config says the same of all of its methods.
+    """
     from_tag = any(method.tag_docs == resource.docs for method in resource.methods)
     text = resource.docs if not from_tag or "tag_docs" in places.target.style else ""
     methods = places.methods(resource)
-    messages = {method.deprecation.text(LANGUAGE) for method in methods if method.deprecated}
-    deprecated = bool(methods) and all(method.deprecated for method in methods) and len(messages) == 1
-    return class_lines(text, deprecated=deprecated, deprecation=next(iter(messages), ""))
+    messages = {method.deprecation.text(LANGUAGE) for method in methods}
+    message = messages.pop() if len(messages) == 1 else ""
+    return class_lines(text, deprecated=bool(message), deprecation=message)
 
 
 def import_lines(imports: Imports, printer: Printer) -> list[str]:
