@@ -213,6 +213,8 @@ class _Walk:
         if given:
             return self.value(fitting(self.api, type_, given[0]), name, given, keep)
         shapes = [strip_null(self.api.resolve(variant)) for variant in type_.variants]
+        if self.style.outer_first and (shown := _first_with_example(type_.variants, shapes)) is not None:
+            return self.value(shown, name, (), keep)
         if isinstance(shapes[0], Scalar):
             constants = next((shape for shape in shapes if isinstance(shape, Enum) and not shape.literal), None)
             if constants is not None:
@@ -244,6 +246,12 @@ class _Walk:
         if shortest > 0:
             return "x" * min(shortest, MAX_SIZE)
         return name if longest is None or longest < 0 else name[:longest]
+
+
+def _first_with_example(variants: tuple[Type, ...], shapes: list[Type]) -> Type | None:
+    """The first variant that the document gives an example for, beside its name or behind it."""
+    pairs = zip(variants, shapes, strict=True)
+    return next((variant for variant, shape in pairs if variant.info.examples or shape.info.examples), None)
 
 
 def number(info: Info) -> int | float:

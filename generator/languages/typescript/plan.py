@@ -7,18 +7,20 @@ from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
 from generator.languages.typescript.book import book
 from generator.languages.typescript.files import header_lines, module_plan
-from generator.languages.typescript.places import SHARED, Places
+from generator.languages.typescript.places import LANGUAGE, SHARED, Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.resources import settled
 from generator.languages.typescript.shared import shared_module
 from generator.languages.typescript.test_files import test_files
 from generator.languages.typescript.type_layout import TypeLayout
 from generator.model.api import Api
+from generator.planning.audience import api_for
 from generator.planning.contract import FilePlan, Target
 
 
 def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
     """A plan for each file of the SDK; the same API and target always give the same plans."""
+    api = api_for(api, LANGUAGE)
     places = Places(api, target)
     pages = book(places)
     header = header_lines(api, target)
