@@ -77,7 +77,7 @@ def _seen_through(outer: Info, inner: Info) -> Info:
     return replace(
         inner,
         docs=outer.docs or inner.docs,
-        own_docs=outer.own_docs or inner.own_docs,
+        own_docs=inner.own_docs or outer.own_docs,
         reference_title=outer.reference_title or inner.reference_title,
         component=outer.component or inner.component,
         variant_name=outer.variant_name or inner.variant_name,

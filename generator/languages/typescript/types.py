@@ -129,7 +129,8 @@ class Types:
     def member(self, field_: Field, home: Home) -> Member:
         """A property of an interface."""
         doc = member_doc(field_.type.info, field_.type.info.docs)
-        type_ = self.type(field_.type, Spot(home, field_.name, doc))
+        inner = member_doc(field_.type.info, field_.type.info.own_docs)
+        type_ = self.type(field_.type, Spot(home, field_.name, inner))
         mark = "" if field_.required else "?"
         return Member(f"{key(field_.name)}{mark}", type_, doc)
 
