@@ -42,7 +42,7 @@ def _index(
     """An index module: the resource of the folder and those below it, in the order of their classes."""
     places = book.places
     taken = {places.model_name(model) for model in places.shared}
-    entries: list[tuple[tuple[str, ...], Module]] = []
+    entries: list[tuple[str, tuple[str, ...], Module]] = []
     for resource in (*((own,) if own is not None else ()), *children):
         exports = own_exports(book, resource)
         if resource.standalone:
@@ -51,10 +51,11 @@ def _index(
         taken.update(name.removeprefix("type ") for name in names)
         if names:
             module = places.module(resource) if resource is own else _outer(book, resource, nested=own is not None)
-            entries.append((names, module))
-    entries.sort(key=lambda entry: entry[0][0])
+            class_ = exports.class_name if exports.class_name in names else names[0]
+            entries.append((class_, names, module))
+    entries.sort(key=lambda entry: entry[0])
     lines = ["export * from './shared';"] if own is None and places.shared else []
-    for names, module in entries:
+    for _, names, module in entries:
         lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';", keeps_one=True)))
     return ModuleFile(header, ("\n".join(lines),))
 

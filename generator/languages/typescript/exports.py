@@ -25,6 +25,7 @@ class Exports:
     pages: tuple[str, ...] = ()
     params: tuple[str, ...] = ()
     hidden: frozenset[str] = frozenset()
+    page_classes: bool = False
 
     @property
     def types(self) -> frozenset[str]:
@@ -39,14 +40,20 @@ class Exports:
         """The entries of an export list inside of the namespace of a class."""
         class_ = (f"{self.class_name} as {self.class_name}",) if with_class and self.class_name else ()
         types = (*self.models, *self.own_pages, *self.params)
-        return (*class_, *(f"type {name} as {name}" for name in types))
+        return (*class_, *(f"{self._mark(name)}{name} as {name}" for name in types))
+
+    def _mark(self, name: str) -> str:
+        return "" if self.page_classes and name in self.pages else "type "
 
     def barrel(self) -> tuple[str, ...]:
         """The entries of an export list in an index module."""
         class_ = (self.class_name,) if self.class_name else ()
-        foreign = (name for name in self.pages if name not in self.own_pages)
-        names = (*self.models, *self.params, *foreign, *(name for name in self.pages if name in self.own_pages))
-        return (*class_, *(f"type {name}" for name in names if name not in self.hidden))
+        own = (name for name in self.pages if name in self.own_pages)
+        pages = (*(name for name in self.pages if name not in self.own_pages), *own)
+        types = [f"type {name}" for name in (*self.models, *self.params) if name not in self.hidden]
+        if self.page_classes:
+            return (*pages, *class_, *types)
+        return (*class_, *types, *(f"type {name}" for name in pages))
 
 
 def own_exports(book: Book, resource: Resource) -> Exports:
@@ -54,7 +61,7 @@ def own_exports(book: Book, resource: Resource) -> Exports:
     places = book.places
     operations = book.operations[resource.path]
     models = [places.model_name(model) for model in places.models(resource)]
-    models.extend(places.response(resource, op.method) for op in operations if unnamed_result(op) is not None)
+    models.extend(places.response(resource, op.method) for op in operations if unnamed_result(places, op) is not None)
     models.extend(event_name(places, method) for method in webhook_methods(places, resource))
     module = places.module(resource)
     paged = [page_place(places, op) for op in operations if op.method.page is not None]
@@ -65,6 +72,7 @@ def own_exports(book: Book, resource: Resource) -> Exports:
         tuple(name for name, _ in book.pages.get(module, ())),
         tuple(name for op in operations for name in params_names(book, op)),
         frozenset(places.model_name(model) for model in places.models(resource) if _is_shared_alias(places, model)),
+        places.node,
     )
 
 

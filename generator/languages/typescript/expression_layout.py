@@ -13,6 +13,7 @@ from generator.languages.typescript.syntax import (
     Expression,
     Items,
     Obj,
+    Paren,
     TypeExpression,
 )
 from generator.languages.typescript.type_layout import TypeLayout
@@ -47,6 +48,8 @@ class ExpressionLayout:
                 return (self.doc(expression.expression), " as ", self.types.doc(expression.type))
             case Await():
                 return ("await ", self.doc(expression.expression))
+            case Paren():
+                return ("(", group((Indent((SOFT, self.doc(expression.expression))), SOFT)), ")")
 
     # -- objects and arrays --------------------------------------------------------------------------------------
 

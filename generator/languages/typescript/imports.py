@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from generator.languages.typescript.places import Module, relative
 from generator.languages.typescript.syntax import NameList
 
-RESOURCE: Module = ("core", "resource")
-"""Where the base class of all resources is."""
+RESOURCES: tuple[Module, ...] = (("core", "resource"), ("resource",))
+"""Where the base class of all resources is, in the present layout and in the older one."""
+_CORE = ("{ isRequestOptions }", "{ APIPromise }", "* as Core")
 
 
 @dataclass(slots=True)
@@ -23,6 +24,7 @@ class Imports:
     named: dict[Module, set[str]] = field(default_factory=dict[Module, set[str]])
     runtime: dict[Module, set[str]] = field(default_factory=dict[Module, set[str]])
     packages: dict[str, str] = field(default_factory=dict[str, str])
+    _older_core: set[str] = field(default_factory=set[str])
 
     def whole(self, module: Module, alias: str) -> str:
         """The name under which a module is imported as a whole."""
@@ -34,10 +36,15 @@ class Imports:
         self.named.setdefault(module, set()).add(name)
         return name
 
-    def core(self, path: str, name: str) -> str:
+    def core(self, module: Module, name: str) -> str:
         """A name of the runtime; a type only where the name starts with `type `."""
-        self.runtime.setdefault(tuple(path.split("/")), set()).add(name)
+        self.runtime.setdefault(module, set()).add(name)
         return name.removeprefix("type ")
+
+    def older_core(self, name: str) -> str:
+        """A name of the core module of the older layout, which has an import statement for each of its names."""
+        self._older_core.add(name)
+        return name.removeprefix("* as ").strip("{ }")
 
     def package(self, package: str, name: str) -> str:
         """A name of another package."""
@@ -51,7 +58,11 @@ class Imports:
 
     def lists(self) -> tuple[NameList | str, ...]:
         """The import of the base class, of other modules of resources, then those of the rest of the runtime."""
-        found: list[NameList | str] = [self._runtime(RESOURCE)] if RESOURCE in self.runtime else []
+        base = [path for path in RESOURCES if path in self.runtime]
+        found: list[NameList | str] = [self._runtime(path) for path in base]
+        found.extend(
+            f"import {name} from '{relative(self.module, ('core',))}';" for name in _CORE if name in self._older_core
+        )
         modules = {*self.namespaces, *self.named}
         for module in sorted(modules, key=lambda m: (m != self.module, len(m), m)):
             where = f"'{relative(self.module, module)}';"
@@ -60,7 +71,7 @@ class Imports:
             names = self.named.get(module)
             if names:
                 found.append(NameList("import", tuple(sorted(names)), f"from {where}", keeps_one=True))
-        found.extend(self._runtime(path) for path in sorted(self.runtime) if path != RESOURCE)
+        found.extend(self._runtime(path) for path in sorted(self.runtime) if path not in base)
         found.extend(f"import {{ {name} }} from '{package}';" for package, name in sorted(self.packages.items()))
         return tuple(found)
 

@@ -57,6 +57,11 @@ def key(name: str) -> str:
     return name if is_identifier(name) else string(name)
 
 
+def member_access(name: str) -> str:
+    """What is written behind an object to get one of its properties."""
+    return f".{name}" if is_identifier(name) else f"[{string(name)}]"
+
+
 def template(text: str, values: Mapping[str, str]) -> str:
     """A template literal's inside: the text with each `{name}` that has a value replaced by that expression."""
     parts: list[str] = []

@@ -66,7 +66,7 @@ def example_variable(places: Places, op: Operation) -> str:
         return names.variable_of(_model_name(places, result.type))
     if method.name.wire not in _STANDARD:
         return "response"
-    unnamed = unnamed_result(op)
+    unnamed = unnamed_result(places, op)
     if unnamed is not None and isinstance(strip_null(unnamed), Array):
         return _of_list(places, op)
     plural = method.name.wire == "list"
@@ -74,7 +74,7 @@ def example_variable(places: Places, op: Operation) -> str:
 
 
 def _of_list(places: Places, op: Operation) -> str:
-    unnamed = unnamed_result(op)
+    unnamed = unnamed_result(places, op)
     listed = strip_null(unnamed) if unnamed is not None else None
     item = strip_null(listed.item) if isinstance(listed, Array) else None
     if isinstance(item, Ref) and not item.recursive:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.typescript.literals import key, string, template
+from generator.languages.typescript.literals import key, member_access, string
 from generator.languages.typescript.operations import Argument, Operation, is_multipart
 from generator.languages.typescript.results import Results
+from generator.languages.typescript.runtime import Runtime
 from generator.languages.typescript.syntax import (
+    Braces,
     Call,
     Cast,
     Code,
@@ -15,9 +17,9 @@ from generator.languages.typescript.syntax import (
     Entry,
     Expression,
     Generic,
-    Items,
     Obj,
     Parameter,
+    Paren,
     Return,
     Signature,
     Statement,
@@ -46,16 +48,14 @@ class Methods:
 
     def signature(self, op: Operation) -> Signature:
         """The signature of the implementation."""
-        returns = self.returns(op)
-        if op.streams:
-            returns = Union_((self.promise(self.results.whole(op)), self.promise(self.stream(op))))
+        returns = self._either(op) if op.streams else self.returns(op)
         given = self._object_parameter(op, self.params_name(op))
         return Signature(self._name(op), (*self._path_parameters(op), *given, self._options()), returns)
 
     def overloads(self, op: Operation) -> tuple[Signature, ...]:
-        """The signatures that callers see of a method that streams on demand."""
+        """The signatures that callers see: of a method that streams on demand, and of one that may get options alone."""
         if not op.streams:
-            return ()
+            return self._with_and_without(op) if self._takes_options_alone(op) else ()
         whole, stream = self.results.whole(op), self.stream(op)
         returns = (whole, stream, union((stream, whole)))
         name = self.params_name(op)
@@ -67,8 +67,28 @@ class Methods:
                 type_ = Union_((type_, Word("undefined")))
             given = Parameter(f"{op.object_name}{mark}", type_)
             parameters = (*self._path_parameters(op), given, self._options())
-            found.append(Signature(self._name(op), parameters, self.promise(returned)))
+            found.append(Signature(self._name(op), parameters, self.runtime.promise(returned, streamed=True)))
         return tuple(found)
+
+    def _takes_options_alone(self, op: Operation) -> bool:
+        """Whether options may stand in the place of an object that is left out, as in the older layout."""
+        return self.types.places.node and bool(op.object_name) and not op.required and not op.streams
+
+    def _with_and_without(self, op: Operation) -> tuple[Signature, ...]:
+        given = Parameter(f"{op.object_name}?", Word(self.params_name(op), name=True))
+        path = self._path_parameters(op)
+        returns, name = self.returns(op), self._name(op)
+        return (
+            Signature(name, (*path, given, self._options()), returns),
+            Signature(name, (*path, self._options()), returns),
+        )
+
+    def _options_alone(self, op: Operation) -> tuple[Statement, ...]:
+        """The statements that put options where they belong."""
+        test = self.types.imports.older_core("{ isRequestOptions }")
+        names = self.types.places.names
+        arguments = ", ".join((*(names.argument(p.name.wire) for p in op.positional), "{}", op.object_name))
+        return (f"if ({test}({op.object_name})) {{", f"  return this.{self._name(op)}({arguments});", "}")
 
     def _name(self, op: Operation) -> str:
         return self.types.places.names.member(op.method.name.wire)
@@ -89,51 +109,63 @@ class Methods:
         given = Word(name, name=True)
         if op.required:
             return (Parameter(op.object_name, given),)
+        if self._takes_options_alone(op):
+            return (Parameter(op.object_name, Union_((given, self.runtime.request_options())), " = {}"),)
         others = (Word("undefined"),) if op.streams else (Word("null"), Word("undefined"))
         optional = Union_((given, *others))
         return (Parameter(op.object_name, optional, " = {}"),)
 
     def _options(self) -> Parameter:
-        return Parameter(f"{_OPTIONS}?", Word(self.types.imports.core("internal/request-options", "RequestOptions")))
+        return Parameter(f"{_OPTIONS}?", self.runtime.request_options())
 
-    def promise(self, type_: TsType) -> TsType:
-        """A promise of a type."""
-        return Generic(self.types.imports.core("core/api-promise", "APIPromise"), (type_,))
+    @property
+    def runtime(self) -> Runtime:
+        """The runtime as the module uses it."""
+        return self.types.runtime
 
     def stream(self, op: Operation) -> TsType:
         """A stream of the events of a method."""
         assert op.method.stream is not None
-        event = self.results.event(op)
-        return Generic(self.types.imports.core("core/streaming", "Stream"), (event,))
+        return self.runtime.stream(self.results.event(op))
 
     def returns(self, op: Operation) -> TsType:
         """What a method returns when it does not choose."""
         method = op.method
         if method.page is not None:
-            page = self.results.page(op)
-            return Generic(self.types.imports.core("core/pagination", "PagePromise"), page)
+            return self.runtime.page_promise(self.results.page(op))
         if op.always_streams:
-            return self.promise(self.stream(op))
-        return self.promise(self.results.whole(op))
+            return self.runtime.promise(self.stream(op), streamed=True)
+        return self.runtime.promise(self.results.whole(op), streamed=op.streams)
+
+    def _either(self, op: Operation) -> TsType:
+        """What the implementation of a method that streams on demand returns."""
+        whole, stream = self.results.whole(op), self.stream(op)
+        return Union_((self.runtime.promise(whole, streamed=True), self.runtime.promise(stream, streamed=True)))
 
     # -- bodies --------------------------------------------------------------------------------------------------
 
     def body(self, op: Operation) -> tuple[Statement, ...]:
         """The statements of a method."""
-        statements: list[Statement] = []
+        statements: list[Statement] = [*(self._options_alone(op) if self._takes_options_alone(op) else ())]
         names = self._destructured(op)
         if names:
-            source = "params" if op.required else "params ?? {}"
+            source = "params" if op.required or self.types.places.node else "params ?? {}"
             statements.append(Destructure(names, source))
+        statements.append(Return(self._returned(op)))
+        return tuple(statements)
+
+    def _returned(self, op: Operation) -> Expression:
         call = self._call(op)
         if op.streams:
-            returned = union((self.promise(self.results.whole(op)), self.promise(self.stream(op))))
-            statements.append(Return(Cast(call, returned)))
-        elif op.always_streams:
-            statements.append(Return(Cast(call, self.promise(self.stream(op)))))
-        else:
-            statements.append(Return(call))
-        return tuple(statements)
+            return Cast(call, self._either(op))
+        if op.always_streams:
+            return Cast(call, self.runtime.promise(self.stream(op), streamed=True))
+        unwrap = op.method.result.unwrap if op.method.page is None else ""
+        if unwrap:
+            envelope = self.runtime.promise(Braces(key(unwrap), self.results.whole(op)))
+            taken = f"(obj) => obj{member_access(unwrap)}"
+            return Call("._thenUnwrap", (Code(taken),), target=Paren(Cast(call, envelope)))
+        return call
 
     def _destructured(self, op: Operation) -> tuple[str, ...]:
         """The names that are taken out of `params`, those that travel on their own before the rest."""
@@ -175,15 +207,17 @@ class Methods:
         path = self._path(op)
         options = self._request(op)
         if method.page is not None:
-            page_class = Generic(
-                self.types.imports.core("core/pagination", self.results.page_class(op)), (self.results.page(op)[1],)
-            )
-            return Call("this._client.getAPIList", (path, TypeExpression(page_class), options or Code(_OPTIONS)))
+            return Call("this._client.getAPIList", (path, self._page_class(op), options or Code(_OPTIONS)))
         if is_multipart(method):
-            wrap = self.types.imports.core("internal/uploads", self._multipart(op))
-            client = Code("this._client", "name")
-            return Call(f"this._client.{method.verb}", (path, Call(wrap, (options or Code(_OPTIONS), client))))
+            wrapped = self.runtime.multipart(self._multipart(op), options or Code(_OPTIONS))
+            return Call(f"this._client.{method.verb}", (path, wrapped))
         return Call(f"this._client.{method.verb}", (path, options or Code(_OPTIONS, "name")))
+
+    def _page_class(self, op: Operation) -> Expression:
+        page, item = self.results.page(op)
+        if self.types.places.node:
+            return TypeExpression(page)
+        return TypeExpression(Generic(self.runtime.page_class(self.results.page_class(op)), (item,)))
 
     def _multipart(self, op: Operation) -> str:
         body = op.method.body
@@ -198,8 +232,7 @@ class Methods:
         used = {name: value for name, value in values.items() if f"{{{name}}}" in op.method.path}
         if not used:
             return Code(string(op.method.path), "string")
-        tag = self.types.imports.core("internal/utils/path", "path")
-        return Code(f"{tag}`{template(op.method.path, used)}`", "template")
+        return self.runtime.path(op.method.path, used)
 
     def _request(self, op: Operation) -> Expression | None:
         """The options of the request; None where they are those of the caller."""
@@ -251,8 +284,7 @@ class Methods:
         entries = [*self._fixed_headers(op), *(self._header(member) for member in op.at("header"))]
         if not entries:
             return ()
-        build = self.types.imports.core("internal/headers", "buildHeaders")
-        return (Entry("headers", Call(build, (Items((Obj(tuple(entries)), Code("options?.headers"))),))),)
+        return (Entry("headers", self.runtime.headers(tuple(entries))),)
 
     def _fixed_headers(self, op: Operation) -> list[Entry]:
         method = op.method

@@ -78,8 +78,7 @@ class Params:
         if page is not None and page.scheme.request:
             asked = frozenset(prop.name for prop in page.scheme.request)
             name = self.types.places.names.class_name(page.scheme.name.wire)
-            base = self.types.imports.core("core/pagination", f"type {name}Params")
-            return (Word(base, name=True),), asked
+            return (self.types.runtime.page_params(name),), asked
         body = op.method.body
         shape = self.types.places.resolve(body.type) if body is not None else None
         if isinstance(shape, Object) and shape.base is not None:

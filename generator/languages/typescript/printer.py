@@ -15,6 +15,7 @@ from generator.languages.typescript.syntax import (
     Member,
     NameList,
     Namespace,
+    PageClass,
     ResourceClass,
     Return,
     Signature,
@@ -61,6 +62,8 @@ class Printer:
                 return self._alias(declaration, indent)
             case Namespace():
                 return self._namespace(declaration, indent)
+            case PageClass():
+                return self._page_class(declaration)
 
     def _interface(self, interface: Interface, indent: int) -> list[str]:
         lines = self.comment(interface.doc, indent)
@@ -106,6 +109,14 @@ class Printer:
             return [*lines, line]
         opening = Group(Indent(LINE))
         return [*lines, *self._fitted((head, opening, Group(self.types.doc(alias.type), after=opening), ";"), indent)]
+
+    def _page_class(self, class_: PageClass) -> list[str]:
+        remark = [f"// {line}" for line in class_.remark]
+        line = f"export class {class_.name} extends {flat(class_.base)} {{}}"
+        if len(line) <= WIDTH:
+            return [*remark, line]
+        head = (f"export class {class_.name} extends ", self.types.doc(class_.base), " {}")
+        return [*remark, *self._fitted(head, 0)]
 
     def _namespace(self, namespace: Namespace, indent: int) -> list[str]:
         blank = " " * indent

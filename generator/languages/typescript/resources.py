@@ -15,6 +15,7 @@ from generator.languages.typescript.params import Params
 from generator.languages.typescript.places import LANGUAGE, SHARED, Module, Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.results import Results, page_place, unnamed_result
+from generator.languages.typescript.runtime import NodeRuntime, Runtime
 from generator.languages.typescript.samples import docs_samples
 from generator.languages.typescript.syntax import (
     Alias,
@@ -23,6 +24,7 @@ from generator.languages.typescript.syntax import (
     Generic,
     NameList,
     Namespace,
+    PageClass,
     ResourceClass,
     SubResource,
 )
@@ -43,18 +45,19 @@ class ResourceModule:
         self.places = book.places
         self.module = self.places.module(resource)
         self.imports = Imports(self.module, aliases)
-        self.types = Types(self.places, self.imports)
-        self.uploads = Types(self.places, self.imports, request=True)
+        self.runtime = runtime_of(self.places, self.imports)
+        self.types = Types(self.places, self.imports, self.runtime)
+        self.uploads = Types(self.places, self.imports, self.runtime, request=True)
         self.operations = book.operations[resource.path]
         self.samples = docs_samples(self.places)
 
     def view(self, header: tuple[str, ...]) -> ModuleFile:
         """The module as text."""
         class_ = self.resource_class()
-        pages, models, params = self.page_aliases(), self.models(), self.params()
+        pages, models, params = self.page_types(), self.models(), self.params()
         declared = frozenset(_names((*pages, *models, *params)))
         tail = self._tail(declared)
-        self.imports.core("core/resource", "APIResource")
+        self.runtime.base()
         blocks = [self._imports(), self.printer.resource_class(class_)]
         blocks.extend(self.printer.declaration(d) for d in (*pages, *models, *params))
         blocks.extend(tail)
@@ -98,17 +101,17 @@ class ResourceModule:
 
     # -- types -------------------------------------------------------------------------------------------------------
 
-    def page_aliases(self) -> tuple[Alias, ...]:
-        """The page types of the items that this module declares."""
-        found = []
+    def page_types(self) -> tuple[Alias | PageClass, ...]:
+        """The page types of the items that this module declares: aliases, or classes in the older layout."""
+        return tuple(self._page_type(name, op) for name, op in self.book.pages.get(self.module, ()))
+
+    def _page_type(self, name: str, op: Operation) -> Alias | PageClass:
+        assert op.method.page is not None
         results = Results(self.types)
-        for name, op in self.book.pages.get(self.module, ()):
-            runtime = self.imports.core("core/pagination", results.page_class(op))
-            assert op.method.page is not None
-            is_last = op.method.page.scheme.kind is PageKind.FAKE_PAGE
-            remark = self.places.target.house.lines(Role.SINGLE_PAGE) if is_last else ()
-            found.append(Alias(name, Generic(runtime, (results.item(op),)), remark=remark))
-        return tuple(found)
+        scheme = Generic(self.runtime.page_class(results.page_class(op)), (results.item(op),))
+        is_last = op.method.page.scheme.kind is PageKind.FAKE_PAGE
+        remark = self.places.target.house.lines(Role.SINGLE_PAGE) if is_last else ()
+        return PageClass(name, scheme, remark) if self.places.node else Alias(name, scheme, remark=remark)
 
     def models(self) -> tuple[Declaration, ...]:
         """The named types of the resource, then those that its methods return without a name of their own."""
@@ -116,7 +119,7 @@ class ResourceModule:
         for model in self.places.models(self.resource):
             found.extend(declared_model(self.types, self.places, model))
         for op in self.operations:
-            type_ = unnamed_result(op)
+            type_ = unnamed_result(self.places, op)
             if type_ is not None:
                 name = self.places.response(self.resource, op.method)
                 found.extend(self.types.declare(name, type_))
@@ -135,14 +138,15 @@ class ResourceModule:
         name = self.places.class_name(self.resource)
         own = own_exports(self.book, self.resource)
         blocks: list[list[str]] = []
-        assigned: list[str] = []
+        assigned = [f"{name}.{page} = {page};" for page in own.own_pages] if self.places.node else []
         exported = [own.namespace()] if own.namespace() else []
         for child in self.places.children(self.resource):
             exports = own_exports(self.book, child)
             if child_class_is_hidden(exports, own):
                 exports = exports.without_class()
             else:
-                assigned.append(f"{name}.{exports.class_name} = {self._import(child, exports.class_name, declared)};")
+                values = (exports.class_name, *(exports.own_pages if self.places.node else ()))
+                assigned.extend(f"{name}.{value} = {self._import(child, value, declared)};" for value in values)
             entries = tuple(self._entry(child, entry, declared) for entry in exports.namespace(with_class=True))
             if entries:
                 exported.append(entries)
@@ -158,7 +162,8 @@ class ResourceModule:
     def _foreign_pages(self) -> tuple[str, ...]:
         """The page types of the methods that other modules declare, which are passed on."""
         paged = (page_place(self.places, op) for op in self.operations if op.method.page is not None)
-        return tuple(dict.fromkeys(f"type {place.name}" for place in paged if place.module != self.module))
+        mark = "" if self.places.node else "type "
+        return tuple(dict.fromkeys(f"{mark}{place.name}" for place in paged if place.module != self.module))
 
     def _import(self, child: Resource, name: str, declared: frozenset[str]) -> str:
         """The name under which something of a child is imported here."""
@@ -185,6 +190,11 @@ class ResourceModule:
 
     def _imports(self) -> list[str]:
         return import_lines(self.imports, self.printer)
+
+
+def runtime_of(places: Places, imports: Imports) -> Runtime:
+    """The runtime of the SDK's layout, as a module uses it."""
+    return NodeRuntime(imports) if places.node else Runtime(imports)
 
 
 def resource_doc(places: Places, resource: Resource) -> tuple[str, ...]:

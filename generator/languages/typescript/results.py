@@ -27,7 +27,7 @@ class Results:
         """The answer of a method that neither pages nor streams."""
         result = op.method.result
         if result.kind is ResultKind.BINARY:
-            return Word("Response", name=True)
+            return self.types.runtime.response()
         if result.type is None:
             return Word("void")
         return self._named_or_own(op, result.type)
@@ -111,11 +111,13 @@ def _item_place(places: Places, op: Operation) -> tuple[Module, str]:
     return own, places.response(op.resource, op.method)
 
 
-def unnamed_result(op: Operation) -> Type | None:
+def unnamed_result(places: Places, op: Operation) -> Type | None:
     """The type that a method returns without a name for it; None where it has one."""
     type_ = result_ref(op.method)
-    if type_ is None or is_named(type_):
+    if type_ is None:
         return None
+    if is_named(type_):
+        return _own_unwrapped(places, op, type_)
     if op.method.page is not None and named_envelope(op) is not None:
         return None
     return type_
@@ -148,3 +150,12 @@ def result_name(places: Places, op: Operation) -> str:
 def is_nullable_result(places: Places, type_: Type) -> bool:
     """Whether a result may be null, seen through names."""
     return isinstance(places.api.resolve(type_), Nullable)
+
+
+def _own_unwrapped(places: Places, op: Operation, type_: Type) -> Type | None:
+    """The shape of a type that the config has no name for and that the method returns in place of its envelope."""
+    inner = strip_null(type_)
+    assert isinstance(inner, Ref)
+    model = places.api.models[inner.id]
+    own = model.response_of == op.method.name.wire and model.resource == op.resource.path
+    return model.type if own else None

@@ -85,6 +85,15 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class PageClass:
+    """An exported class of the pages of one type of items, which adds nothing to the class of its scheme."""
+
+    name: str
+    base: TsType
+    remark: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Namespace:
     """An exported namespace around types, `ambient` where the word `declare` is before it."""
 
@@ -93,7 +102,7 @@ class Namespace:
     ambient: bool = False
 
 
-Declaration = Union[Interface, Alias, Namespace]
+Declaration = Union[Interface, Alias, Namespace, PageClass]
 
 # -- expressions -------------------------------------------------------------------------------------------------------
 
@@ -160,7 +169,14 @@ class Await:
     expression: Expression
 
 
-Expression = Union[Code, Obj, Items, Call, TypeExpression, Cast, Await]
+@dataclass(frozen=True, slots=True)
+class Paren:
+    """An expression in parentheses."""
+
+    expression: Expression
+
+
+Expression = Union[Code, Obj, Items, Call, TypeExpression, Cast, Await, Paren]
 
 # -- statements --------------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import member_lines, type_lines
 from generator.languages.typescript.literals import key, literal
 from generator.languages.typescript.places import LANGUAGE, Module, Place, Places
+from generator.languages.typescript.runtime import Runtime
 from generator.languages.typescript.syntax import (
     NULL,
     STRING,
@@ -84,6 +85,7 @@ class Types:
 
     places: Places
     imports: Imports
+    runtime: Runtime
     request: bool = False
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
 
@@ -234,7 +236,7 @@ class Types:
     def _scalar(self, type_: Scalar) -> TsType:
         if type_.kind is not ScalarKind.BINARY:
             return _SCALARS[type_.kind]
-        return Word(self.imports.core("core/uploads", "type Uploadable"), name=True) if self.request else STRING
+        return self.runtime.uploadable() if self.request else STRING
 
     def _array(self, type_: Array, spot: Spot) -> TsType:
         hint = self.places.names.singular(spot.hint) if spot.hint else f"{spot.home.name}_item"
