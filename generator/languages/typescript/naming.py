@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-from generator.planning.naming import Casings, camel, identifier, kebab, pascal, path_segment, plural, singular
+from generator.planning.naming import Casings, camel, identifier, kebab, pascal, path_segment, plural, singular, words
 
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
@@ -32,10 +32,10 @@ def is_identifier(name: str) -> bool:
 class TypescriptNames:
     """The names of one project in TypeScript."""
 
-    def __init__(self, casings: Casings, *, plain_arguments: bool = False) -> None:
-        """Names with the spellings of a project; `plain_arguments` do not capitalise initialisms after their start."""
+    def __init__(self, casings: Casings, *, plain_camel: bool = False) -> None:
+        """Names with the spellings of a project; with `plain_camel`, initialisms are no more than words in camel case."""
         self.casings = casings
-        self._plain_arguments = plain_arguments
+        self._plain_camel = plain_camel
         self.class_name = cache(self._class_name)
         self.class_part = cache(self._class_part)
         self.member = cache(self._member)
@@ -50,16 +50,16 @@ class TypescriptNames:
         """Text as a part of a class name, not at its start."""
         return identifier(f"a{pascal(wire, self.casings)}")[1:]
 
+    def _camel(self, wire: str) -> str:
+        return _plain_camel(wire) if self._plain_camel else camel(wire, self.casings)
+
     def _member(self, wire: str) -> str:
-        name = identifier(camel(wire, self.casings), "unnamed")
+        name = identifier(self._camel(wire), "unnamed")
         name = f"_{name}" if wire.startswith("_") and not name.startswith("_") else name
         return f"{name}_" if name in _METHOD_TAKEN else name
 
     def _argument(self, wire: str) -> str:
-        casings = Casings() if self._plain_arguments else self.casings
-        name = identifier(camel(wire, casings), "unnamed")
-        if self._plain_arguments:
-            name = _lower_initialisms(wire)
+        name = identifier(self._camel(wire), "unnamed")
         return f"{name}_" if name in _RESERVED | _ARGUMENT_TAKEN else name
 
     def variable(self, name: str) -> str:
@@ -73,7 +73,7 @@ class TypescriptNames:
 
     def variable_of(self, wire: str) -> str:
         """A variable that holds something of this name."""
-        name = identifier(camel(wire, self.casings), "response")
+        name = identifier(self._camel(wire), "response")
         return f"{name}_" if name in _RESERVED else name
 
     def plural(self, wire: str) -> str:
@@ -89,8 +89,6 @@ class TypescriptNames:
         return pascal(plural(name, self.casings), self.casings)
 
 
-def _lower_initialisms(wire: str) -> str:
-    from generator.planning.naming import words
-
+def _plain_camel(wire: str) -> str:
     first, *rest = words(wire) or ("unnamed",)
-    return identifier(first + "".join(word[:1].upper() + word[1:] for word in rest), "unnamed")
+    return first + "".join(word[:1].upper() + word[1:] for word in rest)

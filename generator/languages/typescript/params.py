@@ -58,7 +58,12 @@ class Params:
     def _interface(self, op: Operation, name: str, home: Home) -> Interface:
         extends, inherited = self._bases(op)
         members = tuple(self._member(op, m, home) for m in op.members if m.wire not in inherited)
-        return Interface(name, members, extends)
+        return Interface(name, (*members, *self._further(op, home)), extends)
+
+    def _further(self, op: Operation, home: Home) -> tuple[Member, ...]:
+        body = op.method.body
+        shape = self.types.places.resolve(body.type) if body is not None and body.is_object else None
+        return self.types.index_signature(shape, home) if isinstance(shape, Object) else ()
 
     def _member(self, op: Operation, argument: Argument, home: Home) -> Member:
         info = argument.type.info
@@ -115,7 +120,8 @@ class Params:
         return Alias(name, self.types.place(place, nested=True), joined=not first or not after)
 
     def _variant(self, op: Operation, name: str, base: str, left: str, type_: TsType, switch: Argument) -> Interface:
-        return Interface(name, (Member(left, type_, self._doc(op, switch)),), (Word(base, name=True),))
+        members = (Member(left, type_, self._doc(op, switch)), *self._further(op, Home(name, [])))
+        return Interface(name, members, (Word(base, name=True),))
 
     # -- unions ----------------------------------------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ class Places:
         self.target = target
         self.node = "node_layout" in target.style
         casings = with_spellings(target.casings, api.spellings)
-        self.names = TypescriptNames(casings, plain_arguments=self.node)
+        self.names = TypescriptNames(casings, plain_camel=self.node)
 
     # -- resources -----------------------------------------------------------------------------------------------
 

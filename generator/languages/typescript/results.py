@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from generator.languages.typescript.operations import Operation, is_named, result_ref
 from generator.languages.typescript.places import Module, Place, Places
-from generator.languages.typescript.syntax import Declaration, TsType, Word
+from generator.languages.typescript.syntax import UNKNOWN, Declaration, TsType, Word
 from generator.languages.typescript.types import Home, Spot, Types
 from generator.model.api import ResultKind
-from generator.model.types import Nullable, Ref, Type, strip_null
+from generator.model.types import Nullable, Ref, Type, Unknown, strip_null
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Results:
     def _named_or_own(self, op: Operation, type_: Type) -> TsType:
         if is_named(type_):
             return self.types.type(type_, Spot(Home("", []), ""))
+        if isinstance(type_, Unknown):
+            return UNKNOWN
         return Word(self.places.response(op.resource, op.method), name=True)
 
     # -- pages -----------------------------------------------------------------------------------------------------
@@ -140,6 +142,8 @@ def result_name(places: Places, op: Operation) -> str:
     if result.type is None:
         return "void"
     inner = strip_null(result.type)
+    if isinstance(inner, Unknown):
+        return "unknown"
     if not isinstance(inner, Ref) or inner.recursive:
         return places.response(op.resource, op.method)
     place = places.model(places.api.models[inner.id])

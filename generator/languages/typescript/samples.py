@@ -108,7 +108,7 @@ class Samples:
 
     def object(self, entries: tuple[Entry, ...]) -> Obj:
         """An object, a line for each member where it has three, or two and one of them is an object."""
-        several = len(entries) > 1 and any(isinstance(entry.value, Obj) and entry.value.entries for entry in entries)
+        several = len(entries) > 1 and any(isinstance(entry.value, Obj) for entry in entries)
         styled = "expanded_test_objects" in self.places.target.style
         return Obj(entries, expanded=styled and (several or len(entries) >= _ALWAYS_EXPANDED))
 

@@ -10,10 +10,14 @@ from typing import Union
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A type of one token: a keyword, a literal or a name, perhaps qualified; `name` tells names from the others."""
+    """A type of one token: a keyword, a literal or a name, perhaps qualified; `name` tells names from the others.
+
+    A `local` name is that of a declaration made for this use; a union may hold it more than once.
+    """
 
     text: str
     name: bool = False
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ class Types:
         """An interface for an object."""
         members = tuple(self.member(field_, home) for field_ in self.fields(type_))
         extends = (self.base(type_.base),) if type_.base is not None else ()
-        extra = self._index_signature(type_, home)
+        extra = self.index_signature(type_, home)
         return Interface(home.name, (*members, *extra), extends, doc)
 
     def fields(self, type_: Object) -> tuple[Field, ...]:
@@ -136,7 +136,8 @@ class Types:
         mark = "" if field_.required else "?"
         return Member(f"{key(field_.name)}{mark}", type_, doc)
 
-    def _index_signature(self, type_: Object, home: Home) -> tuple[Member, ...]:
+    def index_signature(self, type_: Object, home: Home) -> tuple[Member, ...]:
+        """The member that stands for further properties."""
         if type_.extra is None:
             return ()
         value = self.type(type_.extra, Spot(home, "item", type_lines(type_.extra.info.docs)))
@@ -162,7 +163,7 @@ class Types:
         parts = list(self._parts(type_, spot, named=named))
         if self.nullable(type_) and NULL not in parts:
             parts.append(NULL)
-        last = {part: index for index, part in enumerate(parts) if isinstance(part, Word)}
+        last = {part: index for index, part in enumerate(parts) if isinstance(part, Word) and not part.local}
         kept = [part for index, part in enumerate(parts) if last.get(part, index) == index]
         if STRING in kept and self._is_open_set(type_):
             kept[kept.index(STRING)] = _ANY_STRING
@@ -252,7 +253,7 @@ class Types:
         self._open.pop(type_.info.id, None)
         if inner.body:
             spot.home.body.append(Namespace(name, tuple(inner.body)))
-        return Word(f"{spot.home.name}.{name}", name=True)
+        return Word(f"{spot.home.name}.{name}", name=True, local=True)
 
     # -- names -----------------------------------------------------------------------------------------------------
 
