@@ -74,12 +74,13 @@ class Info:
     """What the document says of a schema besides its shape.
 
     `docs` is the text for a member of this type, found through references and single-member unions. `own_docs` is
-    the text for a type declared from the schema. `title` is the schema's; `reference_title` stands beside the `$ref`
-    that led here, and `component` is the name of the component that this reference names. `inner_docs` holds where the
-    text is that of a union's only member, which a text beside a reference does not replace; `borrowed_docs` where it is
-    that of one of several parts, which any text of the whole goes before. `listed_examples` holds where `examples` come
-    from the keyword of that name and not from `example`; `inner_examples` are those of a union's only member.
-    `example_file` is the name of a file that documentation may upload.
+    the text for a type declared from the schema. `title` is the schema's; `reference_title` stands beside the
+    `$ref` that led here, and `component` is the name of the component that this reference names. `inner_docs` holds
+    where the text is that of a union's only member, which a text beside a reference does not replace;
+    `borrowed_docs` where it is that of one of several parts, which any text of the whole goes before.
+    `listed_examples` holds where `examples` come from the keyword of that name and not from `example`;
+    `inner_examples` are those of a union's only member. `example_file` is the name of a file that documentation may
+    upload.
     """
 
     id: TypeId = ""
@@ -221,7 +222,7 @@ class Unknown:
     info: Info = NO_INFO
 
 
-Type = Union[Scalar, Enum, Array, Map, Object, OneOf, Nullable, Ref, Unknown]
+Type = Scalar | Enum | Array | Map | Object | OneOf | Nullable | Ref | Unknown
 
 AnyType = TypeVar("AnyType", bound=Type)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-
 from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from generator.model.types import (
     Array,
@@ -383,7 +382,8 @@ def _home(pointer: TypeId) -> str:
 
 def _likeness(one: TypeId, other: TypeId) -> tuple[int, int]:
     """How well two pointers fit together: by what they start with, then the shorter the better."""
-    return len(os.path.commonprefix((one, other))), -len(one)
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return sum(1 for _ in same), -len(one)
 
 
 def _is_bare_enum(schema: Schema) -> bool:

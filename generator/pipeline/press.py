@@ -22,7 +22,7 @@ from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
 from generator.load.version import check_version
 from generator.normalise.api import normalise
-from generator.normalise.target import target_of
+from generator.normalise.target import check_package_names, target_of
 from generator.openapi.document import Document
 from generator.pipeline.contract import Pressed, Progress, Request, Sdk
 from generator.planning.contract import FilePlan, Language, Target, TextFile
@@ -98,6 +98,7 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     config_root = _load(request.config, sources, findings)
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
+    check_package_names(config, findings)
     house = _house(request, config, sources)
     document, hits = _document(request.spec, config, sources, findings)
     return _Inputs(config, document, hits, house, {source.display: source.text for source in sources})

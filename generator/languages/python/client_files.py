@@ -144,7 +144,9 @@ def _flavour(
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",
         marker="" if layout.api.wire.omit_platform_headers else marker,
-        resources=tuple(_property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)),
+        resources=tuple(
+            _property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)
+        ),
         raw=f"{name}WithRawResponse",
         streamed=f"{name}WithStreamedResponse",
         methods=root.methods(is_async=is_async),
