@@ -50,7 +50,8 @@ def _index(
         names = tuple(name for name in exports.barrel() if name.removeprefix("type ") not in taken)
         taken.update(name.removeprefix("type ") for name in names)
         if names:
-            module = places.module(resource) if resource is own else _outer(book, resource, nested=own is not None)
+            is_own = own is not None and resource is own
+            module = places.module(resource) if is_own else _outer(book, resource, nested=own is not None)
             class_ = exports.class_name if exports.class_name in names else names[0]
             entries.append((class_, names, module))
     entries.sort(key=lambda entry: entry[0])

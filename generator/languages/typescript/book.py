@@ -24,9 +24,7 @@ def book(places: Places) -> Book:
     """The operations of all resources."""
     found = {
         resource.path: tuple(
-            operation(places, resource, method)
-            for method in places.methods(resource)
-            if method.kind is MethodKind.HTTP
+            operation(places, resource, method) for method in places.methods(resource) if method.kind is MethodKind.HTTP
         )
         for resource in places.resources()
     }

@@ -13,6 +13,7 @@ from generator.model.types import JsonValue
 
 _RAW: Final = re.compile("[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff\ufeff]")
 _NAMED: Final = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
+_WHOLE: Final = 1e21  # from here on JavaScript prints whole numbers with an exponent
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 
 
@@ -43,13 +44,11 @@ def literal(value: JsonValue) -> str:
     return f"[{', '.join(literal(item) for item in value)}]"
 
 
-def number(value: int | float) -> str:
-    """A number; one that JavaScript cannot hold becomes the nearest that it can."""
-    if isinstance(value, float) and not math.isfinite(value):
+def number(value: float) -> str:
+    """A number; whole ones have no fraction, and what JavaScript cannot hold is 0."""
+    if not math.isfinite(value):
         return "0"
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e21:
-        value = int(value)
-    return json.dumps(value)
+    return json.dumps(int(value) if abs(value) < _WHOLE and value == int(value) else value)
 
 
 def key(name: str) -> str:

@@ -18,6 +18,7 @@ from generator.languages.typescript.syntax import (
     Expression,
     Generic,
     Obj,
+    OneOfTypes,
     Parameter,
     Paren,
     Return,
@@ -25,7 +26,6 @@ from generator.languages.typescript.syntax import (
     Statement,
     TsType,
     TypeExpression,
-    Union_,
     Word,
     union,
 )
@@ -64,7 +64,7 @@ class Methods:
             mark = "" if op.required or suffix == "Streaming" else "?"
             type_: TsType = Word(f"{name}{suffix}", name=True)
             if suffix == "Base" and not op.required:
-                type_ = Union_((type_, Word("undefined")))
+                type_ = OneOfTypes((type_, Word("undefined")))
             given = Parameter(f"{op.object_name}{mark}", type_)
             parameters = (*self._path_parameters(op), given, self._options())
             found.append(Signature(self._name(op), parameters, self.runtime.promise(returned, streamed=True)))
@@ -99,9 +99,7 @@ class Methods:
 
     def _path_parameters(self, op: Operation) -> tuple[Parameter, ...]:
         names = self.types.places.names
-        return tuple(
-            Parameter(names.argument(p.name.wire), self.types.simple(p.type)) for p in op.positional
-        )
+        return tuple(Parameter(names.argument(p.name.wire), self.types.simple(p.type)) for p in op.positional)
 
     def _object_parameter(self, op: Operation, name: str) -> tuple[Parameter, ...]:
         if not op.object_name:
@@ -110,9 +108,9 @@ class Methods:
         if op.required:
             return (Parameter(op.object_name, given),)
         if self._takes_options_alone(op):
-            return (Parameter(op.object_name, Union_((given, self.runtime.request_options())), " = {}"),)
+            return (Parameter(op.object_name, OneOfTypes((given, self.runtime.request_options())), " = {}"),)
         others = (Word("undefined"),) if op.streams else (Word("null"), Word("undefined"))
-        optional = Union_((given, *others))
+        optional = OneOfTypes((given, *others))
         return (Parameter(op.object_name, optional, " = {}"),)
 
     def _options(self) -> Parameter:
@@ -140,7 +138,7 @@ class Methods:
     def _either(self, op: Operation) -> TsType:
         """What the implementation of a method that streams on demand returns."""
         whole, stream = self.results.whole(op), self.stream(op)
-        return Union_((self.runtime.promise(whole, streamed=True), self.runtime.promise(stream, streamed=True)))
+        return OneOfTypes((self.runtime.promise(whole, streamed=True), self.runtime.promise(stream, streamed=True)))
 
     # -- bodies --------------------------------------------------------------------------------------------------
 
@@ -193,8 +191,10 @@ class Methods:
 
     def _lists_query(self, op: Operation) -> bool:
         """Whether the query is put together member by member."""
-        return bool(op.at("query")) and (op.method.body is not None or op.object_name == "params") and (
-            op.method.body is not None or op.method.verb != "get" or any(m.name != m.wire for m in op.at("query"))
+        return (
+            bool(op.at("query"))
+            and (op.method.body is not None or op.object_name == "params")
+            and (op.method.body is not None or op.method.verb != "get" or any(m.name != m.wire for m in op.at("query")))
         )
 
     def _is_listed(self, op: Operation, member: Argument) -> bool:
@@ -275,7 +275,9 @@ class Methods:
             milliseconds = round(op.method.timeout_seconds * 1000)
             found.append(Entry("timeout", Code(f"(this._client as any)._options.timeout ?? {milliseconds}")))
         if op.method.max_retries is not None:
-            found.append(Entry("maxRetries", Code(f"(this._client as any)._options.maxRetries ?? {op.method.max_retries}")))
+            found.append(
+                Entry("maxRetries", Code(f"(this._client as any)._options.maxRetries ?? {op.method.max_retries}"))
+            )
         return tuple(found)
 
     # -- headers and flags ---------------------------------------------------------------------------------------
@@ -341,4 +343,3 @@ class Methods:
         alternatives = op.method.security if op.method.security is not None else places.api.security
         schemes = dict.fromkeys(name for alternative in alternatives for name in alternative)
         return tuple(Entry(places.names.member(name), Code("true")) for name in schemes)
-

@@ -11,15 +11,13 @@ from generator.planning.naming import Casings, camel, identifier, kebab, pascal,
 
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
-_RESERVED: Final = frozenset(
-    (
-        "abstract any as async await boolean break case catch class const continue debugger declare default delete do "
-        "else enum export extends false finally for function if implements import in instanceof interface let module "
-        "namespace never new null number object of package private protected public require return static string super "
-        "switch symbol this throw true try type typeof undefined unknown var void while with yield arguments eval"
-    ).split()
+_RESERVED_WORDS: Final = (
+    "abstract any as async await boolean break case catch class const continue debugger declare default delete do "
+    "else enum export extends false finally for function if implements import in instanceof interface let module "
+    "namespace never new null number object of package private protected public require return static string super "
+    "switch symbol this throw true try type typeof undefined unknown var void while with yield arguments eval"
 )
-_METHOD_TAKEN: Final = frozenset(["constructor", "prototype", "__proto__", "_client"])
+_RESERVED: Final = frozenset(_RESERVED_WORDS.split())
 _VARIABLE_TAKEN: Final = frozenset(["path", "params", "options"])
 _ARGUMENT_TAKEN: Final = frozenset(["path", "body", "query", "params", "options"])
 

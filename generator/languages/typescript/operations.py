@@ -93,7 +93,7 @@ def _sampled(places: Places, base: Operation, positional: set[str]) -> tuple[Arg
     if body is None or base.variant is None:
         return base.members
     found = [_from_parameter(p) for p in base.method.parameters if p.name.wire not in positional and shown(p)]
-    found.extend(body_members(places, base.method, body.variants[base.variant].fields))
+    found.extend(body_members(base.method, body.variants[base.variant].fields))
     return in_order(places, found)
 
 
@@ -114,7 +114,7 @@ def shown(parameter: Parameter) -> bool:
 
 def _members(places: Places, method: Method, positional: set[str]) -> tuple[Argument, ...]:
     found = [_from_parameter(p) for p in method.parameters if p.name.wire not in positional and shown(p)]
-    found.extend(body_members(places, method))
+    found.extend(body_members(method))
     return in_order(places, found)
 
 
@@ -147,7 +147,7 @@ def _from_parameter(parameter: Parameter) -> Argument:
     )
 
 
-def body_members(places: Places, method: Method, fields: tuple[Field, ...] | None = None) -> list[Argument]:
+def body_members(method: Method, fields: tuple[Field, ...] | None = None) -> list[Argument]:
     """The members that travel in the body; `fields` replaces those of the body, for one variant of it."""
     body = method.body
     if body is None:

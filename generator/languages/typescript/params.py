@@ -20,8 +20,8 @@ from generator.languages.typescript.syntax import (
     Interface,
     Member,
     Namespace,
+    OneOfTypes,
     TsType,
-    Union_,
     Word,
     union,
 )
@@ -106,9 +106,9 @@ class Params:
         plain, streamed = f"{name}NonStreaming", f"{name}Streaming"
         own = (self._self_alias(plain, first=True, after=bool(home.body)), self._self_alias(streamed))
         off = Word("false")
-        off_type = Union_((off, Word("null"))) if self.types.nullable(switch.type) else off
+        off_type = OneOfTypes((off, Word("null"))) if self.types.nullable(switch.type) else off
         return (
-            Alias(name, Union_((Word(plain, name=True), Word(streamed, name=True)))),
+            Alias(name, OneOfTypes((Word(plain, name=True), Word(streamed, name=True)))),
             base,
             Namespace(name, (*home.body, *own)),
             self._variant(op, plain, f"{name}Base", f"{key(switch.name)}?", off_type, switch),
@@ -137,10 +137,8 @@ class Params:
             local = self.types.places.names.class_name(wanted or f"variant_{index}")
             home = Home(local, [], nested=True)
             fixed = [m for m in op.members if m.location != "body"]
-            members = in_order(self.types.places, [*fixed, *body_members(self.types.places, op.method, variant.fields)])
+            members = in_order(self.types.places, [*fixed, *body_members(op.method, variant.fields)])
             found.append(Interface(local, tuple(self._member(op, m, home) for m in members)))
             found.extend(self._namespace(home))
             names.append(Word(f"{name}.{local}", name=True))
         return Alias(name, union(tuple(names))), Namespace(name, tuple(found), ambient=True)
-
-

@@ -34,6 +34,9 @@ from generator.languages.typescript.webhooks import event_name, event_type, webh
 from generator.model.api import Model, PageKind, Resource
 from generator.planning.house import Role
 
+_DEEPEST = 6
+"""So many parents may go into the name of an import."""
+
 
 class ResourceModule:
     """Writes the module of one resource; `aliases` name the foreign modules whose own names would clash."""
@@ -96,7 +99,9 @@ class ResourceModule:
     def _method(self, methods: Methods, op: Operation) -> ClassMethod:
         method = op.method
         example = method_example(self.samples, self.printer.types, op)
-        doc = method_lines(method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE))
+        doc = method_lines(
+            method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
+        )
         return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op))
 
     # -- types -------------------------------------------------------------------------------------------------------
@@ -237,13 +242,13 @@ def _names(declarations: Iterable[Declaration]) -> Iterator[str]:
 
 def settled(book: Book, resource: Resource, printer: Printer, header: tuple[str, ...]) -> ModuleFile:
     """The module of a resource, with clashing namespace imports renamed."""
-    aliases: dict[Module, str] = {}
-    for above in range(1, 6):
-        module = ResourceModule(book, resource, printer, aliases)
+    module = ResourceModule(book, resource, printer, {})
+    view = module.view(header)
+    above = 0
+    while module.imports.clashes() and above < _DEEPEST:
+        above += 1
+        module = ResourceModule(book, resource, printer, _renamed(module.imports, book.places, above))
         view = module.view(header)
-        if not module.imports.clashes():
-            return view
-        aliases = _renamed(module.imports, book.places, above)
     return view
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.typescript.imports import Imports, Module
+from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.literals import template
+from generator.languages.typescript.places import Module
 from generator.languages.typescript.syntax import Call, Code, Entry, Expression, Generic, Items, Obj, TsType, Word
 
 _OPTIONS_HEADERS = "options?.headers"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Union
+from typing import TypeAlias
 
 # -- types -------------------------------------------------------------------------------------------------------------
 
@@ -29,7 +29,7 @@ class Generic:
 
 
 @dataclass(frozen=True, slots=True)
-class Union_:
+class OneOfTypes:
     """One of several types, at least two."""
 
     members: tuple[TsType, ...]
@@ -43,7 +43,7 @@ class Braces:
     value: TsType
 
 
-TsType = Union[Word, Generic, Union_, Braces]
+TsType: TypeAlias = "Word | Generic | OneOfTypes | Braces"
 
 UNKNOWN = Word("unknown")
 NULL = Word("null")
@@ -52,7 +52,7 @@ STRING = Word("string")
 
 def union(members: tuple[TsType, ...]) -> TsType:
     """One of the types; a single one stands for itself."""
-    return members[0] if len(members) == 1 else Union_(members)
+    return members[0] if len(members) == 1 else OneOfTypes(members)
 
 
 # -- declarations ------------------------------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ class Namespace:
     ambient: bool = False
 
 
-Declaration = Union[Interface, Alias, Namespace, PageClass]
+Declaration: TypeAlias = "Interface | Alias | Namespace | PageClass"
 
 # -- expressions -------------------------------------------------------------------------------------------------------
 
@@ -180,7 +180,7 @@ class Paren:
     expression: Expression
 
 
-Expression = Union[Code, Obj, Items, Call, TypeExpression, Cast, Await, Paren]
+Expression: TypeAlias = "Code | Obj | Items | Call | TypeExpression | Cast | Await | Paren"
 
 # -- statements --------------------------------------------------------------------------------------------------------
 
@@ -200,7 +200,7 @@ class Return:
     value: Expression
 
 
-Statement = Union[str, Destructure, Return]
+Statement: TypeAlias = "str | Destructure | Return"
 
 # -- classes -----------------------------------------------------------------------------------------------------------
 
@@ -268,5 +268,3 @@ class NameList:
     tail: str = ""
     keeps_one: bool = False
     closed: bool = False
-
-

@@ -93,7 +93,9 @@ class Tests:
 
     def _raw(self, op: Operation, kind: str, *, given: bool) -> TestView:
         call = self.samples.call(op, whole=False, given=given)
-        return replace(self._view(op, kind), raw=self._statement(("const responsePromise =", self.layout.assigned(call))))
+        return replace(
+            self._view(op, kind), raw=self._statement(("const responsePromise =", self.layout.assigned(call)))
+        )
 
     def _plain(self, op: Operation, kind: str) -> TestView:
         call = Await(self.samples.call(op, whole=True))

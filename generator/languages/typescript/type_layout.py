@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.typescript.syntax import NULL, Braces, Generic, TsType, Union_, Word
+from generator.languages.typescript.syntax import NULL, Braces, Generic, OneOfTypes, TsType, Word
 from generator.planning.pretty import LINE, SOFT, Doc, Group, IfBreak, Indent, group, joined
 
 KEYWORDS = frozenset(["string", "number", "boolean", "unknown", "null", "void", "undefined"])
@@ -26,10 +26,10 @@ class TypeLayout:
             case Braces():
                 inside = (LINE, type_.key, ": ", self.doc(type_.value), IfBreak(";"))
                 return group(("{", Indent(inside), LINE, "}"))
-            case Union_():
+            case OneOfTypes():
                 return self._union(type_, indented=indented)
 
-    def _union(self, type_: Union_, *, indented: bool) -> Doc:
+    def _union(self, type_: OneOfTypes, *, indented: bool) -> Doc:
         if self.hugs(type_):
             return joined(" | ", tuple(self.doc(member) for member in type_.members))
         members = tuple(Indent(self.doc(member)) for member in type_.members)
@@ -48,9 +48,9 @@ class TypeLayout:
         """Whether a lone type argument stands directly between its brackets."""
         if isinstance(type_, Word):
             return type_.name or type_.text in KEYWORDS
-        return isinstance(type_, Braces) or (isinstance(type_, Union_) and self.hugs(type_))
+        return isinstance(type_, Braces) or (isinstance(type_, OneOfTypes) and self.hugs(type_))
 
-    def hugs(self, type_: Union_) -> bool:
+    def hugs(self, type_: OneOfTypes) -> bool:
         """Whether a union is one type beside null that keeps `| null` behind its closing bracket."""
         others = [member for member in type_.members if member != NULL]
         if len(others) != 1 or len(type_.members) < 2:  # noqa: PLR2004 - a type and null
@@ -70,5 +70,5 @@ def flat(type_: TsType) -> str:
             return f"{type_.name}<{', '.join(map(flat, type_.arguments))}>"
         case Braces():
             return f"{{ {type_.key}: {flat(type_.value)} }}"
-        case Union_():
+        case OneOfTypes():
             return " | ".join(map(flat, type_.members))

@@ -40,7 +40,6 @@ from generator.model.types import (
     ScalarKind,
     Type,
     TypeId,
-    Unknown,
     strip_null,
 )
 from generator.planning.order import ordered
@@ -163,7 +162,9 @@ class Types:
         parts = list(self._parts(type_, spot, named=named))
         if self.nullable(type_) and NULL not in parts:
             parts.append(NULL)
-        last = {part: index for index, part in enumerate(parts) if isinstance(part, Word) and not part.local}
+        last: dict[TsType, int] = {
+            part: index for index, part in enumerate(parts) if isinstance(part, Word) and not part.local
+        }
         kept = [part for index, part in enumerate(parts) if last.get(part, index) == index]
         if STRING in kept and self._is_open_set(type_):
             kept[kept.index(STRING)] = _ANY_STRING
@@ -226,7 +227,8 @@ class Types:
             case Array():
                 return self._array(type_, spot)
             case Map():
-                return Braces("[key: string]", self.type(type_.value, spot.item(spot.hint, type_lines(type_.value.info.docs))))
+                value = self.type(type_.value, spot.item(spot.hint, type_lines(type_.value.info.docs)))
+                return Braces("[key: string]", value)
             case Ref():
                 return self._reference(type_, spot)
             case Object():
