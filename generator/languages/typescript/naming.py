@@ -18,6 +18,7 @@ _RESERVED_WORDS: Final = (
     "switch symbol this throw true try type typeof undefined unknown var void while with yield arguments eval"
 )
 _RESERVED: Final = frozenset(_RESERVED_WORDS.split())
+_METHOD_TAKEN: Final = frozenset(["constructor", "prototype", "__proto__", "_client"])
 _VARIABLE_TAKEN: Final = frozenset(["path", "params", "options"])
 _ARGUMENT_TAKEN: Final = frozenset(["path", "body", "query", "params", "options"])
 
