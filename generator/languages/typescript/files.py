@@ -17,6 +17,6 @@ def module_plan(module: Module, view: ModuleFile) -> FilePlan:
 
 def header_lines(api: Api, target: Target) -> tuple[str, ...]:
     """The comment at the top of each file: what the config asks for, then the note that the file is generated."""
-    asked = api.file_header.rstrip("\n").split("\n") if api.file_header.strip() else []
+    asked = api.file_header.strip().splitlines()
     lines = [*asked, *([""] if asked else []), target.house.header]
     return tuple(f"// {line.strip()}".rstrip() for line in lines)

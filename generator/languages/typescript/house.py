@@ -9,7 +9,7 @@ from generator.planning.house import HouseText, Role
 DEFAULT_HOUSE: Final = HouseText(
     header="File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.",
     phrases={
-        Role.EXAMPLE_EMAIL: "someone@example.com",
+        Role.EXAMPLE_EMAIL: "dev@example.com",
         Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
         Role.TEST_SKIPPED: "The config turns tests against a mock server off",
         Role.TEST_REFUSED_NOTE: "no server knows this path, so an error shows that the options arrive",

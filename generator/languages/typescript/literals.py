@@ -56,9 +56,11 @@ def key(name: str) -> str:
     return name if is_identifier(name) else string(name)
 
 
-def member_access(name: str) -> str:
-    """What is written behind an object to get one of its properties."""
-    return f".{name}" if is_identifier(name) else f"[{string(name)}]"
+def member_access(name: str, *, optional: bool = False) -> str:
+    """What is written behind an object, or behind one that may be missing, to get one of its properties."""
+    if is_identifier(name):
+        return f"?.{name}" if optional else f".{name}"
+    return f"{'?.' if optional else ''}[{string(name)}]"
 
 
 def template(text: str, values: Mapping[str, str]) -> str:

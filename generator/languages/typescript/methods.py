@@ -323,7 +323,8 @@ class Methods:
         method, found = op.method, []
         if op.streams:
             assert method.stream is not None
-            value = f"{op.object_name}{'' if op.required else '?'}.{method.stream.discriminator} ?? false"
+            access = member_access(method.stream.discriminator, optional=not op.required)
+            value = f"{op.object_name}{access} ?? false"
             found.append(Entry("stream", Code(value)))
         elif op.always_streams:
             found.append(Entry("stream", Code("true")))
