@@ -93,6 +93,9 @@ class Schemas:
         if schema is None:
             return Unknown("missing")
         shape = self._shape(schema)
+        if isinstance(shape, Ref) and not shape.recursive and len(schema.all_of) == 1:
+            # A schema that is all of another one is a type of its own, unlike one that refers to it.
+            shape = overlay(self._open_shape(shape), info_of(schema), "")
         alone = len(schema.one_of) == 1 and isinstance(shape, Object) and shape.inline_all_of
         return with_info(shape, own_docs="") if alone else shape
 
