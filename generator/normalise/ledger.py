@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from generator.config.settings import SdkConfig
@@ -114,7 +114,7 @@ def _responses(operation: Operation, endpoint: Endpoint) -> Iterator[Entry]:
         yield Entry(Part.RESPONSE, f"{' '.join(endpoint)} {response.status}", fate, reason, span_of(operation.node))
 
 
-def _schemas(document: Document, roots: list[tuple[str, Value]], api: Api) -> Iterator[Entry]:
+def _schemas(document: Document, roots: Iterable[tuple[str, Value]], api: Api) -> Iterator[Entry]:
     """Each component: in the SDK where an operation of the SDK or a named type refers to it, else unreached."""
     reached = _reachable(document, roots, set(api.models))
     for name, node in document.component("schemas").items():
@@ -125,7 +125,7 @@ def _schemas(document: Document, roots: list[tuple[str, Value]], api: Api) -> It
             yield Entry(Part.SCHEMA, name, Fate.UNREACHED, reason, span_of(node))
 
 
-def _reachable(document: Document, roots: list[tuple[str, Value]], named: AbstractSet[str]) -> set[str]:
+def _reachable(document: Document, roots: Iterable[tuple[str, Value]], named: AbstractSet[str]) -> set[str]:
     """The pointers that the roots refer to, directly or over others; a root has the pointer of its file."""
     seen: set[str] = set()
     stack: list[tuple[str, Value]] = list(roots)

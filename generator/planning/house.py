@@ -125,6 +125,7 @@ MOCK_SERVER: Final = "Mock server"
 OLD_MOCK_SERVER: Final = "Prism"
 """What it is called before style `mock_server_wording`: the product that it was."""
 
+
 class HousePhraseMissingError(LookupError):
     """A planner asks for a role that neither the house file nor the defaults fill."""
 
