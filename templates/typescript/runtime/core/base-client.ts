@@ -117,6 +117,10 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     for (const name of [...Object.keys(current), ...liveOptions]) {
       if (hasOwn(this, name as never)) current[name] = this[name as keyof this];
     }
+    // The URL of an environment follows from its name; null keeps the surroundings from naming another.
+    const chosen = this.baseURL !== this.defaultBaseURL;
+    if (!chosen || (options as { environment?: unknown }).environment) current['baseURL'] = null;
+    else delete current['environment'];
     return new (this.constructor as new (options: object) => this)({ ...current, ...options });
   }
 
