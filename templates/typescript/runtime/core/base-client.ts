@@ -1,4 +1,4 @@
-import { followSignal, ranOutOfTime, releaseAbort, startTimeout } from '../internal/abort';
+import { followSignal, releaseAbort, startTimeout } from '../internal/abort';
 import { encodeBody, isOneShot } from '../internal/bodies';
 import type {
   AbortController as Controller,
@@ -8,34 +8,23 @@ import type {
   Response,
 } from '../internal/builtin-types';
 import { getPlatformHeaders } from '../internal/detect-platform';
-import { castToError, isAbortError } from '../internal/errors';
 import { type HeadersLike, type NullableHeaders, buildHeaders } from '../internal/headers';
 import { type AbstractPage, type PageConstructor, PagePromise } from '../internal/pages';
 import type { APIResponseProps } from '../internal/parse';
 import type { FinalRequestOptions, RequestOptions } from '../internal/request-options';
-import { retryDelay, shouldRetry } from '../internal/retries';
 import * as sdk from '../internal/sdk';
-import { CancelReadableStream, getDefaultFetch } from '../internal/shims';
+import { sendWithRetries } from '../internal/sending';
+import { getDefaultFetch } from '../internal/shims';
 import type { FinalizedRequestInit, HTTPMethod, MergedRequestInit, PromiseOrValue } from '../internal/types';
 import { joinURL, withQuery } from '../internal/urls';
-import {
-  type Logger,
-  type LogLevel,
-  formatRequestDetails,
-  loggerFor,
-  resolveLogLevel,
-} from '../internal/utils/log';
+import { type Logger, type LogLevel, loggerFor, resolveLogLevel } from '../internal/utils/log';
 import { stringifyQuery } from '../internal/utils/query';
-import { sleep } from '../internal/utils/sleep';
 import { uuid4 } from '../internal/utils/uuid';
-import { hasOwn, isEmptyObj, safeJSON, validatePositiveInteger } from '../internal/utils/values';
+import { hasOwn, isEmptyObj, validatePositiveInteger } from '../internal/utils/values';
 import { VERSION } from '../version';
 import { APIPromise } from './api-promise';
 import * as Errors from './error';
-
-/** A function that sees each try of a request, and hands it on with `next`. */
-export type Middleware = (url: string, init: RequestInit, next: MiddlewareNext) => Promise<Response>;
-export type MiddlewareNext = (url: string, init: RequestInit) => Promise<Response>;
+import type { Middleware } from './middleware';
 
 /** What every client may be told. */
 export interface BaseClientOptions {
@@ -54,7 +43,7 @@ export interface BaseClientOptions {
   /** How often a request is repeated that failed for a reason which may pass. */
   maxRetries?: number | undefined;
 
-  /** Functions around `fetch`, the first one outermost; each sees a try of a request and passes it on, or answers it. */
+  /** Functions around `fetch`, the first one outermost; those of a single request are further inside. */
   middleware?: readonly Middleware[] | undefined;
 
   /** Headers of all requests; a request takes one away with `null`. */
@@ -71,16 +60,7 @@ export interface BaseClientOptions {
 }
 
 // Options that are also fields, which a program may have changed since.
-const liveOptions = ['maxRetries', 'timeout', 'logger', 'logLevel', 'fetch', 'fetchOptions'];
-
-/** One try of a request. */
-interface Attempt {
-  options: FinalRequestOptions;
-  retry: number;
-  maxRetries: number;
-  logID: string;
-  retryOf: string | undefined;
-}
+const liveOptions = ['maxRetries', 'timeout', 'logger', 'logLevel', 'fetch', 'fetchOptions', 'middleware'];
 
 /** Sends requests and reads their answers; the client of an SDK extends it by what it knows of its API. */
 export abstract class BaseClient<Options extends BaseClientOptions = BaseClientOptions> {
@@ -90,6 +70,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
   logger: Logger;
   logLevel: LogLevel | undefined;
   fetchOptions: MergedRequestInit | undefined;
+  middleware: readonly Middleware[];
 
   private fetch: Fetch;
   protected idempotencyHeader?: string;
@@ -106,6 +87,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     this.logger = options.logger ?? console;
     this.logLevel = resolveLogLevel(options.logLevel, this);
     this.fetchOptions = options.fetchOptions;
+    this.middleware = options.middleware ?? [];
     this.fetch = options.fetch ?? getDefaultFetch();
     this._options = options;
     if (sdk.IDEMPOTENCY_HEADER) this.idempotencyHeader = sdk.IDEMPOTENCY_HEADER;
@@ -206,7 +188,8 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     followSignal(controller, signal);
     const stop = startTimeout(controller, ms);
     try {
-      return await this.send(url, { ...options, signal: controller.signal } as RequestInit);
+      // In browsers, `fetch` insists on being called as a plain function.
+      return await this.fetch.call(undefined, url, { ...options, signal: controller.signal } as RequestInit);
     } catch (error) {
       releaseAbort(controller);
       throw error;
@@ -259,16 +242,6 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     _context: { url: string; options: FinalRequestOptions },
   ): Promise<void> {}
 
-  /** Through the middleware to `fetch`, which in browsers insists on being called as a plain function. */
-  private send(url: string, init: RequestInit): Promise<Response> {
-    const last: MiddlewareNext = (url, init) => this.fetch.call(undefined, url, init);
-    const layers = this._options.middleware ?? [];
-    return layers.reduceRight<MiddlewareNext>((next, layer) => (url, init) => layer(url, init, next), last)(
-      url,
-      init,
-    );
-  }
-
   private getUserAgent(): string {
     return `${sdk.CLIENT_NAME}/JS ${VERSION}`;
   }
@@ -311,113 +284,27 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     return headers.values;
   }
 
-  /** Sends a request until it succeeds, or fails for good. */
   private async makeRequest(input: PromiseOrValue<FinalRequestOptions>): Promise<APIResponseProps> {
     const options = { ...(await input) };
     const maxRetries = validatePositiveInteger('maxRetries', options.maxRetries ?? this.maxRetries);
-    // A repeated request must be known by the same key, and a body that is gone cannot be sent again.
-    if (this.idempotencyHeader && options.method !== 'get')
+    // The server knows a repeated request by its key.
+    if (this.idempotencyHeader && options.method !== 'get') {
       options.idempotencyKey ??= this.defaultIdempotencyKey();
-    const tries = isOneShot(options.body) ? 0 : maxRetries;
-    let retryOf: string | undefined;
-    for (let retry = 0; ; retry++) {
-      const attempt: Attempt = { options, retry, maxRetries: tries, logID: newLogID(), retryOf };
-      const outcome = await this.attempt(attempt);
-      if ('response' in outcome) return outcome;
-      retryOf ??= attempt.logID;
-      loggerFor(this).info(
-        `[${attempt.logID}] retrying in ${Math.round(outcome.delay)} ms, ${tries - retry} attempts remaining`,
-      );
-      await wait(outcome.delay, options.signal);
     }
-  }
-
-  /** One try: the answer, or how many milliseconds to wait before the next. */
-  private async attempt(attempt: Attempt): Promise<APIResponseProps | { delay: number }> {
-    const { options, retry, logID, retryOf } = attempt;
-    await this.prepareOptions(options);
-    const { req, url, timeout } = await this.buildRequest(options, { retryCount: retry });
-    await this.prepareRequest(req, { url, options });
-    const log = { retryOfRequestLogID: retryOf, method: options.method, url };
-    loggerFor(this).debug(
-      `[${logID}] sending request`,
-      formatRequestDetails({ ...log, options, headers: req.headers }),
-    );
-    if (options.signal?.aborted) throw new Errors.APIUserAbortError();
-
-    const controller = new AbortController();
-    const startTime = Date.now();
-    let response: Response;
-    try {
-      response = await this.fetchWithTimeout(url, req, timeout, controller);
-    } catch (thrown) {
-      return this.afterFailure(attempt, controller, castToError(thrown), Date.now() - startTime);
-    }
-    const details = { ...log, status: response.status, durationMs: Date.now() - startTime };
-    if (!response.ok) return this.afterRefusal(attempt, controller, response, details);
-    loggerFor(this).info(
-      `[${logID}] ${options.method} ${url} succeeded with status ${response.status} in ${details.durationMs} ms`,
-    );
-    loggerFor(this).debug(
-      `[${logID}] response start`,
-      formatRequestDetails({ ...details, headers: response.headers }),
-    );
-    return { response, options, controller, requestLogID: logID, retryOfRequestLogID: retryOf, startTime };
-  }
-
-  /** No answer came: another try, or the error that tells why. */
-  private afterFailure(
-    { options, retry, maxRetries, logID, retryOf }: Attempt,
-    controller: Controller,
-    error: Error,
-    durationMs: number,
-  ): { delay: number } {
-    if (options.signal?.aborted) throw new Errors.APIUserAbortError();
-    const isTimeout = ranOutOfTime(controller, error) || isAbortError(error);
-    loggerFor(this).info(
-      `[${logID}] connection ${isTimeout ? 'timed out' : 'failed'} after ${durationMs} ms`,
-    );
-    loggerFor(this).debug(
-      `[${logID}] connection failed`,
-      formatRequestDetails({ retryOfRequestLogID: retryOf, durationMs, message: error.message }),
-    );
-    if (retry < maxRetries) return { delay: retryDelay(retry + 1, undefined) };
-    throw isTimeout ?
-        new Errors.APIConnectionTimeoutError({ cause: error })
-      : new Errors.APIConnectionError({ cause: error });
-  }
-
-  /** The answer tells of a failure: another try, or the error that it stands for. */
-  private async afterRefusal(
-    { options, retry, maxRetries, logID }: Attempt,
-    controller: Controller,
-    response: Response,
-    details: { status: number; durationMs: number; url: string },
-  ): Promise<{ delay: number }> {
-    const { status, headers } = response;
-    loggerFor(this).info(
-      `[${logID}] ${options.method} ${details.url} failed with status ${status} in ${details.durationMs} ms`,
-    );
-    const again = retry < maxRetries && shouldRetry(response);
-    if (again) {
-      loggerFor(this).debug(
-        `[${logID}] response error, will be repeated`,
-        formatRequestDetails({ ...details, headers }),
-      );
-      await CancelReadableStream(response.body);
-      releaseAbort(controller);
-      return { delay: retryDelay(retry + 1, headers) };
-    }
-    const text = await response.text().catch((error: unknown) => castToError(error).message);
-    releaseAbort(controller);
-    const body = safeJSON(text);
-    const error = typeof body === 'object' && body !== null ? body : undefined;
-    const message = error ? undefined : text;
-    loggerFor(this).debug(
-      `[${logID}] response error`,
-      formatRequestDetails({ ...details, headers, message: text }),
-    );
-    throw this.makeStatusError(status, error, message, headers);
+    return sendWithRetries({
+      options,
+      // A body that is gone cannot be sent again.
+      maxRetries: isOneShot(options.body) ? 0 : maxRetries,
+      layers: [...this.middleware, ...(options.middleware ?? [])],
+      logger: () => loggerFor(this),
+      build: async (retryCount) => {
+        await this.prepareOptions(options);
+        return this.buildRequest(options, { retryCount });
+      },
+      prepare: (request, url) => this.prepareRequest(request, { url, options }),
+      fetch: (url, init, timeout, controller) => this.fetchWithTimeout(url, init, timeout, controller),
+      makeStatusError: (status, error, text, headers) => this.makeStatusError(status, error, text, headers),
+    });
   }
 }
 
@@ -427,26 +314,4 @@ async function withTarget(
   options: PromiseOrValue<RequestOptions> | undefined,
 ): Promise<FinalRequestOptions> {
   return { method, path, ...(await options) };
-}
-
-/** Waits, unless the caller's signal ends that. */
-async function wait(ms: number, signal: RequestOptions['signal']): Promise<void> {
-  if (!signal) return sleep(ms);
-  const controller = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Errors.APIUserAbortError()), { once: true });
-  });
-  followSignal(controller, signal);
-  try {
-    await Promise.race([sleep(ms), aborted]);
-  } finally {
-    releaseAbort(controller);
-  }
-}
-
-/** A name for a request in logs, short and most likely its own. */
-function newLogID(): string {
-  return `log_${Math.floor(Math.random() * 2 ** 24)
-    .toString(16)
-    .padStart(6, '0')}`;
 }

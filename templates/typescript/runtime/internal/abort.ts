@@ -1,13 +1,5 @@
+import type { AbortController, AbortSignal, Response } from './builtin-types';
 import { isTimeoutError } from './errors';
-import type { AbortController, AbortSignal } from './builtin-types';
-
-interface Link {
-  release(): void;
-}
-
-// What keeps a controller tied to the signal of its caller, until the answer has been read.
-const links = /* @__PURE__ */ new WeakMap<AbortController, Link>();
-const timedOut = /* @__PURE__ */ new WeakSet<AbortController>();
 
 interface Listenable {
   readonly aborted: boolean;
@@ -16,20 +8,49 @@ interface Listenable {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** Makes a controller follow the caller's signal. */
+interface Collected {
+  WeakRef?: new <T extends object>(target: T) => { deref(): T | undefined };
+  FinalizationRegistry?: new <T>(callback: (held: T) => void) => { register(target: object, held: T): void };
+}
+
+// What ties a controller to the signal of its caller, until the answer has been read.
+const ties = /* @__PURE__ */ new WeakMap<AbortController, () => void>();
+const timedOut = /* @__PURE__ */ new WeakSet<AbortController>();
+// Whoever reads a body can still end it.
+const controllers = /* @__PURE__ */ new WeakMap<object, AbortController>();
+let abandoned: { register(target: object, untie: () => void): void } | undefined;
+
+/** Makes a controller follow the caller's signal, without keeping the controller alive. */
 export function followSignal(controller: AbortController, signal: AbortSignal | null | undefined): void {
   if (!signal) return;
   const source = signal as unknown as Listenable;
-  const abort = () => controller.abort(source.reason);
-  if (source.aborted) return abort();
+  if (source.aborted) return controller.abort(source.reason);
+  const abort = abortLater(controller, source);
+  const untie = () => source.removeEventListener('abort', abort);
   source.addEventListener('abort', abort, { once: true });
-  links.set(controller, { release: () => source.removeEventListener('abort', abort) });
+  ties.set(controller, untie);
+  const { FinalizationRegistry } = globalThis as Collected;
+  if (!FinalizationRegistry) return;
+  abandoned ??= new FinalizationRegistry<() => void>((release) => release());
+  abandoned.register(controller, untie);
 }
 
-/** Lets go of the caller's signal; a signal that outlives many requests would otherwise collect their listeners. */
+/** In a function of its own, since everything in scope lives as long as the listener. */
+function abortLater(controller: AbortController, source: Listenable): () => void {
+  const { WeakRef } = globalThis as Collected;
+  const held = WeakRef ? new WeakRef(controller) : { deref: () => controller };
+  return () => held.deref()?.abort(source.reason);
+}
+
+/** Lets go of the caller's signal; one that outlives many requests would otherwise collect their listeners. */
 export function releaseAbort(controller: AbortController): void {
-  links.get(controller)?.release();
-  links.delete(controller);
+  ties.get(controller)?.();
+  ties.delete(controller);
+}
+
+/** Keeps the controller of a response alive for as long as its body. */
+export function keepWithBody(response: Response, controller: AbortController): void {
+  if (typeof response.body === 'object' && response.body) controllers.set(response.body, controller);
 }
 
 /** Ends the request after so many milliseconds; the result calls that off. */

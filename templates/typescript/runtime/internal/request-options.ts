@@ -1,3 +1,4 @@
+import type { Middleware } from '../core/middleware';
 import type { Stream } from '../core/streaming';
 import type { AbortSignal, BodyInit } from './builtin-types';
 import type { HeadersLike, NullableHeaders } from './headers';
@@ -30,6 +31,9 @@ export type RequestOptions = {
 
   /** Further options for `fetch`. */
   fetchOptions?: MergedRequestInit;
+
+  /** Functions around `fetch`, inside of those of the client. */
+  middleware?: readonly Middleware[];
 
   /** A signal that ends the request. */
   signal?: AbortSignal | undefined | null;
