@@ -8,9 +8,8 @@ from typing import Final
 
 from generator.languages.python.client_options import Option
 from generator.languages.python.client_views import AuthView, CheckView, SchemeView, TokenView
-from generator.languages.python.fstrings import fstring_text
 from generator.languages.python.layout import Layout
-from generator.languages.python.literals import literal
+from generator.languages.python.literals import f_string_text, literal
 from generator.model.api import AuthScheme
 from generator.planning.house import Role
 
@@ -122,7 +121,7 @@ def _value(scheme: Scheme, option: Option) -> str:
     kind = scheme.scheme.kind.lower()
     keyword = scheme.scheme.keyword or ("Bearer" if kind in _BEARER else "")
     if keyword:
-        return f'f"{fstring_text(keyword)} {{{option.name}}}"'
+        return f'f"{f_string_text(keyword)} {{{option.name}}}"'
     return option.name if option.type == "str" else f"str({option.name})"
 
 
@@ -138,7 +137,7 @@ def _basic_lines(scheme: Scheme) -> tuple[str, ...]:
         for line in (f"if self.{option.attribute} is None:", "    return {}")
     ]
     text = ":".join("" if option is None else f"{{self.{option.attribute}}}" for option in pair)
-    keyword = fstring_text(scheme.scheme.keyword or "Basic")
+    keyword = f_string_text(scheme.scheme.keyword or "Basic")
     returned = f"return {{{literal(scheme.header)}: header}}"
     if not scheme.scheme.base64:
         return (*given, f'header = f"{keyword} {text}"', returned)

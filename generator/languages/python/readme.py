@@ -11,9 +11,9 @@ from generator.languages.python.code_layout import laid_out
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.package_files import company
+from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.readme_examples import Shown, shown_example, usual_example
 from generator.languages.python.readme_views import ErrorRow, ReadmeFile
-from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.root_files import has_module_client
 from generator.languages.python.runtime_files import distribution, websocket_extra

@@ -18,7 +18,8 @@ _MODULES: Final = (
 )
 _FOLDERS: Final = {
     "_core": (
-        "__init__ aiohttp_transport async_client client headers http_clients options pages parsing platforms requests retries sync_client"
+        "__init__ aiohttp_transport async_client client headers http_clients options pages parsing platforms requests "
+        "retries sync_client"
     ),
     "_decoders": "__init__ jsonl lines",
     "_utils": (
