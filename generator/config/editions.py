@@ -131,7 +131,7 @@ SWITCHES = (
         "outer_examples",
         _day("2026-04-10"),
         _day("2026-04-10"),
-        "test values come from the outermost schema with an example, before: from the innermost",
+        "the `examples` of a body and of a nullable argument lead test values, before: those of their parts",
     ),
     Switch(
         "deepcopy_with_paths",
