@@ -221,7 +221,7 @@ class Unknown:
     info: Info = NO_INFO
 
 
-Type = Union[Scalar, Enum, Array, Map, Object, OneOf, Nullable, Ref, Unknown]
+Type = Scalar | Enum | Array | Map | Object | OneOf | Nullable | Ref | Unknown
 
 AnyType = TypeVar("AnyType", bound=Type)
 

@@ -111,6 +111,13 @@ class Role(Enum):
     EXAMPLE_EMAIL = "tests.example_email"  # value of a string with format `email`
     EXAMPLE_BASE64 = "tests.example_base64"  # value of a string with format `byte`
 
+    # TypeScript
+    TEST_REFUSED_NOTE = "typescript.test_refused_note"  # comment above a request that no server answers
+    TEST_UNKNOWN_PATH = "typescript.test_unknown_path"  # the path of that request
+    EXAMPLE_PAGES = "typescript.example_pages"  # comment above the loop over the items of all pages
+    SINGLE_PAGE = "typescript.single_page"  # comment above a page type that has no next page
+    WEBHOOK_KEY_MISSING = "typescript.webhook_key_missing"  # error of a webhook that is to be verified without a key
+
 
 MOCK_SERVER: Final = "Mock server"
 """What the server behind the tests is called in the reason of a skip."""

@@ -140,7 +140,7 @@ def _flavour(
             Role.HTTP_CLIENT,
             library=names.library,
             default_client="DefaultAsyncHttpxClient" if is_async else "DefaultHttpxClient",
-            link=f"{MANUALS.get(names.library, f'https://pypi.org/project/{names.library}/')}#{kind.lower()}",
+            link=f"{MANUALS.get(names.library, MANUALS['httpx'])}#{kind.lower()}",
         ),
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",

@@ -238,7 +238,7 @@ def test_a_file_has_no_example_of_its_own() -> None:
 def test_documentation_keeps_to_what_the_document_gives() -> None:
     docs = replace(STYLE, as_given=True)
     pet = Object((Field("name", TEXT, True), Field("age", WHOLE, True), Field("more", Map(Unknown("any")), False)))
-    given = {"more": {"a": 1}, "age": 3, "colour": "red"}
+    given: JsonValue = {"more": {"a": 1}, "age": 3, "colour": "red"}
     assert shown(given_by(pet, given), docs) == {"more": {"a": 1}, "age": 3}
     assert list(shown(given_by(pet, given), docs)) == ["more", "age"]  # type: ignore[call-overload]
     assert shown(pet, docs) == {"age": 0, "name": "name", "more": {"foo": "bar"}}

@@ -19,7 +19,7 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.test_files import test_files as plan_test_files
 from generator.load.files import SourceFile
 from generator.load.parse import parse
-from generator.load.tree import Mapping
+from generator.load.tree import Mapping, Value
 from generator.model.style import Style
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
@@ -112,6 +112,6 @@ def press() -> Press:
     return pressed
 
 
-def _parsed(value: object, findings: Findings) -> object:
+def _parsed(value: object, findings: Findings) -> Value:
     text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
     return parse(SourceFile(Path("fragment.yml"), "fragment.yml", text), findings)

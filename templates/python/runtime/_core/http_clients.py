@@ -39,9 +39,7 @@ class _DefaultAioHttpClient(httpx.AsyncClient):
             own = {name: arguments.pop(name) for name in ("verify", "limits", "proxy") if name in arguments}
             transport = AiohttpTransport(trust_env=arguments.get("trust_env", True), **own)
         except ImportError as error:
-            raise RuntimeError(
-                "To use the aiohttp client you must install the package with the `aiohttp` extra"
-            ) from error
+            raise RuntimeError("The aiohttp client needs the `aiohttp` extra of this package") from error
         arguments.setdefault("transport", transport)
         super().__init__(**arguments)
 

@@ -39,7 +39,9 @@ paths:
     post:
       requestBody:
         required: true
-        content: {application/json: {schema: {type: object, required: [beds], properties: {beds: {type: integer}, stream: {type: boolean}}}}}
+        content:
+          application/json:
+            schema: {type: object, required: [beds], properties: {beds: {type: integer}, stream: {type: boolean}}}
       responses:
         "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Room"}}}}
     delete: {responses: {"204": {description: gone}}}

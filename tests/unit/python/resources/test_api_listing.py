@@ -39,14 +39,20 @@ def test_types_and_methods_are_listed(hotel: Hotel) -> None:
             "",
             "Methods:",
             "",
-            f'- <code title="post /rooms">client.rooms.{rooms}create</a>'
-            rf'(\*\*<a href="{root}/types/room_create_params.py">params</a>) -> {types}/room.py">Room</a></code>',
-            f'- <code title="get /floors/{{floor}}/rooms/{{room}}">client.rooms.{rooms}retrieve</a>'
-            rf'(room, \*, floor, \*\*<a href="{root}/types/room_retrieve_params.py">params</a>)'
-            f' -> {types}/room.py">Room</a></code>',
+            (
+                f'- <code title="post /rooms">client.rooms.{rooms}create</a>'
+                rf'(\*\*<a href="{root}/types/room_create_params.py">params</a>) -> {types}/room.py">Room</a></code>'
+            ),
+            (
+                f'- <code title="get /floors/{{floor}}/rooms/{{room}}">client.rooms.{rooms}retrieve</a>'
+                rf'(room, \*, floor, \*\*<a href="{root}/types/room_retrieve_params.py">params</a>)'
+                f' -> {types}/room.py">Room</a></code>'
+            ),
             f'- <code title="delete /rooms">client.rooms.{rooms}close</a>() -> None</code>',
-            f'- <code title="get /rooms">client.rooms.{rooms}count</a>()'
-            f' -> {types}/room_count_response.py">RoomCountResponse</a></code>',
+            (
+                f'- <code title="get /rooms">client.rooms.{rooms}count</a>()'
+                f' -> {types}/room_count_response.py">RoomCountResponse</a></code>'
+            ),
             f'- <code title="get /word">client.rooms.{rooms}word</a>() -> str</code>',
             "",
             "## [Minibar](src/hotel/resources/rooms/api.md)",
@@ -74,3 +80,24 @@ paths: {'/a"><b>': {get: {responses: {"204": {description: ok}}}}}
 """
     text = listings(hotel(spec=spec, resources={"a": {"methods": {"list": 'get /a"><b>'}}}))["api.md"]
     assert '<code title="get /a&quot;&gt;&lt;b&gt;">' in text
+
+
+def test_methods_of_the_client_are_in_its_own_section(hotel: Hotel) -> None:
+    resources = {"$client": {"methods": {"open": "get /rooms"}}}
+    assert listings(hotel(resources=resources))["api.md"].split("\n") == [
+        "# Hotel",
+        "",
+        "Types:",
+        "",
+        "```python",
+        "from hotel.types import OpenResponse",
+        "```",
+        "",
+        "Methods:",
+        "",
+        (
+            '- <code title="get /rooms">client.<a href="./src/hotel/_client.py">open</a>()'
+            ' -> <a href="./src/hotel/types/open_response.py">OpenResponse</a></code>'
+        ),
+        "",
+    ]
