@@ -26,3 +26,7 @@ def test_calls_and_values_are_broken_from_the_outside() -> None:
 
 def test_what_has_no_parts_stays_long() -> None:
     assert laid_out(f'"{"a" * 100}"') == f'"{"a" * 100}"'
+
+
+def test_a_comma_behind_the_last_part_asks_for_lines() -> None:
+    assert laid_out('f(a={"b": ",]", "c": 2,})') == 'f(\n    a={\n        "b": ",]",\n        "c": 2,\n    },\n)'
