@@ -173,7 +173,7 @@ class Surface:
 
     `operations` (by name) and `schemas` (by pointer) lead to values that are equal exactly when the same is written
     there. `operation` and `schema` read one of them in full; `operation_references` and `schema_references` give the
-    named schemas that it uses directly.
+    named schemas that it uses directly. `places` leads from the place of an operation to its name.
     """
 
     version: str
@@ -185,6 +185,7 @@ class Surface:
     schema: Callable[[str], Stated | None]
     operation_references: Callable[[str], Mapping[Direction, tuple[Reference, ...]]]
     schema_references: Callable[[str], tuple[Reference, ...]]
+    places: Mapping[Span, str] = field(default_factory=dict[Span, str])
     schemes: tuple[StatedScheme, ...] = ()
     servers: tuple[tuple[str, Span | None], ...] = ()
     security_at: Span | None = None

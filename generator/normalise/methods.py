@@ -10,6 +10,7 @@ from generator.config.resources import MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
+from generator.load.tree import span_of
 from generator.model.api import (
     Body,
     Location,
@@ -112,6 +113,7 @@ class Methods:
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
             examples=examples,
             at=config.at,
+            source=span_of(operation.node),
         )
 
     def resolve(self, ref: Ref) -> Type:

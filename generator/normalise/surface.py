@@ -78,6 +78,7 @@ class _Reader:
             schema=self._schema,
             operation_references=self._operation_references,
             schema_references=self._schema_references,
+            places={at: name for name, home in self._homes.items() if (at := span_of(home.node)) is not None},
             schemes=tuple(self._schemes()),
             servers=tuple(_servers(root)),
             security_at=key_span_at(root, "security") if "security" in root else None,

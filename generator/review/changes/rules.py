@@ -158,7 +158,7 @@ DISCRIMINATOR_ADDED = _both("discriminator-added", Part.TYPE, _C, "the variants 
 DISCRIMINATOR_REMOVED = _both("discriminator-removed", Part.TYPE, _B, "the variants are no longer told apart by {old}")
 MAPPING_CHANGED = _both("discriminator-mapping-changed", Part.TYPE, _B, "{old} of the discriminator leads to {new} now")
 MAPPING_ADDED = _both("discriminator-value-added", Part.TYPE, _C, "the discriminator has the value {new} now")
-MAPPING_REMOVED = _both("discriminator-value-removed", Part.TYPE, _B, "the discriminator no longer has the value {old}")
+MAPPING_REMOVED = _narrower("discriminator-value-removed", Part.TYPE, "the discriminator no longer has the value {old}")
 
 # Values.
 VALUE_ADDED = _wider("enum-value-added", Part.VALUE, "the value {new} was added", _NEW_VALUES)

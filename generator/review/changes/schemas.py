@@ -181,5 +181,6 @@ class SchemaChanges:
                 yield spot.removed(rules.MAPPING_REMOVED, (value, before[1]))
             elif value not in olds:
                 yield spot.added(rules.MAPPING_ADDED, (value, after[1]))
-            elif olds[value] != news[value]:
+            elif olds[value] != news[value] and news[value] in olds.values():
+                # A target that is new is the old one under another name, and is compared as a variant.
                 yield spot.changed(rules.MAPPING_CHANGED, (value, before[1]), (last_name(news[value]), after[1]))
