@@ -58,7 +58,10 @@ def _pointer(document: Document, model: ModelConfig, siblings: dict[str, TypeId]
         if target is None:
             findings.add(codes.CONFIG_MODEL_PATH(model.at, path=model.alias_to or "", place=model.name))
         return target or ""
-    pointer = canonical(model.schema) if model.form == "pointer" else f"#/components/schemas/{escape(model.schema)}"
+    if model.form == "pointer":
+        pointer = document.absolute(canonical(model.schema))
+    else:
+        pointer = f"#/components/schemas/{escape(model.schema)}"
     if document.schema(pointer) is None:
         findings.add(codes.CONFIG_REFERENCE_INVALID(model.schema_at or model.at, pointer=model.schema))
         return ""
@@ -66,7 +69,7 @@ def _pointer(document: Document, model: ModelConfig, siblings: dict[str, TypeId]
 
 
 def canonical(reference: str) -> str:
-    """A reference as pointers are written here: starting with `#`."""
+    """A reference of the config with its `#`, which may be left out there."""
     return reference if "#" in reference else f"#{reference}"
 
 

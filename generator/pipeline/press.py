@@ -17,12 +17,12 @@ from generator.diagnostics.position import Span
 from generator.diagnostics.stop import CannotRunError
 from generator.load.documents import Documents
 from generator.load.files import SourceFile, read_file
-from generator.load.parse import parse
+from generator.load.parse import collection_paused, parse
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
 from generator.load.version import check_version
 from generator.normalise.api import normalise
-from generator.normalise.target import target_of
+from generator.normalise.target import check_package_names, target_of
 from generator.openapi.document import Document
 from generator.pipeline.contract import Pressed, Progress, Request, Sdk
 from generator.planning.contract import FilePlan, Language, Target, TextFile
@@ -72,9 +72,10 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     if unknown := [name for name in request.languages if name not in known]:
         raise CannotRunError(f"there is no language {unknown[0]!r}; there is {', '.join(known)}")
     findings = Findings()
-    inputs = _read(request, findings, progress)
-    planned = _planned(request, inputs, known, findings, progress)
-    sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
+    with collection_paused():
+        inputs = _read(request, findings, progress)
+        planned = _planned(request, inputs, known, findings, progress)
+        sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
     return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts)
 
 
@@ -98,6 +99,7 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     config_root = _load(request.config, sources, findings)
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
+    check_package_names(config, findings)
     house = _house(request, config, sources)
     document, hits = _document(request.spec, config, sources, findings)
     return _Inputs(config, document, hits, house, {source.display: source.text for source in sources})

@@ -14,7 +14,7 @@ from generator.languages.python.house import DEFAULT_HOUSE
 from generator.languages.python.plan import plan
 from generator.load.files import SourceFile
 from generator.load.parse import parse
-from generator.load.tree import Mapping
+from generator.load.tree import Mapping, Value
 from generator.model.style import Style
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
@@ -89,6 +89,6 @@ def pressed(story: Story) -> dict[str, str]:
     return {file.path: _HEADER.sub("", file.text, count=1) for file in files}
 
 
-def _parsed(value: object, findings: Findings) -> object:
+def _parsed(value: object, findings: Findings) -> Value:
     text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
     return parse(SourceFile(Path("story.yml"), "story.yml", text), findings)

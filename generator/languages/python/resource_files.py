@@ -66,6 +66,19 @@ def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
         yield from _all(resource.children)
 
 
+def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
+    """Where the config declares the classes of a resource and their methods."""
+    names = resource_classes(layout, resource)
+    found: dict[str, tuple[Span, ...]] = {}
+    for name in (names.sync, names.asynchronous):
+        if resource.at is not None:
+            found[name] = (resource.at,)
+        for method in shown_methods(resource):
+            if method.at is not None:
+                found[f"{name}.{layout.names.attribute(method.name.wire)}"] = (method.at,)
+    return found
+
+
 def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:
     """The resources that a package passes on, with the module of each; one with its own API listing is not passed on."""
     chosen = [resource for resource in resources if is_shown(resource) and not resource.standalone]
@@ -89,7 +102,7 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
     shown = shown_methods(resource)
     plans = method_plans(layout, resource, shown)
     methods = Methods(layout, imports)
-    http = iter([methods.pair(plan) for plan in plans])
+    http = {plan.method.name.wire: methods.pair(plan) for plan in plans}
     sockets = sockets_of(layout, imports, resource)
     pairs = tuple(_pair(methods, resource, method, http, sockets) for method in shown)
     names = resource_classes(layout, resource)
@@ -115,7 +128,7 @@ def _pair(
     methods: Methods,
     resource: Resource,
     method: Method,
-    http: Iterator[tuple[MethodView, ...]],
+    http: Mapping[str, tuple[MethodView, ...]],
     sockets: Mapping[str, Sockets],
 ) -> tuple[MethodView, ...]:
     if method.kind is MethodKind.WEBHOOK_UNWRAP:
@@ -124,7 +137,7 @@ def _pair(
     if method.kind is MethodKind.WEBSOCKET:
         socket = sockets[method.name.wire]
         return tuple(MethodView(connect=socket.connect(is_async=is_async)) for is_async in (False, True))
-    return next(http)
+    return http[method.name.wire]
 
 
 def _class(

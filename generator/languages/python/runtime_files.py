@@ -13,17 +13,18 @@ from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
 
 _MODULES: Final = (
-    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _qs "
+    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _oauth2 _qs "
     "_resource _response _send_queue _stream_rules _streaming _types _webhooks"
 )
 _FOLDERS: Final = {
     "_core": (
-        "__init__ async_client client headers http_clients options pages parsing platforms requests retries sync_client"
+        "__init__ aiohttp_transport async_client client headers http_clients options pages parsing platforms requests "
+        "retries sync_client"
     ),
     "_decoders": "__init__ jsonl lines",
     "_utils": (
         "__init__ _coerce _copies _dates _extract_files _file_paths _guards _json _logs _path _proxy _required_args "
-        "_resources_proxy _signatures _sync _transform _typing"
+        "_resources_proxy _signatures _sync _transform _typing _utils"
     ),
     "_websockets": "__init__ connections handling managers reconnection types",
 }
@@ -53,7 +54,9 @@ def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
         *copies,
         FilePlan(f"{root}/_sdk.py", "python/sdk/sdk.py.jinja", _sdk(layout)),
         FilePlan(f"{root}/_http.py", "python/sdk/http.py.jinja", HttpFile(library, library == "httpx")),
-        FilePlan(f"{root}/_version.py", "python/sdk/version.py.jinja", VersionFile(literal(layout.target.package_name))),
+        FilePlan(
+            f"{root}/_version.py", "python/sdk/version.py.jinja", VersionFile(literal(layout.target.package_name))
+        ),
         FilePlan(f"{root}/lib/.keep", "", ""),
     )
 

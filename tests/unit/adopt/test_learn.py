@@ -185,7 +185,20 @@ if True:
 """,
 )
 
-TESTS = TextFile("tests/api_resources/test_pets.py", '# pyright: a=b\n\n@pytest.mark.skip(reason="no server")\n')
+TESTS = TextFile(
+    "tests/api_resources/test_pets.py",
+    """\
+# pyright: a=b
+
+@pytest.mark.skip(reason="no server")
+def test_unwrap():
+    client.pets.create(email="dev@zoo.example", photo="cGV0cyBhcmUgbmljZQ==", id="AbCdEfGhIjKl", by="pat@zoo.example")
+    try:
+        client.pets.unwrap()
+    except Bad as e:
+        raise AssertionError("signed, but refused") from e
+""",
+)
 
 SOCKET = TextFile(
     "src/zoo/resources/watch.py",
@@ -274,6 +287,9 @@ SAID = {
     Role.WS_LOG_OPTIONS: "with %s",
     Role.TEST_DEPRECATED: "pyright: a=b",
     Role.TEST_SKIPPED: "no server",
+    Role.TEST_WEBHOOK_REFUSED: "signed, but refused",
+    Role.EXAMPLE_EMAIL: "dev@zoo.example",
+    Role.EXAMPLE_BASE64: "cGV0cyBhcmUgbmljZQ==",
 }
 SDK = (RESOURCE, CLIENT, PACKAGE, TYPES, TESTS, SOCKET)
 
@@ -296,6 +312,12 @@ def test_the_sentence_said_most_often_wins() -> None:
     learnt = learn([odd, TESTS, TextFile("tests/c.py", TESTS.text)])
     assert learnt.house.phrases[Role.TEST_SKIPPED] == "no server"
     assert learnt.support[Role.TEST_SKIPPED] == Support(agreeing=2, places=3)
+
+
+@pytest.mark.parametrize("name", ["Prism", "Mock server"])
+def test_the_reason_of_a_skip_leaves_the_name_of_the_mock_server_open(name: str) -> None:
+    learnt = learn([TextFile("tests/a.py", f'@pytest.mark.skip(reason="{name} is off")\n')])
+    assert learnt.house.phrases[Role.TEST_SKIPPED] == "{mock} is off"
 
 
 def test_a_file_that_is_no_python_is_passed_over() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 from typing import Any, Mapping, Callable, cast
+from typing_extensions import override
 
 from .._qs import Querystring
 from .._sdk import HEADER_PREFIX, TELLS_PLATFORM, MULTIPART_ARRAY_FORMAT
@@ -94,9 +95,9 @@ def _refuse_two_bodies(options: FinalRequestOptions) -> None:
     if options.content is None:
         return
     if options.json_data is not None or options.extra_json is not None:
-        raise TypeError("Passing both `content` and `json_data` is not supported")
+        raise TypeError("A request has one body: it cannot be both `content` and `body`")
     if options.files:
-        raise TypeError("Passing both `content` and `files` is not supported")
+        raise TypeError("A request has one body: it cannot be both `content` and `files`")
 
 
 def _with_extra(body: object, extra: Mapping[str, object] | None) -> object:
@@ -121,12 +122,15 @@ class _NoFiles(Mapping[str, Any]):
     def __bool__(self) -> bool:
         return True
 
+    @override
     def __len__(self) -> int:
         return 0
 
+    @override
     def __iter__(self) -> Any:
         return iter(())
 
+    @override
     def __getitem__(self, key: str) -> Any:
         raise KeyError(key)
 
@@ -166,7 +170,7 @@ def with_body(
     """
     if isinstance(body, (bytes, bytearray, io.IOBase)):
         if content is not None:
-            raise TypeError("Passing both `body` and `content` is not supported")
+            raise TypeError("A request has one body: it cannot be both `body` and `content`")
         warnings.warn(
             "Passing raw bytes as `body` is deprecated and will be removed in a future version. "
             "Please pass raw bytes via the `content` parameter instead.",
@@ -175,7 +179,7 @@ def with_body(
         )
         body, content = None, body
     if body is not None and content is not None:
-        raise TypeError("Passing both `body` and `content` is not supported")
+        raise TypeError("A request has one body: it cannot be both `body` and `content`")
     return FinalRequestOptions.construct(
         method=method, url=path, json_data=body, content=content, files=to_streamed_files(files), **options
     )

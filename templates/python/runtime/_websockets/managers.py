@@ -81,7 +81,7 @@ class _Manager(HandlesEvents):
         }
 
     def _missing_library(self) -> MissingDependencyError:
-        return MissingDependencyError(f"You need to install `{DISTRIBUTION}[{self._extra}]` to use this method")
+        return MissingDependencyError(f"WebSockets need the package to be installed as `{DISTRIBUTION}[{self._extra}]`")
 
     def _connection_arguments(self, make_ws: Callable[[Query, Headers], Any]) -> dict[str, Any]:
         return {
