@@ -173,11 +173,15 @@ def _document(
     documents = Documents(sources[-1], transformed.root, findings)
     documents.check()
     sources.extend(documents.sources[1:])
-    return Document(transformed.root, lambda name: documents.resolve_ref(name, transformed.root)), transformed.hits
+    return Document(transformed.root, documents.files.get, path.name), transformed.hits
 
 
 def _api(inputs: _Inputs, findings: Findings, progress: Progress) -> Api | None:
-    if inputs.document is None or _fatal(findings):
+    """The API, where there is a document.
+
+    One of which something is lost, such as the target of a reference, is still looked over for all findings.
+    """
+    if inputs.document is None:
         return None
     progress("understanding the API")
     return normalise(inputs.document, inputs.config, findings).api
@@ -197,7 +201,7 @@ def _planned(
     progress: Progress,
 ) -> tuple[tuple[_Order, tuple[FilePlan, ...]], ...]:
     """The plans of each target; a path that cannot be written is a finding."""
-    if api is None:
+    if api is None or _fatal(findings):
         return ()
     planned = []
     for order in _orders(request, inputs, known):
