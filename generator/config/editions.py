@@ -158,6 +158,12 @@ SWITCHES = (
         _day("2026-08-18"),
         "API listings name models in the order of the config, before: sorted by their keys",
     ),
+    Switch(
+        "oxfmt_layout",
+        None,
+        _day("2026-08-18"),
+        "TypeScript is laid out as oxfmt does: `extends` stays on the line of its interface, before: as Prettier 3.1",
+    ),
 )
 
 

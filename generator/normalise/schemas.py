@@ -6,7 +6,10 @@ from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
+from pathlib import PurePosixPath
 
+from generator.load.pointer import parse_pointer
+from generator.load.tree import Value
 from generator.model.types import (
     Array,
     Discriminator,
@@ -28,7 +31,6 @@ from generator.model.types import (
 from generator.normalise.all_of import merge_all_of
 from generator.normalise.facts import frozen, info_of
 from generator.openapi.schema import ABSENT, Schema
-from generator.openapi.schema_reader import read_schema
 
 MAX_DEPTH = 120
 """References and parts nested deeper than this end in an unknown type."""
@@ -49,13 +51,16 @@ class Schemas:
     """Turns schemas into types, each schema once.
 
     `models` are the pointers that the config names; a schema at one of them becomes a reference to it. `lookup` gives
-    the schema behind a pointer. `recursive` collects the unnamed types that contain themselves.
+    the schema behind a pointer, `read` a value as the schema at a pointer. `recursive` collects the unnamed types that
+    contain themselves.
     """
 
     models: MappingType[TypeId, object]
     lookup: Callable[[str], Schema | None]
+    read: Callable[[Value, str], Schema]
     recursive: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _known: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
+    _defined: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _open: list[TypeId] = field(default_factory=list[TypeId])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
     _structural: dict[TypeId, frozenset[str]] | None = None
@@ -76,10 +81,21 @@ class Schemas:
 
     def define(self, pointer: TypeId) -> Type:
         """The shape of a named type."""
+        known = self._defined.get(pointer)
+        if known is None:
+            known = self._definition(pointer)
+            if not self._open:  # inside of another type, what contains itself ends early
+                self._defined[pointer] = known
+        return known
+
+    def _definition(self, pointer: TypeId) -> Type:
         schema = self.lookup(pointer)
         if schema is None:
             return Unknown("missing")
         shape = self._shape(schema)
+        if isinstance(shape, Ref) and not shape.recursive and len(schema.all_of) == 1:
+            # A schema that is all of another one is a type of its own, unlike one that refers to it.
+            shape = overlay(self._open_shape(shape), info_of(schema), "")
         alone = len(schema.one_of) == 1 and isinstance(shape, Object) and shape.inline_all_of
         return with_info(shape, own_docs="") if alone else shape
 
@@ -107,7 +123,7 @@ class Schemas:
     def _shape(self, schema: Schema) -> Type:
         override = schema.extension("x-stainless-override-schema")
         if override is not None:
-            return self._shape(read_schema(override, f"{schema.pointer}/x-stainless-override-schema"))
+            return self._shape(self.read(override, f"{schema.pointer}/x-stainless-override-schema"))
         if len(self._open) > MAX_DEPTH:
             return Unknown("too deep", info_of(schema))
         shape = self._bare_shape(schema)
@@ -307,8 +323,10 @@ class Schemas:
 
 
 def component_name(pointer: str) -> str:
-    """The last part of a pointer, as the name of what stands there."""
-    return pointer.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
+    """The last part of a pointer, as the name of what stands there; the name of the file for one that is all of it."""
+    file, _, fragment = pointer.partition("#")
+    steps = parse_pointer(f"#{fragment}") or ()
+    return steps[-1] if steps else PurePosixPath(file).stem
 
 
 def overlay(shape: Type, info: Info, component: str) -> Type:

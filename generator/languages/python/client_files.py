@@ -98,6 +98,7 @@ def client_file(layout: Layout) -> FilePlan:
         lazy=lazy,
         error=names.error,
         response=f"{names.library}.Response",
+        auth_class=f"{names.library}.Auth",
         timeout_type=(
             "float | Timeout | None | NotGiven" if not_given == "not_given" else "Union[float, Timeout, None, NotGiven]"
         ),
@@ -139,7 +140,7 @@ def _flavour(
             Role.HTTP_CLIENT,
             library=names.library,
             default_client="DefaultAsyncHttpxClient" if is_async else "DefaultHttpxClient",
-            link=f"{MANUALS.get(names.library, f'https://pypi.org/project/{names.library}/')}#{kind.lower()}",
+            link=f"{MANUALS.get(names.library, MANUALS['httpx'])}#{kind.lower()}",
         ),
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",

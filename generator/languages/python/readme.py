@@ -57,7 +57,7 @@ class _Readme:
             async_client=names.async_client,
             variable=project.example_client,
             library=names.library,
-            library_manual=MANUALS.get(names.library, f"https://pypi.org/project/{names.library}/"),
+            library_manual=MANUALS.get(names.library, MANUALS["httpx"]),
             repo=layout.target.repo,
             docs=web_address(project.docs),
             screencast=web_address(packaging.screencast),

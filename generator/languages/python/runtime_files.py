@@ -13,12 +13,13 @@ from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
 
 _MODULES: Final = (
-    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _qs "
+    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _oauth2 _qs "
     "_resource _response _send_queue _stream_rules _streaming _types _webhooks"
 )
 _FOLDERS: Final = {
     "_core": (
-        "__init__ aiohttp_transport async_client client headers http_clients options pages parsing platforms requests retries sync_client"
+        "__init__ aiohttp_transport async_client client headers http_clients options pages parsing platforms requests "
+        "retries sync_client"
     ),
     "_decoders": "__init__ jsonl lines",
     "_utils": (

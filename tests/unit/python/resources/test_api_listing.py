@@ -80,3 +80,24 @@ paths: {'/a"><b>': {get: {responses: {"204": {description: ok}}}}}
 """
     text = listings(hotel(spec=spec, resources={"a": {"methods": {"list": 'get /a"><b>'}}}))["api.md"]
     assert '<code title="get /a&quot;&gt;&lt;b&gt;">' in text
+
+
+def test_methods_of_the_client_are_in_its_own_section(hotel: Hotel) -> None:
+    resources = {"$client": {"methods": {"open": "get /rooms"}}}
+    assert listings(hotel(resources=resources))["api.md"].split("\n") == [
+        "# Hotel",
+        "",
+        "Types:",
+        "",
+        "```python",
+        "from hotel.types import OpenResponse",
+        "```",
+        "",
+        "Methods:",
+        "",
+        (
+            '- <code title="get /rooms">client.<a href="./src/hotel/_client.py">open</a>()'
+            ' -> <a href="./src/hotel/types/open_response.py">OpenResponse</a></code>'
+        ),
+        "",
+    ]

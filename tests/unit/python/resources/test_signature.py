@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.languages.python.resource_files import resource_files
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, Switch, method_plans
 
@@ -61,3 +62,13 @@ def test_a_method_of_a_body_has_a_params_type_and_one_without_arguments_has_none
     assert found["create"].params is not None
     assert found["create"].params.name == "RoomCreateParams"
     assert found["close"].params is None
+
+
+def test_classes_and_methods_are_traced_to_the_config(hotel: Hotel) -> None:
+    (plan,) = [plan for plan in resource_files(hotel()) if plan.path.endswith("rooms/rooms.py")]
+    (resource,), (method,) = plan.origins["RoomsResource"], plan.origins["AsyncRoomsResource.count"]
+    assert resource.file == "sdk.yml"
+    assert resource.line < method.line
+    assert {name for name in plan.origins if name.startswith("RoomsResource.")} == {
+        f"RoomsResource.{name}" for name in ("close", "count", "create", "retrieve", "word")
+    }

@@ -1,0 +1,1 @@
+export { Files, type FileObject, type FileCreateParams, type FilesCursorPage } from './files';
