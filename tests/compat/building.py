@@ -27,7 +27,7 @@ def main(package: str) -> None:
             failures.append(f"{name}: {traceback.format_exc(limit=-1)}")
             continue
         counts["modules"] += 1
-        for attribute, value in vars(module).items():
+        for attribute, value in list(vars(module).items()):
             if (kind := kind_of(value, name, package)) is None:
                 continue
             try:
@@ -49,12 +49,14 @@ def modules(package: str) -> Iterator[str]:
 
 def kind_of(value: Any, module: str, package: str) -> str | None:
     """What a value of a module is: a model, the keys of an argument, a union, or nothing that can be built."""
+    if f"{package}.types" not in module:
+        return None
     if isinstance(value, type) and value.__module__ == module:
         if issubclass(value, pydantic.BaseModel):
             return "models"
         if issubclass(value, dict) and hasattr(value, "__total__"):
             return "params"
-    is_union = get_origin(value) is not None and len(get_args(value)) > 1 and f"{package}.types" in module
+    is_union = get_origin(value) is not None and len(get_args(value)) > 1
     return "unions" if is_union and not isinstance(value, type) else None
 
 
@@ -66,7 +68,7 @@ def build(kind: str, value: Any) -> None:
     elif kind == "params":
         get_type_hints(value, include_extras=True)
     else:
-        pydantic.TypeAdapter(value)
+        pydantic.TypeAdapter(value, config={"arbitrary_types_allowed": True})  # files among them
 
 
 if __name__ == "__main__":

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import tomllib
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.compat.subjects import RUNTIME_TESTS, Subject, fetch
-from tests.sdk.environment import BINARIES, ROOT, Environment, create, run
+from tests.sdk.environment import BINARIES, Environment, create, interpreter, run
 from tests.sdk.mock_server import mock_server
 from tests.sdk.pressed import Package, generate
 from tests.sdk.suite import FAILED, Outcome, Suite, run_suite
@@ -57,9 +57,10 @@ def prepare(subject: Subject, folder: Path) -> Bench | None:
     published = fetch(subject, folder)
     tools = (*TEST_TOOLS, *BESIDE)
     extras = _extras(package.folder)
-    ours = create(folder / "ours", subject.python)
+    python = interpreter(subject.python) if subject.python else sys.executable
+    ours = create(folder / "ours", python)
     ours.install(f"{package.folder}{extras}", *tools, *_constraints(published))
-    theirs = create(folder / "theirs", subject.python)
+    theirs = create(folder / "theirs", python)
     theirs.install(f"{published}{_extras(published)}", *tools, *_constraints(published))
     return Bench(subject, folder, package, ours, theirs, published)
 
@@ -108,12 +109,19 @@ def run_published(bench: Bench, measured: Measured) -> None:
     everything = [path for path in (bench.published / "tests").rglob("test_*.py") if "api_resources" not in path.parts]
     names = sorted(path.relative_to(bench.published).as_posix() for path in everything)
     measured.handwritten = tuple(name for name in names if not name.startswith(tuple(present)))
-    options = ("-o", "addopts=", *PARALLEL)
+    plugin = ("-p", "handwritten_plugin") if bench.subject.handwritten else ()
+    options = ("-o", "addopts=", *plugin, *PARALLEL)
+    variables = {
+        "COMPAT_PACKAGE": bench.package.module,
+        "COMPAT_HANDWRITTEN": " ".join(bench.subject.handwritten),
+        "PYTHONPATH": f"{Path(__file__).parents[1] / 'sdk'}:{Path(__file__).parent}",
+    }
     with mock_server(bench.package.document, bench.folder / "mock.log") as address:
-        suite = run_suite(bench.ours, folder, present, options, TEST_API_BASE_URL=address)
+        variables["TEST_API_BASE_URL"] = address
+        suite = run_suite(bench.ours, folder, present, options, **variables)
         measured.runtime = suite
         if again := _runnable(suite.of(*FAILED)):
-            twin = run_suite(bench.theirs, folder, again, ("-o", "addopts="), TEST_API_BASE_URL=address)
+            twin = run_suite(bench.theirs, folder, again, ("-o", "addopts="), **variables)
             measured.published_fails |= {test.id for test in twin.of(*FAILED)}
     _keep(bench, "runtime.txt", suite.printed)
 
@@ -137,8 +145,8 @@ def _published_tests(bench: Bench, folder: Path, *, generated: bool) -> Path:
 
 def _extras(folder: Path) -> str:
     """All extras of a package that tests may need: those that are small."""
-    project = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    known = [name for name in project.get("optional-dependencies", {}) if name in {"aiohttp", "webhooks", "realtime"}]
+    text = (folder / "pyproject.toml").read_text(encoding="utf-8")
+    known = [name for name in ("aiohttp", "webhooks", "realtime") if re.search(rf"^{name} = \[", text, re.MULTILINE)]
     return f"[{','.join(known)}]" if known else ""
 
 
@@ -156,5 +164,3 @@ def _constraints(published: Path) -> tuple[str, ...]:
 def _keep(bench: Bench, name: str, text: str) -> None:
     (bench.folder / name).write_text(text, encoding="utf-8")
 
-
-__all__ = ["ROOT", "Bench", "Measured", "build", "check_types", "prepare", "run_generated", "run_published"]

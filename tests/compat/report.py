@@ -16,7 +16,15 @@ from tests.sdk.suite import FAILED, Outcome, Suite
 README = Path(__file__).with_name("README.md")
 REASONS = Path(__file__).with_name("reasons.yml")
 START, END = "<!-- measured -->", "<!-- end -->"
-HEAD = ("package", "built", "pyright", "mypy", "generated tests", "runtime tests of the published package", "unexplained")
+HEAD = (
+    "package",
+    "built",
+    "pyright",
+    "mypy",
+    "generated tests",
+    "runtime tests of the published package",
+    "unexplained",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +42,13 @@ def result_of(subject: Subject, measured: Measured) -> Result:
     suites = [suite for suite in (measured.generated, measured.runtime) if suite is not None]
     failed = [test for suite in suites for test in suite.of(*FAILED)]
     failures = tuple((test, _reason(subject, test, measured)) for test in failed)
-    unexplained = [f"{test.id}: {test.reason.splitlines()[0] if test.reason else ''}" for test, why in failures if not why]
+    unexplained = [
+        f"{test.id}: {test.reason.splitlines()[0] if test.reason else ''}" for test, why in failures if not why
+    ]
     unexplained += measured.broken
-    unexplained += [f"{name}: {count}" for name in ("pyright", "mypy") if (count := getattr(measured, name)) not in ("", "0")]
+    unexplained += [
+        f"{name}: {count}" for name in ("pyright", "mypy") if (count := getattr(measured, name)) not in ("", "0")
+    ]
     unexplained += [f"no test ran: {suite.printed}" for suite in suites if not suite.of("passed")]
     cells = (
         f"{subject.package} {subject.version}",
@@ -62,7 +74,9 @@ def problems(result: Result) -> list[str]:
     for test, why in result.failures:
         if why:
             reasoned.setdefault(why, []).append(test.id)
-    lines = [f"- {why}\n" + "\n".join(f"  - `{test}`" for test in sorted(tests)) for why, tests in sorted(reasoned.items())]
+    lines = [
+        f"- {why}\n" + "\n".join(f"  - `{test}`" for test in sorted(tests)) for why, tests in sorted(reasoned.items())
+    ]
     return [*lines, *(f"- UNEXPLAINED {line}" for line in result.unexplained)]
 
 
@@ -75,7 +89,10 @@ def record(results: list[Result]) -> None:
             parts += ["", f"### {result.cells[0]}", "", *lines]
         if result.handwritten:
             names = ", ".join(f"`{name.removeprefix('tests/')}`" for name in result.handwritten)
-            parts += ["", f"{result.cells[0]} also has tests of code that its owners wrote by hand, not run here: {names}."]
+            parts += [
+                "",
+                f"{result.cells[0]} also has tests of code that its owners wrote by hand, not run here: {names}.",
+            ]
     measured = "\n".join(parts)
     text = re.sub(rf"{START}.*{END}", lambda _: f"{START}\n{measured}\n{END}", text, flags=re.DOTALL)
     README.write_text(text, encoding="utf-8")

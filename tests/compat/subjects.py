@@ -30,6 +30,15 @@ RUNTIME_TESTS = (
     "test_utils",
 )
 
+_HANDWRITTEN = (
+    "DefaultHttpx2Client=DefaultHttpxClient",
+    "DefaultAsyncHttpx2Client=DefaultAsyncHttpxClient",
+    "openai.auth",
+    "openai.lib.azure",
+    "openai.lib.bedrock",
+    "openai._extras._common",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -38,8 +47,11 @@ class Subject:
     name: str
     package: str
     version: str
-    python: str = sys.executable
-    """The interpreter that it needs, by path or version."""
+    python: str = ""
+    """The version of Python that it needs, where that is another than ours."""
+    handwritten: tuple[str, ...] = ()
+    """What its tests import at their top that its owners wrote by hand: modules, and names of the package that stand
+    for others (`new=old`)."""
 
     def corpus(self) -> Corpus | None:
         """What it is made from, if that is at hand."""
@@ -47,7 +59,7 @@ class Subject:
 
 
 SUBJECTS = (
-    Subject("openai", "openai", "3.3.1"),
+    Subject("openai", "openai", "3.3.1", handwritten=_HANDWRITTEN),
     Subject("llama-stack", "llama-stack-client", "0.5.0", "3.12"),
     Subject("imagekit", "imagekitio", "5.1.2"),
     Subject("onebusaway", "onebusaway", "1.26.0"),

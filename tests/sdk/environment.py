@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -33,6 +34,16 @@ class Environment:
         done = run(command, cwd=ROOT)
         if done.returncode:
             raise FailedError(done.stdout + done.stderr)
+
+
+def interpreter(version: str) -> str:
+    """A Python of a version that is at hand: on the path, or one that pyenv keeps. Raises FailedError."""
+    kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    for candidate in (f"python{version}", *map(str, sorted(kept.glob(f"{version}*/bin/python")))):
+        path = shutil.which(candidate)
+        if path and not subprocess.run([path, "--version"], capture_output=True, check=False).returncode:
+            return path
+    raise FailedError(f"Python {version} is needed and not here; install it, for example with `pyenv install {version}`")
 
 
 def create(folder: Path, python: str = sys.executable) -> Environment:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def pytest_configure(config: pytest.Config) -> None:
     """Empties the file; workers leave the writing to the process that started them."""
     if not hasattr(config, "workerinput"):
-        open(os.environ["SDK_OUTCOMES"], "w").close()  # noqa: PTH123, SIM115
+        open(os.environ["SDK_OUTCOMES"], "w").close()  # noqa: PTH123
         config.pluginmanager.register(_Writer())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +33,7 @@ class Installed:
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installed]:
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     folder = tmp_path_factory.mktemp("example")
     package = generate(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", folder)
     environment = create(folder / "environment")
@@ -42,7 +41,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installed]:
     extras = "aiohttp,webhooks,realtime"
     constraints = ("--constraint", str(ROOT / "requirements-dev.lock"))
     environment.install(f"{package.folder}[{extras}]", "--group", group, *constraints)
-    yield Installed(package, environment)
+    return Installed(package, environment)
 
 
 def test_its_whole_suite_passes_against_a_mock_server(installed: Installed, tmp_path: Path) -> None:
