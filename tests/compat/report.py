@@ -111,4 +111,5 @@ def _reason(subject: Subject, test: Outcome, measured: Measured) -> str:
     for rule in yaml.safe_load(REASONS.read_text(encoding="utf-8")) or ():
         if re.search(rule["test"], f"{subject.name}:{test.id}") and re.search(rule.get("says", ""), test.reason):
             return str(rule["reason"])
-    return "The published package fails here too." if test.id in measured.published_fails else ""
+    said = test.reason.splitlines()[0][:160] if test.reason else ""
+    return f"The published package fails here too: `{said}`" if test.id in measured.published_fails else ""
