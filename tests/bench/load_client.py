@@ -15,7 +15,7 @@ import time
 import warnings
 from typing import Any
 
-import parlantern
+import parlantern  # type: ignore[import-not-found, unused-ignore]
 
 
 async def load(address: str, requests: int, concurrency: int) -> dict[str, Any]:
@@ -36,7 +36,7 @@ async def load(address: str, requests: int, concurrency: int) -> dict[str, Any]:
                 untyped.append(repr(error))
 
     await asyncio.gather(*(work() for _ in range(concurrency)))
-    pool = client._client._transport._pool  # type: ignore[attr-defined]
+    pool = client._client._transport._pool
     active = sum(not connection.is_idle() and not connection.is_closed() for connection in pool.connections)
     await client.close()
     left = len(pool.connections)

@@ -9,8 +9,8 @@ import asyncio
 import json
 import time
 
-import httpx2
-import openai
+import httpx2  # type: ignore[import-not-found, unused-ignore]
+import openai  # type: ignore[import-not-found, unused-ignore]
 
 REQUESTS = 400
 TRIALS = 3

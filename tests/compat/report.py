@@ -40,12 +40,11 @@ class Result:
 def result_of(subject: Subject, measured: Measured) -> Result:
     """What the figures of a package say."""
     suites = [suite for suite in (measured.generated, measured.runtime) if suite is not None]
-    failed = [test for suite in suites for test in suite.of(*FAILED)]
+    failed = [*measured.broken, *(test for suite in suites for test in suite.of(*FAILED))]
     failures = tuple((test, _reason(subject, test, measured)) for test in failed)
     unexplained = [
         f"{test.id}: {test.reason.splitlines()[0] if test.reason else ''}" for test, why in failures if not why
     ]
-    unexplained += measured.broken
     unexplained += [
         f"{name}: {count}" for name in ("pyright", "mypy") if (count := getattr(measured, name)) not in ("", "0")
     ]

@@ -75,7 +75,9 @@ def _result(function: Any, package: Package) -> Any:
     """What a call gives, less the streams; None where that is no model."""
     hints = typing.get_type_hints(function, include_extras=True)
     found = hints.get("return")
-    parts = [part for part in typing.get_args(found) if "Stream" not in getattr(typing.get_origin(part), "__name__", "")]
+    parts = [
+        part for part in typing.get_args(found) if "Stream" not in getattr(typing.get_origin(part), "__name__", "")
+    ]
     if typing.get_origin(found) is typing.Union and len(parts) < len(typing.get_args(found)):
         found = typing.Union[tuple(parts)] if parts else None  # noqa: UP007
     return found if package.module in repr(found) and "Binary" not in repr(found) else None

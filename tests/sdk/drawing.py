@@ -37,12 +37,15 @@ def values(document: Mapping[str, Any], schema: Any, depth: int = 0) -> st.Searc
     for word in ("oneOf", "anyOf"):
         if schema.get(word):
             rest = {key: value for key, value in schema.items() if key not in {word, "discriminator"}}
-            one = st.one_of(*(values(document, _joined(rest, part), depth + 1) for part in _shallow(document, schema[word], depth)))
+            one = st.one_of(
+                *(values(document, _joined(rest, part), depth + 1) for part in _shallow(document, schema[word], depth))
+            )
             return st.none() | one if schema.get("nullable") else one
     if schema.get("allOf"):
         return values(document, _all(document, schema), depth + 1)
     kinds = schema.get("type") or ("object" if "properties" in schema else "array" if "items" in schema else None)
-    kinds = kinds if isinstance(kinds, list) else [kinds]
+    # YAML's null beside real types is what people write when they mean "null"
+    kinds = [kind or "null" for kind in kinds] if isinstance(kinds, list) else [kinds]
     kinds = [*kinds, "null"] if schema.get("nullable") else kinds
     return st.one_of(*(_of_kind(document, schema, kind, depth) for kind in kinds))
 
@@ -57,7 +60,9 @@ def resolved(document: Mapping[str, Any], schema: Any) -> Any:
     return schema
 
 
-def _of_kind(document: Mapping[str, Any], schema: dict[str, Any], kind: str | None, depth: int) -> st.SearchStrategy[Any]:
+def _of_kind(
+    document: Mapping[str, Any], schema: dict[str, Any], kind: str | None, depth: int
+) -> st.SearchStrategy[Any]:
     match kind:
         case "null":
             return st.none()
@@ -88,7 +93,9 @@ def _text(schema: dict[str, Any]) -> st.SearchStrategy[str]:
     if known is not None:
         return known
     least = schema.get("minLength", 0)
-    return st.text(alphabet=string.ascii_letters, min_size=least, max_size=max(least, min(schema.get("maxLength", 12), 12)))
+    return st.text(
+        alphabet=string.ascii_letters, min_size=least, max_size=max(least, min(schema.get("maxLength", 12), 12))
+    )
 
 
 def _object(document: Mapping[str, Any], schema: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
@@ -113,7 +120,11 @@ def _shallow(document: Mapping[str, Any], parts: list[Any], depth: int) -> list[
     """The variants; deep down only those that end soon."""
     if depth < DEEPEST:
         return parts
-    flat = [part for part in parts if not {"properties", "items", "oneOf", "anyOf", "allOf"} & {*(resolved(document, part) or {})}]
+    flat = [
+        part
+        for part in parts
+        if not {"properties", "items", "oneOf", "anyOf", "allOf"} & {*(resolved(document, part) or {})}
+    ]
     return flat or parts[:1]
 
 
