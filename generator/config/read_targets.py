@@ -92,6 +92,7 @@ def _target(key: str, keys: Keys, at: Span | None) -> TargetConfig:
         ),
         module_client=keys.switch("x-sdkpress-module-client"),
         http_library=keys.text("x-sdkpress-http-library"),
+        longest_retry_after=keys.integer("x-sdkpress-longest-retry-after"),
         at=at,
         edition_at=keys.at("edition"),
     )

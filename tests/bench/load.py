@@ -22,7 +22,8 @@ def unruly_server(seed: int) -> Iterator[str]:
     """The address of the server."""
     command = [sys.executable, str(HERE / "unruly_server.py"), str(seed)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         try:
             yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
         finally:

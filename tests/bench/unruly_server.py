@@ -37,7 +37,7 @@ class Unruly:
     """Decides the fate of each request by a seed."""
 
     def __init__(self, seed: str) -> None:
-        self.random = random.Random(seed)
+        self.random = random.Random(seed)  # noqa: S311  fates, not secrets
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answers the requests of one connection until one goes wrong."""

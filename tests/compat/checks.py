@@ -54,7 +54,9 @@ def prepare(subject: Subject, folder: Path) -> Bench | None:
     corpus = subject.corpus()
     if corpus is None:
         return None
-    package = generate(corpus.spec, corpus.config, folder / "generated", corpus.as_of)
+    shutil.rmtree(folder)
+    folder.mkdir()
+    package = generate(corpus.spec, corpus.config, folder / "generated", corpus.as_of, subject.target)
     published = fetch(subject, folder)
     tools = (*TEST_TOOLS, *BESIDE)
     extras = _extras(package.folder)

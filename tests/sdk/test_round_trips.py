@@ -131,7 +131,8 @@ def other_models(found: Pressed, name: str) -> Any:
         done = run([*command, *kinds, *style], cwd=out.parent)
         assert done.returncode == 0, done.stderr
     spec = importlib.util.spec_from_file_location(out.stem, out)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[out.stem] = module
     spec.loader.exec_module(module)
