@@ -183,6 +183,18 @@ CONFIG_EDITION_UNKNOWN = Code(
 CONFIG_IGNORED_UNKNOWN = Code(
     "Config/IgnoredCodeUnknown", _NOTE, "there is no code {code} to ignore", "Nothing to do if another tool raises it."
 )
+CONFIG_QUERY_INVALID = Code(
+    "Config/QueryInvalid",
+    _ERROR,
+    "{query} is not a query: {problem}",
+    "Quote odd keys: `$.components.schemas['odd/key']`.",
+)
+CONFIG_QUERY_MATCHES = Code(
+    "Config/QueryMatches",
+    _ERROR,
+    "{query} must select one schema of the OpenAPI document and selects {count} places",
+    "Write a query that selects one schema, or the pointer of the schema.",
+)
 CONFIG_REFERENCE_INVALID = Code(
     "Config/OpenAPIReferenceInvalid", _ERROR, "{pointer} is not in the OpenAPI document", "Correct the pointer."
 )

@@ -56,9 +56,13 @@ class IfBreak:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Items, each of which goes to the next line only when it does not fit behind the one before."""
+    """Items with commas between them, each of which goes to the next line only when it does not fit on the one before.
+
+    `trailing` follows the last one where the group around them breaks.
+    """
 
     items: tuple[Doc, ...]
+    trailing: str = ""
 
 
 LINE = Line()
@@ -131,6 +135,8 @@ class _Printer:
                     self._group(at, flat, current, stack)
                 case Choice():
                     self._choice(at, flat, current, stack)
+                case Fill() if flat:
+                    stack.append((at, flat, joined((",", LINE), current.items)))
                 case Fill():
                     self._fill(at, current, stack)
         return "".join(self.output)
@@ -169,10 +175,11 @@ class _Printer:
             return
         first, *rest = fill.items
         if not rest:
-            stack.append((at, False, Group(first)))
+            stack.append((at, False, (Group(first), fill.trailing)))
             return
-        fits = self._fits((at, True, (first, ",", LINE, rest[0])), [], ends=False)
-        stack.append((at, False, Fill(tuple(rest))))
+        behind = "," if len(rest) > 1 else fill.trailing
+        fits = self._fits((at, True, (first, ",", LINE, rest[0], behind)), [], ends=False)
+        stack.append((at, False, Fill(tuple(rest), fill.trailing)))
         stack.append((at, fits, LINE))
         stack.append((at, False, ","))
         stack.append((at, False, Group(first)))

@@ -50,23 +50,20 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     return tuple(plans)
 
 
+def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
+    """Where the classes of a resource and their methods come from: the config, and the operations of the document."""
+    found: dict[str, tuple[Span | None, ...]] = dict.fromkeys(exported(layout, resource), (resource.at,))
+    for owner in tuple(found):
+        for method in shown_methods(resource):
+            found[f"{owner}.{layout.names.attribute(method.name.wire)}"] = (method.source, method.at)
+    known = {name: tuple(place for place in places if place is not None) for name, places in found.items()}
+    return {name: places for name, places in known.items() if places}
+
+
 def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
     for resource in resources:
         yield resource
         yield from _all(resource.children)
-
-
-def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
-    """Where the config declares the classes of a resource and their methods."""
-    names = resource_classes(layout, resource)
-    found: dict[str, tuple[Span, ...]] = {}
-    for name in (names.sync, names.asynchronous):
-        if resource.at is not None:
-            found[name] = (resource.at,)
-        for method in shown_methods(resource):
-            if method.at is not None:
-                found[f"{name}.{layout.names.attribute(method.name.wire)}"] = (method.at,)
-    return found
 
 
 def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:

@@ -72,7 +72,8 @@ class ExpressionLayout:
             return "[]"
         items = tuple(self.doc(item) for item in expression.items)
         numbers = len(items) > 1 and all(isinstance(i, Code) and i.kind == "number" for i in expression.items)
-        inside = (SOFT, Fill(items) if numbers else joined((",", LINE), items), IfBreak(","))
+        listed = Fill(items, trailing=",") if numbers else (joined((",", LINE), items), IfBreak(","))
+        inside = (SOFT, listed)
         contents = ("[", Indent(inside), SOFT, "]")
         return Group(contents, broken=True) if _breaks_always(expression) else group(contents)
 

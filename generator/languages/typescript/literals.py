@@ -52,7 +52,9 @@ def number(value: float) -> str:
 
 
 def key(name: str) -> str:
-    """The name of a property, in quotes where it is no identifier."""
+    """The name of a property, in quotes where it is no identifier; never one that would set the prototype."""
+    if name == "__proto__":
+        return "['__proto__']"
     return name if is_identifier(name) else string(name)
 
 

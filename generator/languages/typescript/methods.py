@@ -31,6 +31,7 @@ from generator.languages.typescript.syntax import (
 )
 from generator.languages.typescript.types import Types
 from generator.model.api import BodyKind, ResultKind
+from generator.model.types import Scalar, ScalarKind
 
 _OPTIONS = "options"
 _BINARY = "application/octet-stream"
@@ -315,7 +316,9 @@ class Methods:
         variable = self._variable(member)
         name = key(member.wire)
         if member.required:
-            return Entry(name, Code(variable, "name"))
+            shape = self.types.places.resolve(member.type)
+            is_text = isinstance(shape, Scalar) and shape.kind is ScalarKind.STRING
+            return Entry(name, Code(variable if is_text else f"{variable}.toString()", "name"))
         value = f"{variable}?.toString()"
         return Entry(f"...({value} != null ? {{ {name}: {value} }} : undefined)")
 
