@@ -216,7 +216,9 @@ class _Reader:
     def _schema_references(self, pointer: str) -> tuple[Reference, ...]:
         known = self._known.get(pointer)
         if known is None:
-            known = self._known[pointer] = tuple(dict.fromkeys(self._references(self._document.value(pointer), pointer)))
+            known = self._known[pointer] = tuple(
+                dict.fromkeys(self._references(self._document.value(pointer), pointer))
+            )
         return known
 
     def _operation_references(self, name: str) -> dict[Direction, tuple[Reference, ...]]:
