@@ -18,9 +18,11 @@ from generator.normalise.surface import surface_of
 from generator.pipeline.contract import Progress, Request
 from generator.pipeline.press import Planned, Studied, study, study_document
 from generator.planning.contract import FilePlan, Language, TextFile
+from generator.render.environment import templates_root
 from generator.review.api import Extra, api_changes
 from generator.review.causes import Traces
 from generator.review.change import Change
+from generator.review.forms.page import Skin
 from generator.review.release import api_release
 from generator.review.review import Review, SdkReview, review_sdk
 from generator.review.sdk.python_lines import Lines, declared_lines
@@ -70,6 +72,13 @@ def review(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Rev
     findings = (*old.findings, *new.findings)
     sources = {**old.sources, **new.sources}
     return Review(bump.old.title, bump.new.title, changes, sdks, release, findings, notes, sources)
+
+
+def page_skin() -> Skin:
+    """The parts of a review's page that are the same for all."""
+    folder = templates_root() / "review"
+    names = ("page.html", "page.css", "page.js")
+    return Skin(*((folder / name).read_text(encoding="utf-8") for name in names))
 
 
 def _studied(bump: Bump, side: Inputs, known: Mapping[str, Language], progress: Progress) -> Studied:

@@ -41,15 +41,11 @@ def page_form(review: Review, skin: Skin) -> str:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     digest = base64.b64encode(hashlib.sha256(skin.script.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    rules = ("default-src 'none'", "style-src 'unsafe-inline'", f"script-src 'sha256-{digest}'", "base-uri 'none'")
     # The data goes in last, so that nothing in it is taken for a place to fill.
-    head, _, tail = skin.page.partition(_DATA)
-    return "".join(
-        part.replace(_POLICY, policy).replace(_STYLE, skin.style).replace(_SCRIPT, skin.script)
-        if part is not text
-        else part
-        for part in (head, text, tail)
-    )
+    page = skin.page.replace(_POLICY, "; ".join((*rules, "form-action 'none'"))).replace(_STYLE, skin.style)
+    head, _, tail = page.partition(_DATA)
+    return f"{head}{text}{tail.replace(_SCRIPT, skin.script)}"
 
 
 def _fitting(review: Review) -> dict[str, Any]:
