@@ -23,7 +23,7 @@ Origins = Mapping[str, Mapping[str, tuple[Span, ...]]]
 _CALL = re.compile(r"client\.((?:\w+\.)*\w+)\(")
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{2,}")
 _TOTALS = (".stats.yml",)
-_NEAREST, _NAMED, _SAID = 6, 5, 6
+_NEAREST, _USED, _NAMED, _SAID = 6, 3, 5, 6
 _MOST = 6
 _SHORTEST_SAYING = 12
 
@@ -52,6 +52,10 @@ class Causes:
                 # The change may be about the operation itself, or about a schema far below it.
                 rank = 4 if change.subject.startswith(use.operation) else 1
                 self._by_operation.setdefault(use.operation, {}).setdefault(change.id, rank)
+        self._by_schema: dict[str, list[str]] = {}
+        for change in changes:
+            for pointer in change.schemas:
+                self._by_schema.setdefault(pointer, []).append(change.id)
         self._known = {change.id: _words(change) for change in changes}
 
     def explained(self, pairs: Iterable[FilePair], hunks: Mapping[str, tuple[Hunk, ...]]) -> tuple[Hunk, ...]:
@@ -91,6 +95,9 @@ class Causes:
         for place in side.origins.get(file, {}).get(name, ()):
             for id_, rank in self._by_place[index].get(place, ()):
                 found[id_] = max(found.get(id_, 0), 1, _NEAREST - rank)
+            for pointer in side.surface.used_at(place) if side.surface is not None else ():
+                for id_ in self._by_schema.get(pointer, ()):
+                    found[id_] = max(found.get(id_, 0), _USED)
             operation = side.surface.places.get(place) if side.surface is not None else None
             for id_, rank in self._by_operation.get(operation or "", {}).items():
                 found[id_] = max(found.get(id_, 0), rank)

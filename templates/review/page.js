@@ -71,14 +71,13 @@
       }
     }
   }
-  const resourceOf = (method) => (method.includes(".") ? method.slice(0, method.indexOf(".")) : "client");
   const entries = [];
   for (const change of review.api) {
     const hunks = caused.get(change.id) || [];
     entries.push({
       kind: "api", verdict: change.verdict, subject: change.subject, message: change.message, change, hunks,
       languages: new Set(hunks.map((hunk) => hunk.language)),
-      resources: new Set(change.methods.map(resourceOf)),
+      resources: new Set(change.resources),
     });
   }
   for (const sdk of review.sdks) {
@@ -88,13 +87,13 @@
         kind: sdk.language, verdict: symbol.verdict, subject: symbol.path, message: symbol.message, symbol, causes,
         hunks: sdk.hunks.filter((hunk) => hunk.file === symbol.file && (!symbol.causes.length || hunk.causes.some((id) => symbol.causes.includes(id)))),
         languages: new Set([sdk.language]),
-        resources: new Set(causes.flatMap((change) => change.methods.map(resourceOf))),
+        resources: new Set(causes.flatMap((change) => change.resources)),
       });
     }
     if (sdk.hunks.length) {
       entries.push({
         kind: sdk.language, verdict: "text", subject: `All hunks of the ${sdk.language} SDK`, whole: true,
-        message: `${sdk.hunks.length} hunks in ${sdk.files.length} files`, hunks: sdk.hunks,
+        message: `${sdk.hunks.length} hunks in ${sdk.files} files`, hunks: sdk.hunks,
         languages: new Set([sdk.language]), resources: new Set(),
       });
     }
@@ -235,9 +234,8 @@
     if (entry.change) {
       const change = entry.change;
       parts.push(make("p", [place(change.old), place(change.new)].filter(Boolean).join("  \u2192  "), "places"));
-      const reached = change.methods.length ? change.methods : change.operations;
-      const list_ = reached.slice(0, 12).join(", ") + (reached.length > 12 ? ` and ${reached.length - 12} more` : "");
-      parts.push(make("p", list_ ? `${change.directions.join(" and ")} of ${list_}` : "no operation reaches it", "reach"));
+      const names = change.reached.join(", ") + (change.reaches > change.reached.length ? ` and ${change.reaches - change.reached.length} more` : "");
+      parts.push(make("p", names ? `${change.directions.join(" and ")} of ${names}` : "no operation reaches it", "reach"));
     } else if (entry.symbol) {
       if (entry.symbol.twins.length) parts.push(make("p", `also ${entry.symbol.twins.slice(0, 8).join(", ")}`, "reach"));
       for (const change of entry.causes) parts.push(make("p", `from ${change.subject}: ${change.message}`, "reach"));
@@ -290,7 +288,7 @@
     for (const sdk of review.sdks) {
       const size = sdk.hunks.reduce((sum, hunk) => sum + hunk.old.length + hunk.new.length, 0);
       const nodes = sdk.analysed ? counts(sdk.symbols) : [make("span", "symbols not read")];
-      groups.push(group(`${sdk.language} SDK`, [...nodes, make("span", `${sdk.files.length} files, ${size} lines`)]));
+      groups.push(group(`${sdk.language} SDK`, [...nodes, make("span", `${sdk.files} files, ${size} lines`)]));
     }
     const release = review.release;
     groups.push(group("Release", [make("span", release.level + (release.next ? ` \u2192 ${release.next}` : ""))]));

@@ -16,13 +16,13 @@ from typing import Any, Final
 from generator.diagnostics.position import Span
 from generator.review.change import Change, Side
 from generator.review.forms.record import record
-from generator.review.hunk import Hunk
 from generator.review.review import Review
 
 _LIMIT: Final = 2_600_000
 _EXCERPT: Final = 14
 _AROUND: Final = 2
 _WIDTH: Final = 300
+_SHOWN: Final = 12
 _STYLE, _SCRIPT, _DATA, _POLICY = "/*style*/", "/*script*/", "/*data*/", "/*policy*/"
 
 
@@ -49,31 +49,57 @@ def page_form(review: Review, skin: Skin) -> str:
 
 
 def _fitting(review: Review) -> dict[str, Any]:
-    data = record(review)
+    """What the page shows, within its size."""
+    data = _compact(record(review))
     lines = {name: text.splitlines() for name, text in (review.sources or {}).items()}
     data["excerpts"] = {change.id: _excerpts(change, lines) for change in review.api}
     for sdk, shown in zip(review.sdks, data["sdks"], strict=True):
         for hunk, entry in zip(sdk.hunks, shown["hunks"], strict=True):
-            entry.update(_context(hunk))
+            entry.update({"before": list(hunk.before), "after": list(hunk.after)})
     data["left_out"] = 0
-    size = len(json.dumps(data, ensure_ascii=False).encode())
+    _trim(data)
+    return data
+
+
+def _compact(data: dict[str, Any]) -> dict[str, Any]:
+    """The record without what the page does not show."""
+    for change in data["api"]:
+        change["resources"] = sorted({method.partition(".")[0] for method in change["methods"] if "." in method})
+        reached = change["methods"] or change["operations"]
+        change["reached"], change["reaches"] = reached[:_SHOWN], len(reached)
+        for key in ("methods", "operations", "schemas", "rule", "part", "name"):
+            del change[key]
+    for sdk in data["sdks"]:
+        sdk["files"] = len(sdk["files"])
+        for symbol in sdk["symbols"]:
+            symbol["twins"] = symbol["twins"][:_SHOWN]
+        for hunk in sdk["hunks"]:
+            hunk["names"] = hunk["names"][-1:]
+    return data
+
+
+def _trim(data: dict[str, Any]) -> None:
+    """Takes out lines until the page is small enough: tests and listings first, for they repeat what modules show."""
+    size = _bytes(data)
     hunks = [entry for shown in data["sdks"] for entry in shown["hunks"]]
-    # Tests and listings repeat what the modules show, so their lines are the first to go.
     for entry in sorted(hunks, key=lambda entry: (entry["file"].startswith("src/"), -_length(entry))):
         if size <= _LIMIT:
-            break
+            return
         size -= _length(entry)
         data["left_out"] += len(entry["old"]) + len(entry["new"])
         entry.update({"old": [], "new": [], "before": [], "after": [], "cut": True})
-    return data
+    for change in reversed(data["api"]):
+        if size <= _LIMIT:
+            return
+        size -= _bytes(data["excerpts"].pop(change["id"], None))
+
+
+def _bytes(value: object) -> int:
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def _length(entry: Mapping[str, Any]) -> int:
     return sum(len(line.encode()) + 4 for key in ("old", "new", "before", "after") for line in entry.get(key, ()))
-
-
-def _context(hunk: Hunk) -> dict[str, list[str]]:
-    return {"before": list(hunk.before), "after": list(hunk.after)}
 
 
 def _excerpts(change: Change, lines: Mapping[str, list[str]]) -> dict[str, Any]:
