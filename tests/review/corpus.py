@@ -46,7 +46,7 @@ def reviewed(case: Case, folder: Path) -> Review:
         spec = folder / f"{name}.yml"
         spec.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
         sides.append(Inputs(spec, config, name))
-    return review(Bump(*sides, languages=("python",)), languages(), lambda _: None)
+    return review(Bump(sides[0], sides[1], ("python",)), languages(), lambda _: None)
 
 
 def patched(value: Any, patch: Any) -> Any:

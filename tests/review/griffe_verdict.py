@@ -25,4 +25,4 @@ def breakages(pairs: tuple[FilePair, ...], folder: Path) -> list[str]:
         griffe.load(package, search_paths=[folder / side / "src"], allow_inspection=False, resolve_aliases=False)
         for side in ("old", "new")
     ]
-    return [f"{found.kind.value}: {found.obj.path}" for found in griffe.find_breaking_changes(*sides)]  # type: ignore[arg-type]
+    return [f"{found.kind.value}: {found.obj.path}" for found in griffe.find_breaking_changes(*sides)]

@@ -113,6 +113,11 @@ SCHEMA_RENAMED = _both(
     "schema-renamed", Part.SCHEMA, _C, "{old} stands under the name {new} now", "names of schemas do not travel"
 )
 
+SCHEMA_NAMED = _both("schema-named", Part.SCHEMA, _C, "it stands under the name {new} now", "names do not travel")
+SCHEMA_INLINED = _both(
+    "schema-inlined", Part.SCHEMA, _C, "{old} is written out in its place now", "names do not travel"
+)
+
 # Properties.
 PROPERTY_ADDED = _both("property-added", Part.PROPERTY, _C, "the optional property was added")
 PROPERTY_ADDED_REQUIRED = _narrower("required-property-added", Part.PROPERTY, "the required property was added")
