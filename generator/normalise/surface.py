@@ -89,6 +89,7 @@ class _Reader:
             used_at=lambda at: self._used_at.get(at, ()),
             schemes=tuple(self._schemes()),
             servers=tuple(_servers(root)),
+            tags=dict(_tags(root)),
             security_at=key_span_at(root, "security") if "security" in root else None,
             info_marks=marks(info),
             openapi=text(root, "openapi"),
@@ -324,6 +325,12 @@ def _is_shared_part(ref: str) -> bool:
 def _scopes(flow: Mapping) -> tuple[str, ...]:
     scopes = flow.get("scopes")
     return tuple(scopes) if isinstance(scopes, Mapping) else ()
+
+
+def _tags(root: Mapping) -> Iterator[tuple[str, tuple[str, Span | None]]]:
+    for tag in sequence(root, "tags"):
+        if isinstance(tag, Mapping):
+            yield text(tag, "name"), (text(tag, "description"), span_at(tag, "description"))
 
 
 def _servers(root: Mapping) -> Iterator[tuple[str, Span | None]]:

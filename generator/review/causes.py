@@ -123,8 +123,7 @@ class Causes:
         lines = [line for line in (*hunk.old, *hunk.new) if line.strip()]
         present = {_plain(word) for line in lines for word in _WORD.findall(line)}
         ends = {_plain(name.rpartition(".")[2]) for name in names}
-        sayings = [" ".join(line.strip(" #\"'").split()) for line in lines]
-        sayings = [saying for saying in sayings if len(saying) >= _SHORTEST_SAYING]
+        sayings = _sayings(lines)
         total: dict[str, int] = {}
         for id_, score in scores.items():
             change = self._changes[id_]
@@ -157,8 +156,13 @@ class Causes:
         """What is left: imports follow the other hunks of their file, and what every method shares the whole document."""
         whole = [c.id for c in self._changes.values() if c.rule.part in (Part.SECURITY, Part.DOCUMENT)]
         only = tuple(self._changes) if len(self._changes) == 1 else ()
-        chosen = only or (beside if not hunk.names else tuple(whole))
+        chosen = only or self._saying(hunk) or beside or tuple(whole)
         return replace(hunk, causes=tuple(sorted(chosen, key=self._order.__getitem__))[:_MOST])
+
+    def _saying(self, hunk: Hunk) -> tuple[str, ...]:
+        """The changes whose texts hold the lines of a hunk."""
+        said = _sayings((*hunk.old, *hunk.new))
+        return tuple(id_ for id_, known in self._known.items() if any(saying in known for saying in said))
 
     def _by_mention(self, hunk: Hunk, mentioned: Mapping[str, tuple[str, ...]]) -> Hunk:
         words = [word for line in (*hunk.old, *hunk.new) for word in _WORD.findall(line)]
@@ -185,6 +189,12 @@ def _owned(lines: tuple[Lines, ...], start: int, count: int) -> list[Lines]:
 
 def _words(change: Change) -> str:
     return " ".join(f"{change.old.value if change.old else ''} {change.new.value if change.new else ''}".split())
+
+
+def _sayings(lines: Iterable[str]) -> list[str]:
+    """The lines that are long enough to be a piece of a text."""
+    found = (" ".join(line.strip(" #\"'").split()) for line in lines)
+    return [saying for saying in found if len(saying) >= _SHORTEST_SAYING]
 
 
 def _bare(operation: str) -> str:

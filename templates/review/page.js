@@ -139,6 +139,7 @@
   // ---------------------------------------------------------------------------------------------- the detail
   let rows = [];
   let heads = [];
+  let single = false;
   let current = -1;
   const lines = virtual(by("rows"), LINE, (index) => {
     const row = rows[index];
@@ -153,7 +154,7 @@
         node.append(link);
       }
     } else {
-      for (const side of [row.old, row.new]) {
+      for (const side of single ? [row.old] : [row.old, row.new]) {
         const cell = make("span", undefined, side ? side.kind : "");
         if (side) {
           cell.append(make("i", side.number ? String(side.number) : ""), side.text);
@@ -177,12 +178,29 @@
   function excerptRows(change) {
     const found = review.excerpts[change.id];
     if (!found || (!found.old && !found.new)) return [];
-    const of = (part, kind) => (part ? part.lines.map((text, index) => ({ text, number: part.start + index, kind: part.start + index === part.mark ? kind : "" })) : []);
+    const margin = indent([...(found.old ? found.old.lines : []), ...(found.new ? found.new.lines : [])]);
+    const of = (part, kind) => (part ? part.lines.map((line, index) => ({ text: line.slice(margin), number: part.start + index, kind: part.start + index === part.mark ? kind : "" })) : []);
     const old = of(found.old, "gone");
     const young = of(found.new, "come");
     const added = [{ kind: "head", title: `Document: ${change.subject}` }];
-    for (let index = 0; index < Math.max(old.length, young.length); index += 1) added.push({ kind: "", old: old[index], new: young[index] });
+    pair(added, old, young);
     return added;
+  }
+
+  // How many spaces all lines begin with.
+  function indent(texts) {
+    const found = texts.filter((text) => text.trim()).map((text) => text.length - text.trimStart().length);
+    return found.length ? Math.min(...found) : 0;
+  }
+
+  // Lines side by side, or one below the other where there is one column.
+  function pair(added, old, young) {
+    if (single) {
+      for (const side of old) added.push({ kind: "", old: side });
+      for (const side of young) added.push({ kind: "", old: side });
+      return;
+    }
+    for (let index = 0; index < Math.max(old.length, young.length); index += 1) added.push({ kind: "", old: old[index], new: young[index] });
   }
 
   function hunkRows(hunks, without) {
@@ -196,19 +214,12 @@
       const causes = hunk.causes.map((id) => changes.get(id)).filter((change) => change && change !== without);
       const name = hunk.names.length ? hunk.names[hunk.names.length - 1] : `line ${hunk.new_start}`;
       added.push({ kind: "part", title: `${name}${hunk.cut ? " (left out for size)" : ""}`, causes });
-      let number = hunk.new_start - hunk.before.length;
-      let past = hunk.old_start - hunk.before.length;
-      for (const text of hunk.before) added.push({ kind: "", old: { text, number: past++, kind: "" }, new: { text, number: number++, kind: "" } });
-      for (let index = 0; index < Math.max(hunk.old.length, hunk.new.length); index += 1) {
-        added.push({
-          kind: "",
-          old: index < hunk.old.length ? { text: hunk.old[index], number: hunk.old_start + index, kind: "gone" } : null,
-          new: index < hunk.new.length ? { text: hunk.new[index], number: hunk.new_start + index, kind: "come" } : null,
-        });
-      }
-      number = hunk.new_start + hunk.new.length;
-      past = hunk.old_start + hunk.old.length;
-      for (const text of hunk.after) added.push({ kind: "", old: { text, number: past++, kind: "" }, new: { text, number: number++, kind: "" } });
+      const margin = indent([...hunk.before, ...hunk.old, ...hunk.new, ...hunk.after]);
+      const of = (texts, start, kind) => texts.map((text, index) => ({ text: text.slice(margin), number: start + index, kind }));
+      const around = (texts, past, number) => pair(added, single ? [] : of(texts, past, ""), of(texts, number, ""));
+      around(hunk.before, hunk.old_start - hunk.before.length, hunk.new_start - hunk.before.length);
+      pair(added, of(hunk.old, hunk.old_start, "gone"), of(hunk.new, hunk.new_start, "come"));
+      around(hunk.after, hunk.old_start + hunk.old.length, hunk.new_start + hunk.new.length);
     }
     return added;
   }
@@ -254,13 +265,13 @@
   }
 
   // ---------------------------------------------------------------------------------------------- the frame
-  function counts(items) {
+  function counts(items, none = "no symbol changed") {
     const parts = [];
     for (const verdict of VERDICTS) {
       const count = items.filter((item) => item.verdict === verdict).length;
       if (count) parts.push(make("span", `${count} ${verdict}`, `badge ${verdict}`));
     }
-    return parts.length ? parts : [make("span", "no changes")];
+    return parts.length ? parts : [make("span", none)];
   }
 
   function group(title, nodes) {
@@ -284,11 +295,10 @@
     const notes = [...review.notes];
     if (review.left_out) notes.push(`${review.left_out} lines were left out to keep this page small; the JSON form has them all.`);
     by("notes").textContent = notes.join(" ");
-    const groups = [group("API", counts(review.api))];
+    const groups = [group("API", counts(review.api, "no changes"))];
     for (const sdk of review.sdks) {
-      const size = sdk.hunks.reduce((sum, hunk) => sum + hunk.old.length + hunk.new.length, 0);
       const nodes = sdk.analysed ? counts(sdk.symbols) : [make("span", "symbols not read")];
-      groups.push(group(`${sdk.language} SDK`, [...nodes, make("span", `${sdk.files} files, ${size} lines`)]));
+      groups.push(group(`${sdk.language} SDK`, [...nodes, make("span", `${sdk.files} files, ${sdk.lines} lines`)]));
     }
     const release = review.release;
     groups.push(group("Release", [make("span", release.level + (release.next ? ` \u2192 ${release.next}` : ""))]));
@@ -341,6 +351,12 @@
     root.dataset.theme = root.dataset.theme === "dark" ? "light" : "dark";
   }
 
+  function fold() {
+    single = !single;
+    document.documentElement.classList.toggle("single", single);
+    choose(chosen);
+  }
+
   function toggle(verdict) {
     const box = by("verdicts").querySelector(`[data-verdict="${verdict}"]`);
     box.checked = !box.checked;
@@ -352,7 +368,7 @@
     k: () => choose(chosen - 1), ArrowUp: () => choose(chosen - 1),
     n: () => step(1), p: () => step(-1),
     1: () => toggle("breaking"), 2: () => toggle("compatible"), 3: () => toggle("text"),
-    "/": () => by("search").focus(), r: () => by("release").showModal(), t: turn, "?": () => by("help").showModal(),
+    "/": () => by("search").focus(), r: () => by("release").showModal(), t: turn, c: fold, "?": () => by("help").showModal(),
     Home: () => choose(0), End: () => choose(visible.length - 1),
   };
   document.addEventListener("keydown", (event) => {

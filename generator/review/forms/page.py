@@ -71,6 +71,7 @@ def _compact(data: dict[str, Any]) -> dict[str, Any]:
             del change[key]
     for sdk in data["sdks"]:
         sdk["files"] = len(sdk["files"])
+        sdk["lines"] = sum(len(hunk["old"]) + len(hunk["new"]) for hunk in sdk["hunks"])
         for symbol in sdk["symbols"]:
             symbol["twins"] = symbol["twins"][:_SHOWN]
         for hunk in sdk["hunks"]:
