@@ -50,9 +50,8 @@ def package_evidence(source: Source, package: str) -> Evidence:
 
 def _client(source: Source, node: ast.ClassDef, found: dict[str, FunctionNode]) -> Evidence:
     constructor = found["__init__"]
-    options = [item for item in node.body if isinstance(item, ast.AnnAssign)]
-    if options:
-        yield from _role(Role.CLIENT_OPTIONS, source.comment_above(options[0]))
+    declared = (source.comment_above(item) for item in node.body if isinstance(item, ast.AnnAssign))
+    yield from _role(Role.CLIENT_OPTIONS, next(filter(None, declared), None))
     yield from _role(Role.WEBSOCKET_BASE_URL, attribute_doc(node.body, "websocket_base_url"))
     yield from _constructor_signature(source, constructor)
     yield from _constructor_doc(node.name, constructor)
@@ -63,6 +62,8 @@ def _client(source: Source, node: ast.ClassDef, found: dict[str, FunctionNode]) 
     if "copy" in found:
         yield from _role(Role.COPY, docstring(found["copy"]))
         yield from _exclusive(found["copy"])
+    if "_should_retry" in found:
+        yield from _role(Role.TOKEN_RETRY, source.comment_above(found["_should_retry"].body[0]))
     for method in found.values():
         yield from _fallback(method, node.name)
     for item in node.body:

@@ -131,7 +131,7 @@ SWITCHES = (
         "outer_examples",
         _day("2026-04-10"),
         _day("2026-04-10"),
-        "test values come from the outermost schema with an example, before: from the innermost",
+        "the `examples` of a body and of a nullable argument lead test values, before: those of their parts",
     ),
     Switch(
         "deepcopy_with_paths",
@@ -150,6 +150,19 @@ SWITCHES = (
         None,
         _day("2026-06-16"),
         "requests whose optional body is left out keep their content-type header",
+    ),
+    # Not seen up to 2026-05-23, seen on 2026-08-18; what lies between is not known.
+    Switch(
+        "listed_as_configured",
+        _day("2026-08-18"),
+        _day("2026-08-18"),
+        "API listings name models in the order of the config, before: sorted by their keys",
+    ),
+    Switch(
+        "oxfmt_layout",
+        None,
+        _day("2026-08-18"),
+        "TypeScript is laid out as oxfmt does: `extends` stays on the line of its interface, before: as Prettier 3.1",
     ),
 )
 

@@ -129,22 +129,22 @@ SPEC_SWAGGER = Code(
     "Convert it once, for example with `npx swagger2openapi`, and use the result.",
 )
 SPEC_REFERENCE_NOT_FOUND = Code(
-    "Spec/ReferenceNotFound", _ERROR, "the reference {ref} does not resolve", "Correct the reference or add its target."
+    "Spec/ReferenceNotFound", _FATAL, "the reference {ref} does not resolve", "Correct the reference or add its target."
 )
 SPEC_REFERENCE_REMOTE = Code(
     "Spec/ReferenceRemote",
-    _ERROR,
+    _FATAL,
     "the reference {ref} leaves this machine; nothing is fetched",
     "Bundle the document into one file, or keep its parts beside it.",
 )
 SPEC_REFERENCE_OUTSIDE = Code(
     "Spec/ReferenceOutside",
-    _ERROR,
+    _FATAL,
     "the reference {ref} leads out of the folder of the document",
     "Move the file into that folder, or allow the outer folder.",
 )
 SPEC_REFERENCE_CYCLE = Code(
-    "Spec/ReferenceCycle", _ERROR, "references go round in a circle: {chain}", "At least one of them must hold a value."
+    "Spec/ReferenceCycle", _FATAL, "references go round in a circle: {chain}", "At least one of them must hold a value."
 )
 SPEC_WRONG_TYPE = Code(
     "Spec/WrongType", _ERROR, "{what} must be {expected}, found {found}", "Follow the OpenAPI specification here."
@@ -182,6 +182,18 @@ CONFIG_EDITION_UNKNOWN = Code(
 )
 CONFIG_IGNORED_UNKNOWN = Code(
     "Config/IgnoredCodeUnknown", _NOTE, "there is no code {code} to ignore", "Nothing to do if another tool raises it."
+)
+CONFIG_QUERY_INVALID = Code(
+    "Config/QueryInvalid",
+    _ERROR,
+    "{query} is not a query: {problem}",
+    "Quote odd keys: `$.components.schemas['odd/key']`.",
+)
+CONFIG_QUERY_MATCHES = Code(
+    "Config/QueryMatches",
+    _ERROR,
+    "{query} must select one schema of the OpenAPI document and selects {count} places",
+    "Write a query that selects one schema, or the pointer of the schema.",
 )
 CONFIG_REFERENCE_INVALID = Code(
     "Config/OpenAPIReferenceInvalid", _ERROR, "{pointer} is not in the OpenAPI document", "Correct the pointer."
@@ -372,33 +384,33 @@ README_MISSING_PARAM = Code(
     "Add it under `params`.",
 )
 
-# Transforms of the OpenAPI document.
-TRANSFORM_INVALID = Code("Transform/Invalid", _ERROR, "the transform cannot be run: {reason}", "Correct the entry.")
+# Transforms of the OpenAPI document. One that fails leaves a document that nobody described, so no SDK is made of it.
+TRANSFORM_INVALID = Code("Transform/Invalid", _FATAL, "the transform cannot be run: {reason}", "Correct the entry.")
 TRANSFORM_COMMAND_UNKNOWN = Code(
-    "Transform/CommandUnknown", _ERROR, "there is no transform command {command}", "See the hint for the commands."
+    "Transform/CommandUnknown", _FATAL, "there is no transform command {command}", "See the hint for the commands."
 )
 TRANSFORM_QUERY_INVALID = Code(
-    "Transform/QueryInvalid", _ERROR, "{query} is not a query: {problem}", "Quote odd keys: `$.paths['/pets/{id}']`."
+    "Transform/QueryInvalid", _FATAL, "{query} is not a query: {problem}", "Quote odd keys: `$.paths['/pets/{id}']`."
 )
 TRANSFORM_NO_MATCH = Code(
     "Transform/NoMatch",
-    _ERROR,
+    _FATAL,
     "{command} matches nothing with {query}",
     "Upstream may have changed; correct or remove the entry.",
 )
 TRANSFORM_CLASH = Code(
     "Transform/Clash",
-    _ERROR,
+    _FATAL,
     "{command} would overwrite {target}",
     "Upstream may have caught up; remove the entry if so.",
 )
 TRANSFORM_WRONG_TARGET = Code(
-    "Transform/WrongTarget", _ERROR, "{command} cannot change {target}: {reason}", "Choose another target."
+    "Transform/WrongTarget", _FATAL, "{command} cannot change {target}: {reason}", "Choose another target."
 )
 TRANSFORM_TOO_MUCH = Code(
-    "Transform/TooMuch", _ERROR, "the query {query} visits too many values", "Write a narrower query."
+    "Transform/TooMuch", _FATAL, "the query {query} visits too many values", "Write a narrower query."
 )
-TRANSFORM_GROWTH = Code("Transform/Growth", _ERROR, "{command} makes the document too large or too deep", "Copy less.")
+TRANSFORM_GROWTH = Code("Transform/Growth", _FATAL, "{command} makes the document too large or too deep", "Copy less.")
 
 # The record of earlier output.
 LEDGER_INVALID = Code(

@@ -90,23 +90,44 @@ class Documents:
             seen[target.id] = node = target.value
         return target
 
+    @property
+    def files(self) -> dict[str, Value]:
+        """The values of the other files that were read so far, by their path relative to the document."""
+        return {document.prefix: document.root for document in self._loaded.values() if document is not None}
+
     def check(self) -> None:
         """Reports every reference of the document, and of the files it leads to, that leads nowhere or in a circle."""
         pending: list[Value] = [self.root]
         checked: set[int] = set()
+        known: set[int] = set()
         while pending:
             value = pending.pop()
             if id(value) in checked:
                 continue
             checked.add(id(value))
             for node in references(value):
-                self.follow(node)
+                self._check_chain(node, known)
             pending.extend(document.root for document in self._loaded.values() if document is not None)
 
     @property
     def sources(self) -> tuple[SourceFile, ...]:
         """The files that were read, the document first."""
         return (self.source, *(document.source for document in self._loaded.values() if document is not None))
+
+    def _check_chain(self, node: Value, known: set[int]) -> None:
+        """Reports a chain of references that leads nowhere or in a circle, unless it joins one that is known."""
+        seen: dict[str, Value] = {}
+        chain: list[int] = []
+        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str) and id(node) not in known:
+            chain.append(id(node))
+            target = self.target(str(node["$ref"]), node)
+            if target is None:
+                break
+            if target.id in seen:
+                self._report_circle(seen, target.id)
+                break
+            seen[target.id] = node = target.value
+        known.update(chain)
 
     def _report_circle(self, seen: dict[str, Value], start: str) -> None:
         """One finding a circle, wherever it was entered: it is told from its first member in the order of ids."""
@@ -173,7 +194,7 @@ class Documents:
         fragment = ref.partition("#")[2]
         if not fragment or fragment.startswith("/"):
             return parse_pointer("#" + fragment)
-        return _anchor(document.root, unquote(fragment))
+        return find_anchor(document.root, unquote(fragment))
 
 
 def references(root: Value) -> Iterator[Mapping]:
@@ -202,7 +223,8 @@ def _resolved(path: Path) -> Path | None:
         return None
 
 
-def _anchor(root: Value, name: str) -> tuple[str, ...] | None:
+def find_anchor(root: Value, name: str) -> tuple[str, ...] | None:
+    """The steps to the value with this `$anchor` (JSON Schema 2020-12, 8.2.2); None where there is none."""
     stack: list[tuple[Value, tuple[str, ...]]] = [(root, ())]
     while stack:
         value, steps = stack.pop()

@@ -44,7 +44,7 @@ def _parse(source: SourceFile, findings: Findings) -> Value:
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """No garbage is collected inside: while a tree grows there is none, and looking for it takes most of the time."""
+    """No garbage is collected inside: where trees grow there is none, and looking for it takes much of the time."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -9,7 +9,7 @@ from enum import Enum as PythonEnum
 from generator.diagnostics.position import Span
 from generator.model.names import Name
 from generator.model.project import Project
-from generator.model.types import ALWAYS, Availability, Field, JsonValue, Object, Ref, Type, TypeId
+from generator.model.types import ALWAYS, Availability, Field, JsonValue, Object, Ref, Type, TypeId, strip_null
 
 
 class Location(PythonEnum):
@@ -223,6 +223,7 @@ class Method:
     with its placeholders; `server` is the base URL of an operation that has one of its own, else ''. `deprecation` is
     the config's message; `deprecated` also holds for the document's flag.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
+    `at` is its place in the config and `source` that of the operation in the document.
     """
 
     name: Name
@@ -250,6 +251,7 @@ class Method:
     tag_docs: str = ""
     examples: bool = True
     at: Span | None = field(default=None, compare=False)
+    source: Span | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +301,10 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class AuthScheme:
-    """A way to authenticate, with the client options that feed it by role (`value`, `username`, ...)."""
+    """A way to authenticate, with the client options that feed it by role (`value`, `username`, ...).
+
+    `token_url` is where a client gets a token by its own credentials (OAuth 2, client credentials).
+    """
 
     name: str
     kind: str
@@ -307,6 +312,7 @@ class AuthScheme:
     query: str = ""
     keyword: str = ""
     base64: bool = True
+    token_url: str = ""
     options: tuple[tuple[str, str], ...] = ()
 
 
@@ -401,11 +407,20 @@ class Api:
             type_ = found
         return type_
 
+    def lineage(self, type_: Object) -> tuple[Object, ...]:
+        """The object after all that it extends, the furthest first; a circle of bases is followed once."""
+        found: list[Object] = []
+        seen: set[TypeId] = set()
+        current: Type | None = type_
+        while isinstance(current, Object):
+            found.append(current)
+            base = current.base
+            current = strip_null(self.resolve(base)) if base is not None and base.id not in seen else None
+            if base is not None:
+                seen.add(base.id)
+        return tuple(reversed(found))
+
     def fields(self, type_: Object) -> tuple[Field, ...]:
         """All fields of an object, those of its bases first; an own field replaces a base's of the same name."""
-        merged: dict[str, Field] = {}
-        base = self.resolve(type_.base) if type_.base is not None else None
-        if isinstance(base, Object):
-            merged.update((field_.name, field_) for field_ in self.fields(base))
-        merged.update((field_.name, field_) for field_ in type_.fields)
+        merged = {field_.name: field_ for part in self.lineage(type_) for field_ in part.fields}
         return tuple(merged.values())

@@ -77,8 +77,9 @@ class Info:
     the text for a type declared from the schema. `title` is the schema's; `reference_title` stands beside the `$ref`
     that led here, and `component` is the name of the component that this reference names. `inner_docs` holds where the
     text is that of a union's only member, which a text beside a reference does not replace; `borrowed_docs` where it is
-    that of one of several parts, which any text of the whole goes before. `listed_examples` holds where `examples` come from the keyword of that
-    name and not from `example`; `inner_examples` are those of a union's only member.
+    that of one of several parts, which any text of the whole goes before. `listed_examples` holds where `examples` come
+    from the keyword of that name and not from `example`; `inner_examples` are those of a union's only member.
+    `example_file` is the name of a file that documentation may upload.
     """
 
     id: TypeId = ""
@@ -103,6 +104,7 @@ class Info:
     naming: tuple[Naming, ...] = ()
     availability: Availability = ALWAYS
     param_name: str = ""
+    example_file: str = ""
     at: Span | None = field(default=None, compare=False)
 
     def named(self, language: str) -> Naming | None:
@@ -219,7 +221,7 @@ class Unknown:
     info: Info = NO_INFO
 
 
-Type = Union[Scalar, Enum, Array, Map, Object, OneOf, Nullable, Ref, Unknown]
+Type = Scalar | Enum | Array | Map | Object | OneOf | Nullable | Ref | Unknown
 
 AnyType = TypeVar("AnyType", bound=Type)
 

@@ -8,6 +8,9 @@ from dataclasses import replace
 from generator.model.types import Enum, Field, Info, Nullable, Object, OneOf, Ref, Type, Unknown, strip_null
 from generator.openapi.schema import Schema
 
+_MOST_NAMES = 20
+"""Names that lead to names over more steps than this are taken for a circle."""
+
 
 def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Callable[[Ref], Type]) -> Type:
     """One type for all parts of an `allOf`.
@@ -33,7 +36,7 @@ def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Call
 
 def _objects(type_: Type, resolve: Callable[[Ref], Type]) -> Type:
     seen = 0
-    while isinstance(type_, Ref) and seen < 20:
+    while isinstance(type_, Ref) and seen < _MOST_NAMES:
         type_ = strip_null(resolve(type_))
         seen += 1
     return type_

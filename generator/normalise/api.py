@@ -36,7 +36,6 @@ from generator.normalise.results import json_media, success, unwrapped_property
 from generator.normalise.schemas import Schemas
 from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
-from generator.openapi.schema_reader import read_schema
 
 _STANDARD = ("create", "retrieve", "update", "list", "delete")
 _WORD = re.compile(r"[A-Za-z0-9]+")
@@ -58,11 +57,11 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         pointers.setdefault(entry.pointer, entry)
     for pointer, owner in _unwrapped_responses(document, config, frozenset(pointers)).items():
         pointers.setdefault(pointer, owner)
-    schemas = Schemas(pointers, document.schema)
+    schemas = Schemas(pointers, document.schema, document.read)
     models = {pointer: _model(entry, pointer, schemas.define(pointer)) for pointer, entry in pointers.items()}
     names = {".".join((*(entry.resource or (SHARED,)), entry.config.name)): entry.pointer for entry in named}
     names.update({f"shared.{entry.config.name}": entry.pointer for entry in named if not entry.resource})
-    pages = _pages(config, schemas)
+    pages = _pages(config, schemas, document)
     methods = Methods(document, config, schemas, pages, names, findings)
     builder = _Resources(methods, named, models)
     resources = tuple(builder.resource(r, (r.name,)) for r in config.resources if r.name not in (SHARED, CLIENT))
@@ -144,9 +143,9 @@ def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
     return sorted(methods, key=key)
 
 
-def _pages(config: SdkConfig, schemas: Schemas) -> tuple[PageScheme, ...]:
+def _pages(config: SdkConfig, schemas: Schemas, document: Document) -> tuple[PageScheme, ...]:
     def type_of(prop: config_settings.PageProperty) -> Type:
-        return schemas.type_of(read_schema(prop.schema, f"config:{id(prop)}"))
+        return schemas.type_of(document.read(prop.schema, f"#config{id(prop)}"))
 
     found = (page_scheme(scheme, type_of) for scheme in config.pagination)
     return tuple(scheme for scheme in found if scheme is not None)

@@ -64,8 +64,15 @@ def _scheme(name: str, node: Mapping, config: SdkConfig) -> AuthScheme:
         query=text(node, "name") if where == "query" else "",
         keyword=text(extra, "scheme_keyword"),
         base64=extra.get("disable_base64") is not True,
+        token_url=_token_url(node),
         options=options,
     )
+
+
+def _token_url(node: Mapping) -> str:
+    flows = node.get("flows")
+    flow = flows.get("clientCredentials") if isinstance(flows, Mapping) else None
+    return text(flow, "tokenUrl") if isinstance(flow, Mapping) else ""
 
 
 def default_security(document: Document, config: SdkConfig) -> tuple[tuple[str, ...], ...]:

@@ -13,6 +13,9 @@ from generator.openapi.document import BodyObject, MediaType
 
 Resolve = Callable[[Ref], Type]
 
+_DEEPEST_FILE = 8
+"""A file is not looked for deeper inside of a body than this."""
+
 _PREFERRED = ("multipart/form-data", "application/json", "application/x-www-form-urlencoded")
 
 
@@ -63,7 +66,7 @@ def has_file(type_: Type, resolve: Resolve, depth: int = 0) -> bool:
     shape = shape_of(type_, resolve)
     if isinstance(shape, Scalar):
         return shape.kind is ScalarKind.BINARY
-    if depth > 8:
+    if depth > _DEEPEST_FILE:
         return False
     parts: tuple[Type, ...] = ()
     if isinstance(shape, Array):

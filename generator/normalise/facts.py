@@ -42,7 +42,14 @@ def info_of(schema: Schema) -> Info:
         naming=namings(node.get("x-stainless-naming")),
         availability=availability(node.get("x-stainless-skip"), node.get("x-stainless-only")),
         param_name=_string(node, "x-stainless-param"),
+        example_file=_example_file(node),
     )
+
+
+def _example_file(node: Mapping) -> str:
+    """The name of a file that documentation may upload: `exampleFilePath` inside of any extension."""
+    extensions = (value for key, value in node.items() if key.startswith("x-") and isinstance(value, Mapping))
+    return next((name for extension in extensions if (name := _string(extension, "exampleFilePath"))), "")
 
 
 def frozen(value: Value) -> JsonValue:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from generator.config.settings import SdkConfig
@@ -12,6 +12,7 @@ from generator.model.api import Api, BodyKind, Method, MethodKind, Resource
 from generator.model.ledger import Entry, Fate, Ledger, Part
 from generator.normalise.results import success
 from generator.openapi.document import Document, Operation
+from generator.openapi.schema_reader import escape
 
 _COMPONENTS = "#/components/schemas/"
 Endpoint = tuple[str, str]
@@ -22,7 +23,8 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
     methods = _methods_by_endpoint(api)
     accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
     entries: list[Entry] = []
-    roots: list[Value] = [payload.node for payload in document.webhook_payloads()] if _has_webhooks(api) else []
+    payloads = document.webhook_payloads() if _has_webhooks(api) else ()
+    roots: list[tuple[str, Value]] = [(payload.pointer, payload.node) for payload in payloads]
     for endpoint in document.endpoints():
         operation = document.operation(*endpoint)
         if operation is None:
@@ -36,7 +38,7 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
             continue
         entries.append(_entry(Part.OPERATION, endpoint, Fate.GENERATED, "", operation.node))
         entries.extend(_parts(operation, known))
-        roots.append(operation.node)
+        roots.append((operation.pointer, operation.node))
     entries.extend(_schemas(document, roots, api))
     return Ledger(tuple(entries))
 
@@ -113,39 +115,36 @@ def _responses(operation: Operation, endpoint: Endpoint) -> Iterator[Entry]:
         yield Entry(Part.RESPONSE, f"{' '.join(endpoint)} {response.status}", fate, reason, span_of(operation.node))
 
 
-def _schemas(document: Document, roots: list[Value], api: Api) -> Iterator[Entry]:
+def _schemas(document: Document, roots: Iterable[tuple[str, Value]], api: Api) -> Iterator[Entry]:
     """Each component: in the SDK where an operation of the SDK or a named type refers to it, else unreached."""
-    named = {pointer for pointer in api.models if pointer.startswith(_COMPONENTS)}
-    reached = _reachable(document, roots, named)
+    reached = _reachable(document, roots, set(api.models))
     for name, node in document.component("schemas").items():
-        pointer = _COMPONENTS + name.replace("~", "~0").replace("/", "~1")
-        if pointer in reached:
+        if f"{_COMPONENTS}{escape(name)}" in reached:
             yield Entry(Part.SCHEMA, name, Fate.GENERATED, "", span_of(node))
         else:
             reason = "no operation of the SDK refers to it"
             yield Entry(Part.SCHEMA, name, Fate.UNREACHED, reason, span_of(node))
 
 
-def _reachable(document: Document, roots: list[Value], named: AbstractSet[str]) -> set[str]:
+def _reachable(document: Document, roots: Iterable[tuple[str, Value]], named: AbstractSet[str]) -> set[str]:
+    """The pointers that the roots refer to, directly or over others; a root has the pointer of its file."""
     seen: set[str] = set()
-    stack: list[Value] = list(roots)
+    stack: list[tuple[str, Value]] = list(roots)
     waiting = list(named)
     while stack or waiting:
         while waiting:
             pointer = waiting.pop()
             if pointer not in seen:
                 seen.add(pointer)
-                found = document.resolve(pointer)
-                if found is not None:
-                    stack.append(found[1])
+                stack.append((pointer, document.value(pointer)))
         if not stack:
             break
-        node = stack.pop()
+        base, node = stack.pop()
         if isinstance(node, Tree):
-            waiting.extend(_references(node))
-            stack.extend(value for value in node.values() if isinstance(value, (Tree, Sequence)))
+            waiting.extend(document.absolute(reference, base) for reference in _references(node))
+            stack.extend((base, value) for value in node.values() if isinstance(value, (Tree, Sequence)))
         elif isinstance(node, Sequence):
-            stack.extend(value for value in node if isinstance(value, (Tree, Sequence)))
+            stack.extend((base, value) for value in node if isinstance(value, (Tree, Sequence)))
     return seen
 
 

@@ -10,6 +10,7 @@ from generator.config.resources import MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
+from generator.load.tree import span_of
 from generator.model.api import (
     Body,
     Location,
@@ -31,7 +32,9 @@ from generator.normalise.facts import examples_of
 from generator.normalise.models import audience, canonical, local_text
 from generator.normalise.pagination import page_of
 from generator.normalise.results import result_of
+from generator.normalise.samples import asks_for_examples, gives_example
 from generator.normalise.schemas import Schemas
+from generator.normalise.streams import wraps_events
 from generator.openapi.document import VERBS, Document, MediaType, Operation, ParameterObject
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -54,6 +57,10 @@ class Methods:
     names: dict[str, TypeId]
     findings: Findings
     used: dict[tuple[str, str], None] = field(default_factory=dict[tuple[str, str], None])
+    _asks_for_examples: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._asks_for_examples = asks_for_examples(self.config)
 
     def method(self, config: MethodConfig, *, examples: bool, siblings: tuple[MethodConfig, ...]) -> Method | None:
         """The method that a config entry declares; None where it cannot be made, which is then reported."""
@@ -110,8 +117,9 @@ class Methods:
             timeout_seconds=timeout / 1000 if timeout is not None else None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
-            examples=examples,
+            examples=examples and (self._asks_for_examples or gives_example(parameters, body)),
             at=config.at,
+            source=span_of(operation.node),
         )
 
     def resolve(self, ref: Ref) -> Type:
@@ -174,6 +182,7 @@ class Methods:
             event=event,
             discriminator=config.param_discriminator or "",
             params_type_name=config.params_type_name or "",
+            synthesize_event_and_data=wraps_events(self.config, event, self.resolve),
         )
 
     def _webhook(self, config: MethodConfig) -> Method | None:
@@ -219,7 +228,7 @@ class Methods:
         )
 
     def _message(self, reference: str | None, config: MethodConfig) -> Type | None:
-        schema = self.document.schema(canonical(reference)) if reference else None
+        schema = self.document.schema(self.document.absolute(canonical(reference))) if reference else None
         if schema is None:
             self.findings.add(codes.WEBSOCKET_INVALID(config.at, reason=f"{reference} is no schema of the document"))
             return None

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from pathlib import PurePosixPath
 
+from generator.load.pointer import parse_pointer
+from generator.load.tree import Value
 from generator.model.types import (
     Array,
     Discriminator,
@@ -27,10 +31,12 @@ from generator.model.types import (
 from generator.normalise.all_of import merge_all_of
 from generator.normalise.facts import frozen, info_of
 from generator.openapi.schema import ABSENT, Schema
-from generator.openapi.schema_reader import read_schema
 
 MAX_DEPTH = 120
 """References and parts nested deeper than this end in an unknown type."""
+
+_COMPONENT_DEPTH = 3
+"""The slashes in the pointer of a component: `#/components/schemas/Name`."""
 
 _SCALARS = {
     "string": ScalarKind.STRING,
@@ -45,21 +51,28 @@ class Schemas:
     """Turns schemas into types, each schema once.
 
     `models` are the pointers that the config names; a schema at one of them becomes a reference to it. `lookup` gives
-    the schema behind a pointer. `recursive` collects the unnamed types that contain themselves.
+    the schema behind a pointer, `read` a value as the schema at a pointer. `recursive` collects the unnamed types that
+    contain themselves.
     """
 
     models: MappingType[TypeId, object]
     lookup: Callable[[str], Schema | None]
+    read: Callable[[Value, str], Schema]
     recursive: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _known: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
+    _defined: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _open: list[TypeId] = field(default_factory=list[TypeId])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
     _structural: dict[TypeId, frozenset[str]] | None = None
+    _named_enums: tuple[Schema, ...] | None = None
 
     def type_of(self, schema: Schema) -> Type:
         """The type of a schema where it is used."""
         if schema.pointer in self.models:
             return self._model(schema)
+        twin = self._named_twin(schema) if schema.enum is not None else schema
+        if twin is not schema:
+            return overlay(self._model(twin), info_of(schema), "")
         known = self._known.get(schema.pointer)
         if known is None:
             known = self._shape(schema)
@@ -68,10 +81,21 @@ class Schemas:
 
     def define(self, pointer: TypeId) -> Type:
         """The shape of a named type."""
+        known = self._defined.get(pointer)
+        if known is None:
+            known = self._definition(pointer)
+            if not self._open:  # inside of another type, what contains itself ends early
+                self._defined[pointer] = known
+        return known
+
+    def _definition(self, pointer: TypeId) -> Type:
         schema = self.lookup(pointer)
         if schema is None:
             return Unknown("missing")
         shape = self._shape(schema)
+        if isinstance(shape, Ref) and not shape.recursive and len(schema.all_of) == 1:
+            # A schema that is all of another one is a type of its own, unlike one that refers to it.
+            shape = overlay(self._open_shape(shape), info_of(schema), "")
         alone = len(schema.one_of) == 1 and isinstance(shape, Object) and shape.inline_all_of
         return with_info(shape, own_docs="") if alone else shape
 
@@ -99,7 +123,7 @@ class Schemas:
     def _shape(self, schema: Schema) -> Type:
         override = schema.extension("x-stainless-override-schema")
         if override is not None:
-            return self._shape(read_schema(override, f"{schema.pointer}/x-stainless-override-schema"))
+            return self._shape(self.read(override, f"{schema.pointer}/x-stainless-override-schema"))
         if len(self._open) > MAX_DEPTH:
             return Unknown("too deep", info_of(schema))
         shape = self._bare_shape(schema)
@@ -132,6 +156,7 @@ class Schemas:
         return overlay(self._target(target), info, component_name(schema.ref))
 
     def _target(self, target: Schema) -> Type:
+        target = self._named_twin(target) if target.enum is not None else target
         pointer = target.pointer
         if pointer in self.models:
             return self._model(target)
@@ -146,6 +171,21 @@ class Schemas:
         if pointer in self._looped:
             self.recursive[pointer] = shape
         return shape
+
+    def _named_twin(self, schema: Schema) -> Schema:
+        """The named schema that writes the very same constants and nothing else, else the schema itself.
+
+        Documents repeat a set of constants under a second component name, and in the parameters of each operation; a
+        name for one is meant for all. A component has its twin among components, a parameter among parameters.
+        """
+        home = _home(schema.pointer)
+        if not home or schema.pointer in self.models or not _is_bare_enum(schema):
+            return schema
+        if self._named_enums is None:
+            found = [self.lookup(pointer) for pointer in self.models if _home(pointer)]
+            self._named_enums = tuple(named for named in found if named is not None and _is_bare_enum(named))
+        twins = [named for named in self._named_enums if named.node == schema.node and _home(named.pointer) == home]
+        return max(twins, key=lambda twin: _likeness(twin.pointer, schema.pointer), default=schema)
 
     # -- combinations --------------------------------------------------------------------------------------------
 
@@ -283,8 +323,10 @@ class Schemas:
 
 
 def component_name(pointer: str) -> str:
-    """The last part of a pointer, as the name of what stands there."""
-    return pointer.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
+    """The last part of a pointer, as the name of what stands there; the name of the file for one that is all of it."""
+    file, _, fragment = pointer.partition("#")
+    steps = parse_pointer(f"#{fragment}") or ()
+    return steps[-1] if steps else PurePosixPath(file).stem
 
 
 def overlay(shape: Type, info: Info, component: str) -> Type:
@@ -344,6 +386,19 @@ def _implied_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     return ()
+
+
+def _home(pointer: TypeId) -> str:
+    """What kind of place a pointer names: a component itself, or a part of a parameter; '' for any other."""
+    if pointer.startswith("#/components/schemas/"):
+        return "component" if pointer.count("/") == _COMPONENT_DEPTH else ""
+    return "parameter" if pointer.startswith("#/paths/") and "/parameters/" in pointer else ""
+
+
+def _likeness(one: TypeId, other: TypeId) -> tuple[int, int]:
+    """How well two pointers fit together: by what they start with, then the shorter the better."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return sum(1 for _ in same), -len(one)
 
 
 def _is_bare_enum(schema: Schema) -> bool:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import keyword
+import re
+
 from generator.config.settings import Casing, SdkConfig, TargetConfig
+from generator.diagnostics import codes
+from generator.diagnostics.diagnostic import Findings
 from generator.model.style import Style
 from generator.normalise.project import packaging_of
 from generator.planning.contract import Target
@@ -15,7 +20,7 @@ def target_of(config: SdkConfig, target: TargetConfig, style: Style, house: Hous
     repo = target.production_repo or target.staging_repo
     return Target(
         language=target.language,
-        package_name=target.package_name or config.organization.name,
+        package_name=package_name(config, target),
         casings=casings_of(config),
         style=style,
         house=house,
@@ -25,6 +30,35 @@ def target_of(config: SdkConfig, target: TargetConfig, style: Style, house: Hous
         packaging=packaging_of(config, target),
         settings=_extensions(target),
     )
+
+
+def package_name(config: SdkConfig, target: TargetConfig) -> str:
+    """The name under which an SDK is imported; a Python package has an identifier for a name, whatever the config says."""
+    name = target.package_name or config.organization.name
+    if target.language != "python" or _is_identifier(name):
+        return name
+    words = re.sub(r"[^0-9A-Za-z_]+", "_", name).strip("_").lower()
+    return words if _is_identifier(words) else f"sdk_{words}".rstrip("_")
+
+
+def check_package_names(config: SdkConfig, findings: Findings) -> None:
+    """Reports names under which a Python package cannot be imported."""
+    for target in config.targets:
+        name = package_name(config, target)
+        if target.package_name not in (None, name):
+            findings.add(
+                codes.CONFIG_WRONG_VALUE(
+                    target.at,
+                    key=f"targets.{target.key}.package_name",
+                    allowed="an identifier",
+                    found=repr(target.package_name),
+                    hint=f"The package is called `{name}` until then.",
+                )
+            )
+
+
+def _is_identifier(name: str) -> bool:
+    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
 
 
 def casings_of(config: SdkConfig) -> Casings:

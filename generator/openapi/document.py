@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from generator.load.tree import Mapping, Sequence, Value
+from generator.openapi.references import References
 from generator.openapi.schema import Schema
-from generator.openapi.schema_reader import escape, read_schema
+from generator.openapi.schema_reader import SchemaReader, escape
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -80,28 +80,29 @@ class Operation:
 class Document:
     """A loaded OpenAPI document, read on demand.
 
-    `root` is the document after the config's transforms. `load_file` resolves the part of a reference before `#`,
-    relative to the document, to another loaded document, or to None where it cannot be had.
+    `root` is the document after the config's transforms and `name` its file name. `load_file` gives the value of another
+    file by its path relative to the document, or None where it cannot be had. A pointer is absolute: `#/...` here,
+    `file#/...` in another file, whose own references are relative to it.
     """
 
     root: Mapping
     load_file: Callable[[str], Value] = lambda _: None
+    name: str = ""
+    _references: References = field(init=False)
+    _reader: SchemaReader = field(init=False)
     _schemas: dict[str, Schema] = field(default_factory=dict[str, Schema])
 
-    def resolve(self, reference: str) -> tuple[str, Value] | None:
-        """The absolute pointer and the node that a reference names, or None where nothing stands there."""
-        file, _, fragment = reference.partition("#")
-        node: Value = self.load_file(file) if file else self.root
-        for token in fragment.split("/")[1:] if fragment else ():
-            key = unquote(token) if "%" in token else token
-            key = key.replace("~1", "/").replace("~0", "~")
-            if isinstance(node, Mapping) and key in node:
-                node = node[key]
-            elif isinstance(node, Sequence) and key.isdigit() and int(key) < len(node):
-                node = node[int(key)]
-            else:
-                return None
-        return reference, node
+    def __post_init__(self) -> None:
+        self._references = References(self.root, self.load_file, self.name)
+        self._reader = SchemaReader(self._references.absolute)
+
+    def absolute(self, reference: str, base: str = "#") -> str:
+        """The pointer that a reference means where it is written."""
+        return self._references.absolute(reference, base)
+
+    def value(self, pointer: str) -> Value:
+        """What stands at an absolute pointer; None where nothing does."""
+        return self._references.value(pointer)
 
     def follow(self, node: Value, pointer: str) -> tuple[str, Value]:
         """The node behind a chain of `$ref`s and its pointer; the node itself where it is no reference.
@@ -109,21 +110,27 @@ class Document:
         A chain that leads back to itself or nowhere ends at an empty mapping.
         """
         seen: set[str] = set()
-        while isinstance(node, Mapping) and isinstance(ref := node.get("$ref"), str):
-            if ref in seen or (found := self.resolve(ref)) is None:
-                return pointer, Mapping()
-            seen.add(ref)
-            pointer, node = found
-        return pointer, node
+        while isinstance(node, Mapping) and isinstance(reference := node.get("$ref"), str):
+            pointer = self.absolute(reference, pointer)
+            node = Mapping() if pointer in seen else self.value(pointer)
+            seen.add(pointer)
+        return pointer, Mapping() if seen and node is None else node
 
-    def schema(self, reference: str) -> Schema | None:
-        """The schema that a reference names, read once, or None where nothing stands there."""
-        known = self._schemas.get(reference)
+    def schema(self, pointer: str) -> Schema | None:
+        """The schema at an absolute pointer, read once, or None where none stands there."""
+        known = self._schemas.get(pointer)
         if known is None:
-            found = self.resolve(reference)
-            if found is None or not isinstance(found[1], Mapping | bool):
+            found = self.value(pointer)
+            if not isinstance(found, Mapping | bool):
                 return None
-            known = self._schemas[reference] = read_schema(found[1], reference)
+            known = self.read(found, pointer)
+        return known
+
+    def read(self, value: Value, pointer: str) -> Schema:
+        """A value as the schema at a pointer, read once."""
+        known = self._schemas.get(pointer)
+        if known is None:
+            known = self._schemas[pointer] = self._reader.read(value, pointer)
         return known
 
     def paths(self) -> Mapping:
@@ -195,17 +202,11 @@ class Document:
             location=text(node, "in"),
             required=node.get("required") is True,
             description=text(node, "description"),
-            schema=self._read(schema, where),
+            schema=self.read(schema, where),
             node=node,
             style=text(node, "style"),
             explode=explode if isinstance(explode, bool) else None,
         )
-
-    def _read(self, value: Value, pointer: str) -> Schema:
-        known = self._schemas.get(pointer)
-        if known is None:
-            known = self._schemas[pointer] = read_schema(value, pointer)
-        return known
 
     def _content(self, node: Mapping, pointer: str) -> tuple[MediaType, ...]:
         content = node.get("content")
@@ -215,7 +216,7 @@ class Document:
         for name, raw in content.items():
             value = raw if isinstance(raw, Mapping) else Mapping()
             where = f"{pointer}/content/{escape(name)}/schema"
-            schema = self._read(value["schema"], where) if "schema" in value else None
+            schema = self.read(value["schema"], where) if "schema" in value else None
             found.append(MediaType(name.split(";")[0].strip().lower(), schema, value))
         return tuple(found)
 

@@ -57,7 +57,8 @@ def compare(sdk: Sdk, root: Path) -> Delivered:
 
 def adopt(folder: Path) -> tuple[str, Learnt]:
     """The house file that an existing SDK's fixed sentences make, and what supports each of them."""
-    learnt = learn(read_tree(folder, ("src", "tests"), ".py"))
+    files = (file for suffix in (".py", ".ts") for file in read_tree(folder, ("src", "tests"), suffix))
+    learnt = learn(files)
     return house_yaml(learnt.house), learnt
 
 

@@ -44,9 +44,10 @@ class Renamed:
 class FilePlan:
     """One file to render: where it goes, which template lays it out, and the view the template sees.
 
-    `path` is relative to the root of the SDK, with forward slashes. A plan without a template carries its text as the
-    view; one whose template is copied may have a `Renamed` as the view. `origins` maps a declared name (a class, a method as `Class.method`, a field as `Class.field`) to the places in
-    the document and the config that it came from.
+    `path` is relative to the root of the SDK, with forward slashes. A plan without a template carries its text as
+    the view; one whose template is copied may have a `Renamed` as the view. `origins` maps a declared name (a
+    class, a method as `Class.method`, a field as `Class.field`) to the places in the document and the config that
+    it came from.
     """
 
     path: str
@@ -70,4 +71,4 @@ class Language:
     id: str
     plan: Callable[..., tuple[FilePlan, ...]]
     formatter: str = ""
-    house: HouseText = HouseText("")
+    house: HouseText = field(default_factory=lambda: HouseText(""))

@@ -18,7 +18,9 @@ FILE_TEXT: Final = "Example data"
 
 @dataclass(frozen=True, slots=True)
 class FileExample:
-    """A file to upload; each language has its own way to make one."""
+    """A file to upload; each language has its own way to make one. `name` is what the document calls it, or ''."""
+
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from generator.model.api import Api
@@ -56,8 +56,10 @@ class ExampleStyle:
     """What examples of one SDK depend on besides their type.
 
     With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
-    of an argument that may be null to those of its one other variant. `sent` tells what is sent to
-    the API from what comes back. `samples` are the values of string formats that the house chooses.
+    of a body to those of its parts, of an argument that may be null to those of its one other variant, and a variant
+    with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are the values
+    of string formats that the house chooses. With `as_given`, objects that the document gives hold just what it gives, in
+    its order.
     """
 
     language: str
@@ -65,6 +67,7 @@ class ExampleStyle:
     required_only: bool = False
     sent: bool = True
     samples: Mapping[str, str] = field(default_factory=dict[str, str])
+    as_given: bool = False
 
 
 def example_style(target: Target) -> ExampleStyle:
@@ -137,11 +140,16 @@ class _Walk:
                 return as_given(given[0]) if given else ObjectExample(())
 
     def _named(self, ref: Ref, name: str, given: Given, keep: str) -> Example:
-        if ref.id in self.open and not given:
+        around = 0 if given else self.open.count(ref.id)
+        if around > 1:
             return ObjectExample(())
+        style = self.style
+        if around:  # inside of itself a type is as small as it may be
+            self.style = replace(style, required_only=True)
         self.open.append(ref.id)
         found = self.value(self.api.resolve(ref), name, given, keep)
         self.open.pop()
+        self.style = style
         return found
 
     def _list(self, type_: Array, name: str, given: Given) -> Example:
@@ -164,16 +172,22 @@ class _Walk:
         )
 
     def _map_value(self, value: Type, given: Given) -> Example:
-        return "bar" if isinstance(value, Unknown) else self.value(value, _IN_LIST, given)
+        if isinstance(value, Unknown):
+            return as_given(given[0]) if given and self.style.as_given else "bar"
+        return self.value(value, _IN_LIST, given)
 
     def _object(self, type_: Object, given: Given, keep: str) -> Example:
-        fields = [*self._fields(type_)]
+        fields = self._fields(type_)
         if not fields and type_.extra is not None:
             return self._map(type_.extra, given)
         if given and not isinstance(given[0], Mapping):
             return as_given(given[0])
         parts = given[0] if given and isinstance(given[0], Mapping) else {}
-        chosen = [f for f in fields if self._wanted(f, keep)]
+        if parts and self.style.as_given:
+            known = {field_.name: field_ for field_ in fields if self._shown(field_)}
+            chosen = [known[key] for key in parts if key in known]
+        else:
+            chosen = [f for f in fields if self._wanted(f, keep)]
         return ObjectExample(
             tuple(
                 Member(f.name, f.type, self.value(f.type, f.name, (parts[f.name],) if f.name in parts else ()))
@@ -181,22 +195,24 @@ class _Walk:
             )
         )
 
-    def _fields(self, type_: Object) -> Iterator[Field]:
-        """The fields in printing order: those of the base before its own, which replace those of the same name."""
-        own = {field_.name: field_ for field_ in type_.fields}
-        base = strip_null(self.api.resolve(type_.base)) if type_.base is not None else None
-        inherited = [own.pop(f.name, f) for f in self._fields(base)] if isinstance(base, Object) else []
-        yield from inherited
-        by_name = self.api.sorted_properties
-        yield from ordered(own.values(), lambda f: f.name, lambda f: f.required, by_name=by_name)
+    def _fields(self, type_: Object) -> tuple[Field, ...]:
+        """The fields in printing order: those of a base before its own, which replace those of the same name."""
+        newest = {field_.name: field_ for field_ in self.api.fields(type_)}
+        listed: dict[str, Field] = {}
+        for part in self.api.lineage(type_):
+            own = [newest[field_.name] for field_ in part.fields]
+            by_name = self.api.sorted_properties
+            for field_ in ordered(own, lambda f: f.name, lambda f: f.required, by_name=by_name):
+                listed.setdefault(field_.name, field_)
+        return tuple(listed.values())
 
     def _wanted(self, field_: Field, keep: str) -> bool:
+        return self._shown(field_) and (field_.required or not self.style.required_only or field_.name == keep)
+
+    def _shown(self, field_: Field) -> bool:
         info = field_.type.info
-        if not info.availability.includes(self.style.language):
-            return False
-        if info.read_only if self.style.sent else info.write_only:
-            return False
-        return field_.required or not self.style.required_only or field_.name == keep
+        hidden = info.read_only if self.style.sent else info.write_only
+        return info.availability.includes(self.style.language) and not hidden
 
     def _one_of(self, type_: OneOf, name: str, given: Given) -> Example:
         if not type_.variants:
@@ -205,6 +221,8 @@ class _Walk:
         if given:
             return self.value(fitting(self.api, type_, given[0]), name, given, keep)
         shapes = [strip_null(self.api.resolve(variant)) for variant in type_.variants]
+        if self.style.outer_first and (shown := _first_with_example(type_.variants, shapes)) is not None:
+            return self.value(shown, name, (), keep)
         if isinstance(shapes[0], Scalar):
             constants = next((shape for shape in shapes if isinstance(shape, Enum) and not shape.literal), None)
             if constants is not None:
@@ -214,7 +232,7 @@ class _Walk:
 
     def _scalar(self, type_: Scalar, name: str, given: Given) -> Example:
         if type_.kind is ScalarKind.BINARY:
-            return FileExample()
+            return FileExample(type_.info.example_file)
         if given:
             is_date = type_.info.format in _DATES and isinstance(given[0], str)
             return DateExample(type_.info.format, str(given[0])) if is_date else as_given(given[0])
@@ -236,6 +254,12 @@ class _Walk:
         if shortest > 0:
             return "x" * min(shortest, MAX_SIZE)
         return name if longest is None or longest < 0 else name[:longest]
+
+
+def _first_with_example(variants: tuple[Type, ...], shapes: list[Type]) -> Type | None:
+    """The first variant that the document gives an example for, beside its name or behind it."""
+    pairs = zip(variants, shapes, strict=True)
+    return next((variant for variant, shape in pairs if variant.info.examples or shape.info.examples), None)
 
 
 def number(info: Info) -> int | float:

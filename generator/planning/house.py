@@ -56,6 +56,7 @@ class Role(Enum):
     UNRESOLVED_AUTH_SEVERAL = "client.unresolved_auth_several"  # error, several schemes: {options} {headers}
     UNRESOLVED_AUTH_MANY = "client.unresolved_auth_many"  # the same for three and more
     MISSING_ARGUMENT = "client.missing_argument"  # error of a method that finds no value: {option} {client}
+    TOKEN_RETRY = "client.token_retry"  # comment above the retry with a new token
     COPY = "client.copy"  # docstring of `copy`
     COPY_ALIAS = "client.copy_alias"  # comment above `with_options = copy`
     EXCLUSIVE_ARGUMENTS = "client.exclusive_arguments"  # error of `copy`: {first} {second}
@@ -109,6 +110,13 @@ class Role(Enum):
     TEST_WEBHOOK_REFUSED = "tests.webhook_refused"  # message of the assertion that a valid webhook passes
     EXAMPLE_EMAIL = "tests.example_email"  # value of a string with format `email`
     EXAMPLE_BASE64 = "tests.example_base64"  # value of a string with format `byte`
+
+    # TypeScript
+    TEST_REFUSED_NOTE = "typescript.test_refused_note"  # comment above a request that no server answers
+    TEST_UNKNOWN_PATH = "typescript.test_unknown_path"  # the path of that request
+    EXAMPLE_PAGES = "typescript.example_pages"  # comment above the loop over the items of all pages
+    SINGLE_PAGE = "typescript.single_page"  # comment above a page type that has no next page
+    WEBHOOK_KEY_MISSING = "typescript.webhook_key_missing"  # error of a webhook that is to be verified without a key
 
 
 MOCK_SERVER: Final = "Mock server"

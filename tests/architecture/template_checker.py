@@ -76,6 +76,8 @@ class Checker:
     def _type(self, node: nodes.Expr, name: str, scope: dict[str, object]) -> object:
         """The type of an expression, or None where it is reported or not known."""
         match node:
+            case nodes.Const(value=str()):
+                return str  # a brace that would otherwise open a tag
             case nodes.Name(name=variable) if variable in scope:
                 return scope[variable]
             case nodes.Getattr(node=inner, attr=attribute):

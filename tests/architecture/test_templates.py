@@ -83,6 +83,7 @@ def problems(folder: Path, template: str) -> list[str]:
         "{% for item in view.items %}{{ item.text | indent(4) }}{% if not loop.last %},{% endif %}{% endfor %}",
         "{% if view.maybe %}{{ view.maybe.text }}{% elif view.name %}x{% else %}y{% endif %}",
         "{% if view.maybe is none %}x{% endif %}",
+        "{{ '{' }}{{ view.name }}}",
     ],
 )
 def test_the_checker_passes_what_fits(tmp_path: Path, template: str) -> None:

@@ -91,7 +91,9 @@ def test_a_schema_is_there_when_asked_for() -> None:
     assert "buyer" in model_json_schema(Order)["properties"]
 
 
-@pytest.mark.skipif(tuple(map(int, pydantic.VERSION.split(".")[:2])) < (2, 5), reason="older versions of pydantic build at once")
+@pytest.mark.skipif(
+    tuple(map(int, pydantic.VERSION.split(".")[:2])) < (2, 5), reason="older versions of pydantic build at once"
+)
 def test_schemas_are_not_built_before_they_are_needed() -> None:
     class Late(BaseModel):
         name: str

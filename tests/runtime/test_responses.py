@@ -205,9 +205,9 @@ def test_types_that_content_cannot_have() -> None:
         TypeError, match="Pydantic models must subclass our base model type, e.g. `from acme import BaseModel`"
     ):
         parse("{}", Foreign)
-    with pytest.raises(ValueError, match="Subclasses of httpx.Response"):
+    with pytest.raises(ValueError, match="can be httpx.Response, but no subclass"):
         parse("{}", Sub)
-    with pytest.raises(RuntimeError, match="Unsupported type"):
+    with pytest.raises(RuntimeError, match="cannot be read as"):
         parse("{}", set)
     with pytest.raises(acme.APIResponseValidationError):
         parse("[]", Total, strict=True, headers={"content-type": "application/json"})
@@ -286,9 +286,9 @@ def test_streams_are_made_of_the_class_that_is_named() -> None:
     assert response().parse()._cast_to is int
     with pytest.raises(TypeError, match="subclass of Stream or AsyncStream"):
         response().parse(to=str)
-    with pytest.raises(TypeError, match="type argument"):
+    with pytest.raises(TypeError, match="needs a type argument"):
         response(stream_cls=type("Mine", (Stream,), {})).parse()
     bare = acme.Acme(api_key="k")
     bare._default_stream_cls = None
-    with pytest.raises(TypeError, match="`stream_cls` argument was not given"):
+    with pytest.raises(TypeError, match="pass `stream_cls`"):
         response(client=bare).parse()

@@ -186,7 +186,7 @@ def test_errors_within_the_stream_are_raised(make_client: MakeClient) -> None:
     assert raised.value.body == {"message": "over", "code": "c"} and raised.value.code == "c"
     assert body.closed
     stream = make_client(answering(Body(sse({"error": "bad"})))).orders.watch(topic="t", stream=True)
-    with pytest.raises(acme.APIError, match="An error occurred during streaming"):
+    with pytest.raises(acme.APIError, match="The stream reported an error"):
         next(stream)
 
 

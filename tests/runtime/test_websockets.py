@@ -318,5 +318,5 @@ def test_the_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
     monkeypatch.setitem(sys.modules, "websockets.sync.client", None)
-    with pytest.raises(MissingDependencyError, match=r"install `acme\[chat\]`"):
+    with pytest.raises(MissingDependencyError, match=r"installed as `acme\[chat\]`"):
         ChatManager(client=acme.Acme(api_key="k")).enter()

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from generator.config.editions import resolve_style
 from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
 from generator.languages.python.house import DEFAULT_HOUSE
 from generator.languages.python.plan import plan
+from generator.languages.typescript.house import DEFAULT_HOUSE as TYPESCRIPT_HOUSE
+from generator.languages.typescript.plan import plan as plan_typescript
 from generator.load.files import SourceFile
 from generator.load.parse import parse
-from generator.load.tree import Mapping
+from generator.load.tree import Mapping, Value
 from generator.model.style import Style
 from generator.normalise.api import normalise
 from generator.normalise.target import target_of
@@ -23,24 +27,42 @@ from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
 
 _FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_HEADER = re.compile(r"\A# [^\n]*\n\n")
+_HEADERS = {"python": re.compile(r"\A# [^\n]*\n\n"), "typescript": re.compile(r"\A// [^\n]*\n\n")}
+_DAY = re.compile(r"^Before (\d{4}-\d{2}-\d{2})", re.MULTILINE)
 
 SPEC = {"openapi": "3.1.0", "info": {"title": "Acme", "version": "1.0.0"}, "paths": {}}
 CONFIG = {
     "organization": {"name": "acme"},
-    "targets": {"python": {"package_name": "acme"}},
+    "targets": {"python": {"package_name": "acme"}, "typescript": {"package_name": "acme"}},
     "environments": {"production": "https://api.acme.example"},
 }
+PYTHON_STYLE = frozenset(
+    {
+        "path_template",
+        "omit_default",
+        "type_docs",
+        "tag_docs",
+        "extra_items",
+        "sequence_params",
+        "typed_extra_fields",
+        "extra_fields_for_checkers",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One story: its file, the fragments of document and config, and the expected text of each named file."""
+    """One story: its file, the fragments of document and config, and the expected text of each named file.
+
+    A story is about one language. One that begins a line with `Before` and a day shows the style of the day before.
+    """
 
     path: Path
     spec: str
     config: str
     expected: dict[str, str]
+    language: str = "python"
+    as_of: dt.date | None = None
 
     def with_expected(self, texts: dict[str, str]) -> str:
         """The story's Markdown with other expected texts."""
@@ -55,10 +77,14 @@ class Story:
 
 def read_story(path: Path) -> Story:
     """The story of a file; a fence is `yaml spec`, `yaml config`, or a language with the path of an expected file."""
-    fences = _FENCE.findall(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    fences = _FENCE.findall(text)
     named = {name: text for _, name, text in fences}
     expected = {name: text for _, name, text in fences if name not in ("spec", "config", "")}
-    return Story(path, named["spec"], named["config"], expected)
+    language = "typescript" if any(name.endswith(".ts") for name in expected) else "python"
+    day = _DAY.search(text)
+    as_of = dt.date.fromisoformat(day[1]) - dt.timedelta(days=1) if day else None
+    return Story(path, named["spec"], named["config"], expected, language, as_of)
 
 
 def pressed(story: Story) -> dict[str, str]:
@@ -68,27 +94,19 @@ def pressed(story: Story) -> dict[str, str]:
     document = _parsed({**SPEC, **yaml.safe_load(story.spec)}, findings)
     assert isinstance(document, Mapping)
     api = normalise(Document(document), config, findings).api
-    target = config.target("python")
+    target = config.target(story.language)
     assert target is not None
-    style = Style(
-        frozenset(
-            {
-                "path_template",
-                "omit_default",
-                "type_docs",
-                "tag_docs",
-                "extra_items",
-                "sequence_params",
-                "typed_extra_fields",
-                "extra_fields_for_checkers",
-            }
-        )
-    )
-    plans = plan(api, target_of(config, target, style, DEFAULT_HOUSE), findings)
-    files = format_python(render(plans), PythonStyle("acme"))
-    return {file.path: _HEADER.sub("", file.text, count=1) for file in files}
+    if story.language == "typescript":
+        style = resolve_style(config, "typescript", story.as_of)
+        plans = plan_typescript(api, target_of(config, target, style, TYPESCRIPT_HOUSE), findings)
+        files = render(plans)
+    else:
+        plans = plan(api, target_of(config, target, Style(PYTHON_STYLE), DEFAULT_HOUSE), findings)
+        files = format_python(render(plans), PythonStyle("acme"))
+    header = _HEADERS[story.language]
+    return {file.path: header.sub("", file.text, count=1) for file in files}
 
 
-def _parsed(value: object, findings: Findings) -> object:
+def _parsed(value: object, findings: Findings) -> Value:
     text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
     return parse(SourceFile(Path("story.yml"), "story.yml", text), findings)

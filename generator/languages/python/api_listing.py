@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.reach import LANGUAGE, shown_methods
-from generator.languages.python.resource_layout import is_shown, resource_folder, resource_module
+from generator.languages.python.resource_layout import resource_folder, resource_module
 from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_type
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, method_plans
@@ -30,6 +30,9 @@ def api_listings(layout: Layout) -> tuple[FilePlan, ...]:
         names = _model_names(layout, layout.api.shared)
         sections.append(_section(layout, "# Shared Types", ("types",), names, labelled=False))
     found: list[FilePlan] = []
+    root = layout.api.root
+    if root is not None and (shown_methods(root) or root.models):
+        sections.append(_resource_section(layout, root, f"# {layout.names.class_name(layout.api.client_name)}"))
     for resource in layout.api.resources:
         sections.extend(_sections(layout, resource, 1, found))
     return (FilePlan("api.md", "python/api.md.jinja", ListingFile(tuple(sections))), *found)
@@ -56,10 +59,7 @@ def _sections(layout: Layout, resource: Resource, level: int, found: list[FilePl
 def _linked_listing(layout: Layout, resource: Resource) -> str:
     """Where the listing of the SDK says that the one of a resource is: beside the module of its parent."""
     parent = layout.resource_at[resource.path[:-1]] if len(resource.path) > 1 else resource
-    folder = resource_folder(layout, parent)
-    if not is_shown(parent) and parent is not resource:
-        folder = folder[:-1] if parent.standalone else folder
-    return "/".join(("src", layout.target.package_name, *folder, "api.md"))
+    return "/".join(("src", layout.target.package_name, *resource_folder(layout, parent), "api.md"))
 
 
 def _resource_section(layout: Layout, resource: Resource, heading: str) -> SectionView:
@@ -70,8 +70,13 @@ def _resource_section(layout: Layout, resource: Resource, heading: str) -> Secti
 
 
 def _model_names(layout: Layout, models: Iterable[Model]) -> tuple[str, ...]:
-    """The names of models, sorted by the key that the config has for each; further names of a schema come last."""
+    """The names of models, in the order of the config or (before style `listed_as_configured`) sorted by their keys.
+
+    Where they are sorted, further names of a schema come last.
+    """
     shown = [model for model in models if model.availability.includes(LANGUAGE)]
+    if "listed_as_configured" in layout.target.style:
+        return tuple(layout.model(model, Side.RESPONSE).name for model in shown)
     first = sorted((model for model in shown if not model.alias_of), key=lambda model: model.name.wire)
     further = (model for model in shown if model.alias_of)
     return tuple(layout.model(model, Side.RESPONSE).name for model in (*first, *further))
@@ -106,11 +111,12 @@ def _section(
 
 
 def _method_line(layout: Layout, resource: Resource, plan: MethodPlan) -> MethodLine:
-    chain = ".".join(layout.names.attribute(part) for part in resource.path)
+    is_root = resource is layout.api.root
+    path = () if is_root else resource.path
     return MethodLine(
         title=escape(f"{plan.method.verb} {plan.method.path}"),
-        chain=f"client.{chain}",
-        file=_file(layout, resource_module(layout, resource)),
+        chain=".".join(("client", *(layout.names.attribute(part) for part in path))),
+        file=_file(layout, ("_client",) if is_root else resource_module(layout, resource)),
         name=plan.name,
         arguments=_arguments(layout, plan),
         returned=_returned(layout, plan),
@@ -123,7 +129,7 @@ def _file(layout: Layout, module: tuple[str, ...]) -> str:
 
 def _arguments(layout: Layout, plan: MethodPlan) -> str:
     """Positional arguments, then those of the path by keyword, then one that stands for all others."""
-    positional = [argument.name for argument in plan.in_path if argument.positional]
+    positional = [argument.name for argument in plan.signatures[0].arguments if argument.positional]
     by_keyword = [argument.name for argument in plan.in_path if not argument.positional]
     parts = [*positional, *([r"\*", *by_keyword] if by_keyword else [])]
     if plan.params is not None:

@@ -12,6 +12,7 @@ from generator.languages.python.layout import Layout, Side, relative
 from generator.languages.python.members import declare_typed_dict
 from generator.languages.python.params import variant_name
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
+from generator.model.api import BodyKind
 from generator.model.types import OneOf, Ref, Type, strip_null
 from generator.planning.house import Role
 
@@ -22,11 +23,11 @@ class ArgumentAnnotations(Annotations):
 
     home: tuple[str, ...] = ()
 
-    def declare(self, type_: Type, hint: Hint) -> str:
+    def declare(self, type_: Type, hint: Hint) -> str:  # noqa: ARG002 - the types module spells the type out
         """The class that the types module declares."""
         return self._elsewhere(hint.name)
 
-    def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:
+    def alias(self, type_: OneOf, hint: Hint, *, null: bool = False) -> str:  # noqa: ARG002 - as above
         """The union that the types module declares."""
         return self._elsewhere(hint.name)
 
@@ -70,16 +71,28 @@ class ArgumentText:
 
 
 def argument_texts(
-    layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature
+    layout: Layout, imports: Imports, plan: MethodPlan, signature: Signature, *, is_async: bool = False
 ) -> tuple[ArgumentText, ...]:
-    """The arguments of one signature with their annotations."""
+    """The arguments of one signature with their annotations; only a binary body differs between the two clients."""
     home = plan.params.module if plan.params is not None else ()
     writer = ArgumentAnnotations(layout, Side.REQUEST, imports, frozenset(), declare_typed_dict, home=home)
     prefix = variant_name(writer, plan.method, signature.variant) if signature.variant is not None else ""
     return tuple(
-        ArgumentText(argument.name, _annotation(layout, writer, argument, prefix), not argument.required)
+        ArgumentText(
+            argument.name,
+            imports.package("_types", "AsyncBinaryTypes" if is_async else "BinaryTypes")
+            if argument.location == "body" and is_binary(plan)
+            else _annotation(layout, writer, argument, prefix),
+            not argument.required,
+        )
         for argument in signature.arguments
     )
+
+
+def is_binary(plan: MethodPlan) -> bool:
+    """Whether the body of a method is bytes."""
+    body = plan.method.body
+    return body is not None and not body.is_object and body.kind is BodyKind.BINARY
 
 
 def _annotation(layout: Layout, writer: ArgumentAnnotations, argument: CallArgument, prefix: str) -> str:

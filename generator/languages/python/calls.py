@@ -13,11 +13,12 @@ from generator.languages.python.resource_views import BodyView, CallView, CheckV
 from generator.languages.python.results import Results
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan
-from generator.languages.python.uploads import upload_view
-from generator.model.api import Api, BodyKind, Method
+from generator.languages.python.uploads import takes_files, upload_view
+from generator.model.api import Api, BodyKind, Method, StreamKind
 from generator.model.types import Array, Scalar, ScalarKind, strip_null
 from generator.planning.house import Role
 
+_LINES = ("jsonl", "ndjson")
 _EXTRA_OPTIONS = tuple(f"{name}={name}" for name in ("extra_headers", "extra_query", "extra_body", "timeout"))
 
 
@@ -36,7 +37,7 @@ class Caller:
 
     def body(self, plan: MethodPlan, arguments: tuple[CallArgument, ...]) -> BodyView:
         """The body of a method with these arguments."""
-        upload = upload_view(self.layout, self.imports, plan, in_location(arguments, "body"))
+        upload = self._upload(plan, in_location(arguments, "body"))
         entries = tuple(self._header_entry(argument) for argument in in_location(arguments, "header"))
         return BodyView(
             owner=self.owner,
@@ -48,6 +49,12 @@ class Caller:
             upload=upload,
             call=self._call(plan, arguments, upload),
         )
+
+    def _upload(self, plan: MethodPlan, arguments: tuple[CallArgument, ...]) -> UploadView | None:
+        if not takes_files(self.layout, plan, arguments):
+            return None
+        type_ = self._params_type(plan, arguments, asks=True)
+        return upload_view(self.layout, self.imports, plan, arguments, (self._function(plan), type_))
 
     def _check(self, argument: CallArgument) -> CheckView:
         message = self.layout.target.house.phrase(
@@ -88,19 +95,20 @@ class Caller:
         results, method, returned = self.results, plan.method, plan.returned
         is_page = returned.kind is ReturnKind.PAGE
         in_body, in_query = in_location(arguments, "body"), in_location(arguments, "query")
+        whole = in_body[0] if in_body and method.body is not None and not method.body.is_object else None
+        is_ready = upload is not None and upload.is_transformed
+        is_transformed = bool(in_body) and whole is None and not is_ready
         cast_to, remark = results.cast_to(plan)
         streams = plan.streams or returned.kind is ReturnKind.STREAM
-        raw = in_body[0].name if in_body and method.body is not None and not method.body.is_object else ""
-        is_content = method.body is not None and method.body.kind in (BodyKind.BINARY, BodyKind.TEXT)
         return CallView(
             verb=f"{'' if self.owner == 'self' else '_'}{'get_api_list' if is_page else method.verb}",
             awaited=results.is_async and not is_page,
             cast=results.outer_cast(plan),
             path=path_expression(self.layout, self.imports, plan, self.owner),
             page=results.page(plan) if is_page else "",
-            body=self._transform(plan, in_body, upload, asks=True) if in_body and not raw else None,
-            raw_body=self._raw_body(plan) if raw and not is_content else "",
-            content=raw if is_content else "",
+            body=self._transform(plan, in_body, upload, asks=True) if is_transformed else None,
+            raw_body="body" if is_ready else self._raw_body(plan, whole),
+            content=self._content(plan, whole),
             files=upload.variable if upload is not None else "",
             options_before=self._options_before(plan),
             query=self._transform(plan, in_query, None, asks=not in_body) if in_query else None,
@@ -108,20 +116,31 @@ class Caller:
             cast_to=cast_to if not is_page else "",
             cast_remark=remark if not is_page else "",
             stream=_stream_value(plan) if streams else "",
-            stream_class=results.stream(plan) if streams else "",
+            stream_class=results.stream_class(plan) if streams else "",
             model=cast_to if is_page else "",
             model_remark=remark if is_page else "",
             method=literal(method.verb) if is_page and method.verb != "get" else "",
         )
 
-    def _raw_body(self, plan: MethodPlan) -> str:
-        """A body that is one argument."""
-        text = next(
-            text
-            for text in argument_texts(self.layout, self.imports, plan, plan.signatures[0])
-            if text.name == in_location(plan.signatures[0].arguments, "body")[0].name
-        )
-        return f"{self._function(plan)}({text.name}, {text.annotation})"
+    def _raw_body(self, plan: MethodPlan, argument: CallArgument | None) -> str:
+        """A body that is one argument, transformed; '' where it is not, or is sent as it is."""
+        if argument is None or is_content(plan):
+            return ""
+        texts = argument_texts(self.layout, self.imports, plan, plan.signatures[0], is_async=self.results.is_async)
+        annotation = next(text.annotation for text in texts if text.name == argument.name)
+        return self._if_given(argument, f"{self._function(plan)}({argument.name}, {annotation})")
+
+    def _content(self, plan: MethodPlan, argument: CallArgument | None) -> str:
+        """A body that is one argument and sent as it is, else ''."""
+        if argument is None or not is_content(plan) or plan.method.body is None:
+            return ""
+        is_text = plan.method.body.kind is BodyKind.TEXT
+        return self._if_given(argument, f"{argument.name}.encode()" if is_text else argument.name)
+
+    def _if_given(self, argument: CallArgument, value: str) -> str:
+        if argument.required:
+            return value
+        return f"{value} if {self.imports.package('_utils', 'is_given')}({argument.name}) else None"
 
     def _function(self, plan: MethodPlan) -> str:
         is_async = self.results.is_async and plan.returned.kind is not ReturnKind.PAGE
@@ -131,17 +150,21 @@ class Caller:
     def _transform(
         self, plan: MethodPlan, arguments: tuple[CallArgument, ...], upload: UploadView | None, *, asks: bool
     ) -> TransformView:
-        assert plan.params is not None
-        module = whole_module(self.imports, plan.params.module)
-        type_ = f"{module}.{plan.params.name}"
-        switch = next((a for a in arguments if a.switch is not None), None)
-        if asks and switch is not None and switch.location == "body":
-            type_ = f"{type_}Streaming if {switch.name} else {type_}NonStreaming"
-        names = tuple(argument.name for argument in arguments)
-        single = names[0] if len(names) == 1 else ""
+        type_ = self._params_type(plan, arguments, asks=asks)
         if upload is not None:
             return TransformView(self._function(plan), type_, expression="body")
+        names = tuple(argument.name for argument in arguments)
+        single = names[0] if len(names) == 1 else ""
         return TransformView(self._function(plan), type_, single=single, entries=() if single else names)
+
+    def _params_type(self, plan: MethodPlan, arguments: tuple[CallArgument, ...], *, asks: bool) -> str:
+        """The params type, which depends on the switch where that is in the body and `asks` for it."""
+        assert plan.params is not None
+        type_ = f"{whole_module(self.imports, plan.params.module)}.{plan.params.name}"
+        switch = next((a for a in arguments if a.switch is not None), None)
+        if asks and switch is not None and switch.location == "body":
+            return f"{type_}Streaming if {switch.name} else {type_}NonStreaming"
+        return type_
 
     def _options_before(self, plan: MethodPlan) -> tuple[str, ...]:
         self.imports.package("_base_client", "make_request_options")
@@ -158,6 +181,12 @@ class Caller:
         if plan.method.stream is not None and plan.method.stream.synthesize_event_and_data:
             found.append("synthesize_event_and_data=True")
         return tuple(found)
+
+
+def is_content(plan: MethodPlan) -> bool:
+    """Whether the body of a method is sent as it is: bytes or text."""
+    body = plan.method.body
+    return body is not None and not body.is_object and body.kind in (BodyKind.BINARY, BodyKind.TEXT)
 
 
 def in_location(arguments: tuple[CallArgument, ...], location: str) -> tuple[CallArgument, ...]:
@@ -187,15 +216,17 @@ def _header_value(argument: CallArgument) -> str:
 
 def accept_header(plan: MethodPlan) -> str:
     """The media type that a method asks for, where it is not JSON."""
-    returned, result = plan.returned, plan.method.result
-    if returned.kind is ReturnKind.NONE:
+    kind, result = plan.returned.kind, plan.method.result
+    if kind is ReturnKind.NONE:
         return "*/*"
-    if returned.kind is ReturnKind.BINARY:
+    if kind is ReturnKind.BINARY:
         offered = [media for media in result.offered if media != "text/event-stream"]
         return offered[0] if len(offered) == 1 and not offered[0].endswith("json") else "application/binary"
-    if returned.kind is ReturnKind.PLAIN and result.media and not result.media.endswith("json"):
-        return result.media
-    return ""
+    if kind is ReturnKind.STREAM and plan.method.stream is not None and plan.method.stream.kind is StreamKind.JSONL:
+        return result.media if result.media.endswith(_LINES) else "application/x-jsonl"
+    if kind not in (ReturnKind.PLAIN, ReturnKind.STREAM) or result.media.endswith("json"):
+        return ""
+    return result.media
 
 
 def security_flags(layout: Layout, method: Method) -> tuple[str, ...]:

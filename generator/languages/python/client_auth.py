@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.languages.python.client_options import Option
-from generator.languages.python.client_views import AuthView, CheckView, SchemeView
-from generator.languages.python.fstrings import fstring_text
+from generator.languages.python.client_views import AuthView, CheckView, SchemeView, TokenView
 from generator.languages.python.layout import Layout
-from generator.languages.python.literals import literal
+from generator.languages.python.literals import f_string_text, literal
 from generator.model.api import AuthScheme
 from generator.planning.house import Role
 
@@ -40,7 +39,8 @@ class Scheme:
 def auth_view(layout: Layout, options: Iterable[Option]) -> AuthView:
     """The authentication of the API as the client performs it."""
     schemes = header_schemes(layout, options)
-    flagged = layout.api.per_method_security and bool(schemes)
+    token = _token(layout, options)
+    flagged = layout.api.per_method_security
     alone = len(schemes) == 1 and not flagged
     views = tuple(SchemeView(_property(scheme), literal(scheme.name), _lines(scheme)) for scheme in schemes)
     checked = schemes if _may_lack_credentials(layout, schemes) else ()
@@ -48,7 +48,8 @@ def auth_view(layout: Layout, options: Iterable[Option]) -> AuthView:
         single=views[0].lines if alone else (),
         schemes=() if alone else views,
         merged=f"{{{', '.join(f'**self.{view.property}' for view in views)}}}" if len(views) > 1 else "",
-        flagged=flagged,
+        flagged=flagged and bool(schemes),
+        token=token,
         checks=_checks(layout, checked),
         unresolved=literal(_unresolved(layout, checked)) if checked else "",
     )
@@ -61,9 +62,33 @@ def header_schemes(layout: Layout, options: Iterable[Option]) -> tuple[Scheme, .
     for scheme in layout.api.auth:
         fed = tuple((role, by_name[name]) for role, name in scheme.options if name in by_name)
         made = Scheme(scheme, layout.names.attribute(scheme.name), fed)
-        if not scheme.query and _lines(made):
+        if not scheme.query and not _is_token(made) and _lines(made):
             found.append(made)
     return tuple(found)
+
+
+def _is_token(scheme: Scheme) -> bool:
+    """Whether the client gets a token of this scheme by its own credentials."""
+    return bool(scheme.option("client_id") and scheme.option("client_secret"))
+
+
+def _token(layout: Layout, options: Iterable[Option]) -> TokenView | None:
+    by_name = {option.option.name.wire: option for option in options}
+    for scheme in layout.api.auth:
+        fed = tuple((role, by_name[name]) for role, name in scheme.options if name in by_name)
+        made = Scheme(scheme, layout.names.attribute(scheme.name), fed)
+        client_id, client_secret = made.option("client_id"), made.option("client_secret")
+        if client_id is not None and client_secret is not None:
+            return TokenView(
+                property=_property(made) if layout.api.per_method_security else "",
+                flag=literal(made.name),
+                client_id=client_id.attribute,
+                client_secret=client_secret.attribute,
+                url=literal(scheme.token_url),
+                header=literal(made.header),
+                retry=layout.target.house.lines(Role.TOKEN_RETRY),
+            )
+    return None
 
 
 def uses_basic(schemes: Iterable[Scheme]) -> bool:
@@ -96,7 +121,7 @@ def _value(scheme: Scheme, option: Option) -> str:
     kind = scheme.scheme.kind.lower()
     keyword = scheme.scheme.keyword or ("Bearer" if kind in _BEARER else "")
     if keyword:
-        return f'f"{fstring_text(keyword)} {{{option.name}}}"'
+        return f'f"{f_string_text(keyword)} {{{option.name}}}"'
     return option.name if option.type == "str" else f"str({option.name})"
 
 
@@ -112,7 +137,7 @@ def _basic_lines(scheme: Scheme) -> tuple[str, ...]:
         for line in (f"if self.{option.attribute} is None:", "    return {}")
     ]
     text = ":".join("" if option is None else f"{{self.{option.attribute}}}" for option in pair)
-    keyword = fstring_text(scheme.scheme.keyword or "Basic")
+    keyword = f_string_text(scheme.scheme.keyword or "Basic")
     returned = f"return {{{literal(scheme.header)}: header}}"
     if not scheme.scheme.base64:
         return (*given, f'header = f"{keyword} {text}"', returned)
@@ -124,6 +149,9 @@ def _may_lack_credentials(layout: Layout, schemes: Sequence[Scheme]) -> bool:
     """Whether a client can exist that no alternative of the API's security lets through."""
     by_name = {scheme.scheme.name: scheme for scheme in schemes}
     alternatives = layout.api.security
+    known = {scheme.name: scheme for scheme in layout.api.auth}
+    if any(known[name].token_url for alternative in alternatives for name in alternative if name in known):
+        return False
     certain = [
         all(name in by_name and not _may_be_empty(by_name[name]) for name in alternative)
         for alternative in alternatives

@@ -98,6 +98,7 @@ def client_file(layout: Layout) -> FilePlan:
         lazy=lazy,
         error=names.error,
         response=f"{names.library}.Response",
+        auth_class=f"{names.library}.Auth",
         timeout_type=(
             "float | Timeout | None | NotGiven" if not_given == "not_given" else "Union[float, Timeout, None, NotGiven]"
         ),
@@ -139,12 +140,14 @@ def _flavour(
             Role.HTTP_CLIENT,
             library=names.library,
             default_client="DefaultAsyncHttpxClient" if is_async else "DefaultHttpxClient",
-            link=f"{MANUALS.get(names.library, f'https://pypi.org/project/{names.library}/')}#{kind.lower()}",
+            link=f"{MANUALS.get(names.library, MANUALS['httpx'])}#{kind.lower()}",
         ),
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",
         marker="" if layout.api.wire.omit_platform_headers else marker,
-        resources=tuple(_property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)),
+        resources=tuple(
+            _property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)
+        ),
         raw=f"{name}WithRawResponse",
         streamed=f"{name}WithStreamedResponse",
         methods=root.methods(is_async=is_async),
@@ -174,6 +177,7 @@ def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[Cl
             client=client,
             resources=tuple(_property(layout, r, is_async=is_async, wrapper=wrapper) for r in wrapped),
             methods=root.wrapped(raw=ending == "WithRawResponse", is_async=is_async),
+            empty=not wrapped and not root.wrapped(raw=True, is_async=False),
         )
         for ending, wrapper in (("WithRawResponse",) * 2, ("WithStreamedResponse", "WithStreamingResponse"))
         for client, is_async in ((names.client, False), (names.async_client, True))

@@ -31,13 +31,19 @@ def client_imports(library: str, view: ClientFile, options: Iterable[Option], *,
         _exploded("._types", _types(view)),
         _utils(view, options),
         *(["from ._compat import cached_property"] if view.lazy else []),
-        *(["from ._models import SecurityOptions"] if view.auth.flagged else []),
+        *(["from ._models import SecurityOptions"] if view.auth.flagged or _asks_token(view) else []),
+        *(["from ._oauth2 import OAuth2ClientCredentials, make_oauth2"] if view.auth.token else []),
         "from ._version import __version__",
         "from ._streaming import Stream as Stream, AsyncStream as AsyncStream",
         f"from ._exceptions import APIStatusError{f', {view.error}' if raises else ''}",
         _exploded("._base_client", ("DEFAULT_MAX_RETRIES", "SyncAPIClient", "AsyncAPIClient")),
     ]
     return tuple(statements)
+
+
+def _asks_token(view: ClientFile) -> bool:
+    """Whether methods ask for the token by a flag."""
+    return view.auth.token is not None and bool(view.auth.token.property)
 
 
 def _named(*, environments: bool, lazy: bool, old_types: bool) -> tuple[str, ...]:

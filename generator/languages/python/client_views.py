@@ -33,6 +33,22 @@ class SchemeView:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenView:
+    """A scheme whose token the client gets by its own credentials.
+
+    `client_id` and `client_secret` are attributes; `url`, `header` and `flag` are literals.
+    """
+
+    property: str
+    flag: str
+    client_id: str
+    client_secret: str
+    url: str
+    header: str
+    retry: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EntryView:
     """A header or query parameter of every request, as a literal and an expression."""
 
@@ -95,13 +111,15 @@ class AuthView:
     """How requests are authenticated.
 
     `single` are the lines that give the headers where there is one way; with several, `schemes` are merged by the
-    expression `merged`, or asked for by the flags of a method where `flagged`. `unresolved` is a literal.
+    expression `merged`, or asked for by the flags of a method where `flagged`. `token` is set where the
+    client gets a token by its own credentials. `unresolved` is a literal.
     """
 
     single: tuple[str, ...]
     schemes: tuple[SchemeView, ...]
     merged: str
     flagged: bool
+    token: TokenView | None
     checks: tuple[CheckView, ...]
     unresolved: str
 
@@ -167,11 +185,7 @@ class ClientWrapperView:
     resources: tuple[PropertyView, ...]
     methods: tuple[WrappedView, ...]
     attribute: str = "client"
-
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to view."""
-        return not self.resources and not self.methods
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +206,7 @@ class ClientFile:
     lazy: bool
     error: str
     response: str
+    auth_class: str
     timeout_type: str
     not_given: str
     client: str

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from generator.languages.python.literals import literal
+from generator.languages.python.literals import f_string_text
 
 _HOLE: Final = re.compile(r"\{([^{}]*)\}")
 
@@ -17,11 +17,6 @@ def fstring(text: str, values: Mapping[str, str]) -> str:
     end = 0
     for hole in _HOLE.finditer(text):
         if hole[1] in values:
-            parts += [fstring_text(text[end : hole.start()]), f"{{{values[hole[1]]}}}"]
+            parts += [f_string_text(text[end : hole.start()]), f"{{{values[hole[1]]}}}"]
             end = hole.end()
-    return f'f"{"".join((*parts, fstring_text(text[end:])))}"'
-
-
-def fstring_text(text: str) -> str:
-    """The text as a part of an f-string in double quotes."""
-    return literal(text)[1:-1].replace("{", "{{").replace("}", "}}")
+    return f'f"{"".join((*parts, f_string_text(text[end:])))}"'

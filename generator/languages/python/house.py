@@ -81,6 +81,7 @@ DEFAULT_HOUSE: Final = HouseText(
             "This request needs credentials. Set one of {options}, or leave out one of {headers} on purpose with `Omit()`"
         ),
         Role.MISSING_ARGUMENT: "Pass {option} to the method, or to the client, as in {client}({option}='abcd')",
+        Role.TOKEN_RETRY: "The server refuses a token that has expired, so a new one is worth another try",
         Role.COPY: "A client like this one, with the given options in place of its own.",
         Role.COPY_ALIAS: "Reads better in a chain:\nclient.with_options(timeout=10).foo.create(...)",
         Role.EXCLUSIVE_ARGUMENTS: "Pass either `{first}` or `{second}`, not both",

@@ -9,12 +9,12 @@ from functools import cached_property
 
 from generator.languages.python.naming import PythonNames
 from generator.languages.python.reach import Reached, reached
-from generator.languages.python.variants import Variants
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
 from generator.planning.contract import Target
 from generator.planning.naming import with_spellings
+from generator.planning.variants import Variants
 
 
 class Side(Enum):

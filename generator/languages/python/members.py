@@ -199,10 +199,17 @@ def _extra_items(writer: Annotations, type_: Object, hint: Hint) -> str:
 
 
 def key(
-    writer: Annotations, name: str, type_: Type, hint: Hint, *, required: bool, docs: str | None = None
+    writer: Annotations,
+    name: str,
+    type_: Type,
+    hint: Hint,
+    *,
+    required: bool,
+    docs: str | None = None,
+    keyword: str = "",
 ) -> FieldView:
-    """One key of a typed dictionary."""
-    attribute = attribute_name(writer, name, type_)
+    """One key of a typed dictionary, called `keyword` where that is given."""
+    attribute = keyword or attribute_name(writer, name, type_)
     annotation = writer.annotation(type_, hint)
     metadata = key_metadata(writer, name, attribute, type_)
     if metadata:

@@ -9,6 +9,7 @@ from generator.languages.python.argument_text import (
     argument_line,
     argument_texts,
     extra_lines,
+    is_binary,
     merged,
     sentinels,
     signature_docstring,
@@ -40,21 +41,29 @@ class Methods:
 
     def pair(self, plan: MethodPlan) -> tuple[MethodView, MethodView]:
         """A method of the sync and of the async class."""
-        texts = tuple(argument_texts(self.layout, self.imports, plan, signature) for signature in plan.signatures)
-        heads = tuple(
-            self._signature(plan, signature, text, signature_docstring(self.layout, plan, signature))
-            for signature, text in zip(plan.signatures, texts, strict=True)
+        docs = tuple(signature_docstring(self.layout, plan, signature) for signature in plan.signatures)
+        sync = self._texts(plan, is_async=False)
+        other = self._texts(plan, is_async=True) if is_binary(plan) else sync
+        return self._method(plan, sync, docs, is_async=False), self._method(plan, other, docs, is_async=True)
+
+    def _texts(self, plan: MethodPlan, *, is_async: bool) -> tuple[tuple[ArgumentText, ...], ...]:
+        return tuple(
+            argument_texts(self.layout, self.imports, plan, signature, is_async=is_async)
+            for signature in plan.signatures
         )
-        return self._method(plan, texts, heads, is_async=False), self._method(plan, texts, heads, is_async=True)
 
     def _method(
         self,
         plan: MethodPlan,
         texts: tuple[tuple[ArgumentText, ...], ...],
-        heads: tuple[SignatureView, ...],
+        docs: tuple[str, ...],
         *,
         is_async: bool,
     ) -> MethodView:
+        heads = tuple(
+            self._signature(plan, signature, text, doc)
+            for signature, text, doc in zip(plan.signatures, texts, docs, strict=True)
+        )
         results = Results(self.layout, self.imports, is_async)
         keyword = "async def" if is_async and plan.returned.kind is not ReturnKind.PAGE else "def"
         caller = Caller(self.layout, self.imports, results, self.owner)

@@ -173,7 +173,9 @@ class _Page:
 
     def _by_cursor(self) -> tuple[str, ...]:
         forward = self._follow("next_cursor_param", "next_cursor_field")
-        return self._either_way("previous_cursor_param", forward, self._follow("previous_cursor_param", "previous_cursor_field"))
+        return self._either_way(
+            "previous_cursor_param", forward, self._follow("previous_cursor_param", "previous_cursor_field")
+        )
 
     def _follow(self, param: str, field: str) -> tuple[str, ...]:
         path = _find(self.scheme.response, field)
@@ -267,9 +269,7 @@ class _Page:
         plain = f"{{{literal(listed.name)}: data}}" if listed is not None else "{}"
         return (
             f"values: Dict[str, object] = dict(data) if is_mapping(data) else {plain}",
-            *(
-                f"values[{literal(prop.name)}] = response.headers.get({literal(prop.from_header)})" for prop in fields
-            ),
+            *(f"values[{literal(prop.name)}] = response.headers.get({literal(prop.from_header)})" for prop in fields),
             "return cast(Self, construct_type(type_=cls, value=values))",
         )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.languages.python.annotations import DATES, Annotations
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
+from generator.languages.python.keywords import keywords
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.members import base_class, declare_typed_dict, key, visible
 from generator.languages.python.models import TypesModule, finished
@@ -20,7 +21,7 @@ from generator.planning.order import ordered
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A key of a params type: its wire name, its type, where it travels, and the text about it."""
+    """A key of a params type: its wire name, its type, where it travels, the text about it, and its keyword."""
 
     name: str
     type: Type
@@ -28,9 +29,7 @@ class Argument:
     location: str
     docs: str
     parameter: Parameter | None = None
-
-
-ORDER = {"path": 0, "query": 1, "body": 2, "header": 3}
+    keyword: str = ""
 
 
 def has_params(method: Method) -> bool:
@@ -61,13 +60,13 @@ def arguments(layout: Layout, method: Method, fields: tuple[Field, ...] | None =
     positional = positional_names(method)
     found: list[Argument] = []
     for parameter in _parameters(method):
-        if parameter.name.wire in positional or not shown(parameter):
-            continue
-        if parameter.location is Location.COOKIE:
-            continue
-        found.append(_from_parameter(parameter))
+        is_positional = parameter.location is Location.PATH and parameter.name.wire in positional
+        if not is_positional and shown(parameter) and parameter.location is not Location.COOKIE:
+            found.append(_from_parameter(parameter))
     found.extend(_from_body(method.body, fields))
-    return in_signature_order(layout, found)
+    known = keywords(layout, method)
+    named = [replace(argument, keyword=known[argument.location, argument.name]) for argument in found]
+    return in_signature_order(layout, named)
 
 
 def in_signature_order(layout: Layout, found: Sequence[Argument]) -> tuple[Argument, ...]:
@@ -147,7 +146,15 @@ def _base(layout: Layout, method: Method, writer: Annotations) -> tuple[str, fro
 
 
 def _key(writer: Annotations, argument: Argument, hint: Hint) -> FieldView:
-    return key(writer, argument.name, argument.type, hint, required=argument.required, docs=argument.docs)
+    return key(
+        writer,
+        argument.name,
+        argument.type,
+        hint,
+        required=argument.required,
+        docs=argument.docs,
+        keyword=argument.keyword,
+    )
 
 
 def _streaming(layout: Layout, method: Method, place: Place, writer: Annotations) -> None:

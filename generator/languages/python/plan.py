@@ -7,7 +7,9 @@ from generator.languages.python.api_listing import api_listings
 from generator.languages.python.client_files import client_file
 from generator.languages.python.envelopes import envelope_files
 from generator.languages.python.layout import Layout
+from generator.languages.python.package_files import package_files
 from generator.languages.python.pages import page_files
+from generator.languages.python.readme import readme_file
 from generator.languages.python.resource_files import resource_files
 from generator.languages.python.root_files import root_files
 from generator.languages.python.runtime_files import runtime_files
@@ -30,4 +32,6 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
         *envelope_files(layout),
         *runtime_files(layout),
         *test_files(layout),
+        *package_files(layout),
+        readme_file(layout),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.diagnostics.position import Span
 from generator.languages.python.docstrings import class_docstring, verbatim_method_docstring
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
@@ -37,7 +38,8 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     for resource in _all(layout.api.resources):
         if is_shown(resource):
             path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
-            plans.append(FilePlan(path, "python/resource/resource.py.jinja", resource_file(layout, resource)))
+            view = resource_file(layout, resource)
+            plans.append(FilePlan(path, "python/resource/resource.py.jinja", view, _origins(layout, resource)))
         if is_shown(resource) and is_package(resource):
             own = (resource, layout.names.module(resource.name))
             entries = (*_passed_on(layout, resource.children), own)
@@ -46,6 +48,16 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
             plans.append(_package_plan(layout, resource_folder(layout, resource), ()))
     plans.append(_package_plan(layout, ("resources",), _passed_on(layout, layout.api.resources)))
     return tuple(plans)
+
+
+def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
+    """Where the classes of a resource and their methods come from: the config, and the operations of the document."""
+    found: dict[str, tuple[Span | None, ...]] = dict.fromkeys(exported(layout, resource), (resource.at,))
+    for owner in tuple(found):
+        for method in shown_methods(resource):
+            found[f"{owner}.{layout.names.attribute(method.name.wire)}"] = (method.source, method.at)
+    known = {name: tuple(place for place in places if place is not None) for name, places in found.items()}
+    return {name: places for name, places in known.items() if places}
 
 
 def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
@@ -77,7 +89,7 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
     shown = shown_methods(resource)
     plans = method_plans(layout, resource, shown)
     methods = Methods(layout, imports)
-    http = iter([methods.pair(plan) for plan in plans])
+    http = {plan.method.name.wire: methods.pair(plan) for plan in plans}
     sockets = sockets_of(layout, imports, resource)
     pairs = tuple(_pair(methods, resource, method, http, sockets) for method in shown)
     names = resource_classes(layout, resource)
@@ -103,7 +115,7 @@ def _pair(
     methods: Methods,
     resource: Resource,
     method: Method,
-    http: Iterator[tuple[MethodView, ...]],
+    http: Mapping[str, tuple[MethodView, ...]],
     sockets: Mapping[str, Sockets],
 ) -> tuple[MethodView, ...]:
     if method.kind is MethodKind.WEBHOOK_UNWRAP:
@@ -112,7 +124,7 @@ def _pair(
     if method.kind is MethodKind.WEBSOCKET:
         socket = sockets[method.name.wire]
         return tuple(MethodView(connect=socket.connect(is_async=is_async)) for is_async in (False, True))
-    return next(http)
+    return http[method.name.wire]
 
 
 def _class(

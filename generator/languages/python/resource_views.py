@@ -39,14 +39,19 @@ class TransformView:
 
 @dataclass(frozen=True, slots=True)
 class UploadView:
-    """The part of a method that takes files out of its body; `conditional` where files are optional to the media type."""
+    """The part of a method that takes files out of its body.
+
+    `function` makes the body of the arguments and of `second`, if that is not ''; it is sent as it is where it
+    `is_transformed`. `conditional` holds where another media type would do if there are no files.
+    """
 
     function: str
+    second: str
+    is_transformed: bool
     variable: str
     paths: str
     single: str
     entries: tuple[str, ...]
-    copies_paths: bool
     conditional: bool
     remark: tuple[str, ...]
     media: str

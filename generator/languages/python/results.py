@@ -78,12 +78,15 @@ class Results:
 
     def stream(self, plan: MethodPlan) -> str:
         """The stream class with the type of its events."""
-        assert plan.method.stream is not None
-        if plan.method.stream.kind is StreamKind.JSONL:
+        if is_jsonl(plan):
             name = "AsyncJSONLDecoder" if self.is_async else "JSONLDecoder"
             return f"{self.imports.package('_decoders.jsonl', name)}[{self._imported(plan.returned.event)}]"
         name = self.imports.package("_streaming", "AsyncStream" if self.is_async else "Stream")
         return f"{name}[{self._imported(plan.returned.event)}]"
+
+    def stream_class(self, plan: MethodPlan) -> str:
+        """The stream class as an argument of the request, '' for lines of JSON, whose class `cast_to` names."""
+        return "" if is_jsonl(plan) else self.stream(plan)
 
     def cast_to(self, plan: MethodPlan) -> tuple[str, str]:
         """The class that a response is turned into, and the remark behind it."""
@@ -92,8 +95,8 @@ class Results:
             return self.imports.package("_types", "NoneType"), ""
         if kind is ReturnKind.BINARY:
             return self.binary(), ""
-        if kind is ReturnKind.STREAM:
-            return self._stream_cast(plan), ""
+        if kind is ReturnKind.STREAM and is_jsonl(plan):
+            return self.stream(plan), ""
         value = self.value_type(plan)
         if plan.returned.unwrap:
             self.imports.typing("cast")
@@ -104,12 +107,6 @@ class Results:
             remark = self.layout.target.house.phrase(Role.UNION_CAST)
             return f"cast({self.imports.typing('Any')}, {value})", remark
         return value, ""
-
-    def _stream_cast(self, plan: MethodPlan) -> str:
-        assert plan.method.stream is not None
-        if plan.method.stream.kind is StreamKind.JSONL:
-            return self.stream(plan)
-        return self._imported(plan.returned.event)
 
     def outer_cast(self, plan: MethodPlan) -> str:
         """The union that the whole call is cast to, or ''; a stream or a page is never cast."""
@@ -126,6 +123,11 @@ class Results:
         if not plan.returned.unwrap or plan.returned.kind is ReturnKind.PAGE:
             return ""
         return f"{self.wrapper(plan)}[{self._value(plan)}]._unwrapper"
+
+
+def is_jsonl(plan: MethodPlan) -> bool:
+    """Whether a stream is one of lines of JSON."""
+    return plan.method.stream is not None and plan.method.stream.kind is StreamKind.JSONL
 
 
 def wrapper_class(layout: Layout, unwrapped: str) -> str:

@@ -58,7 +58,9 @@ def returned_by(layout: Layout, resource: Resource, method: Method) -> Returned:
     if method.stream is not None:
         event = type_place(layout, resource, method, method.stream.event)
         if not _asked(method):
-            return Returned(ReturnKind.STREAM, event, method.stream.event, event=event)
+            shape = strip_null(layout.api.resolve(strip_null(method.stream.event)))
+            is_union = isinstance(shape, OneOf)
+            return Returned(ReturnKind.STREAM, event, method.stream.event, is_union=is_union, event=event)
     if method.result.kind is ResultKind.BINARY:
         return Returned(ReturnKind.BINARY, event=event)
     type_ = method.page.item if method.page is not None else method.result.type

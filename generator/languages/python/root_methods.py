@@ -48,4 +48,3 @@ class RootMethods:
             return ()
         wrappers = Wrappers(self.layout, self._imports, root, self._plans)
         return tuple(wrappers.wrapped(plan, raw=raw, is_async=is_async) for plan in self._plans)
-

@@ -13,22 +13,24 @@ from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
 
 _MODULES: Final = (
-    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _qs "
+    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _oauth2 _qs "
     "_resource _response _send_queue _stream_rules _streaming _types _webhooks"
 )
 _FOLDERS: Final = {
     "_core": (
-        "__init__ async_client client headers http_clients options pages parsing platforms requests retries sync_client"
+        "__init__ aiohttp_transport async_client client headers http_clients options pages parsing platforms requests "
+        "retries sync_client"
     ),
     "_decoders": "__init__ jsonl lines",
     "_utils": (
         "__init__ _coerce _copies _dates _extract_files _file_paths _guards _json _logs _path _proxy _required_args "
-        "_resources_proxy _signatures _sync _transform _typing"
+        "_resources_proxy _signatures _sync _transform _typing _utils"
     ),
     "_websockets": "__init__ connections handling managers reconnection types",
 }
 RENDERED: Final = ("_sdk.py", "_http.py", "_version.py")
 """The modules of the runtime that each SDK has its own of."""
+_WEBSOCKET_EXTRA: Final = "realtime"
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 
@@ -52,7 +54,9 @@ def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
         *copies,
         FilePlan(f"{root}/_sdk.py", "python/sdk/sdk.py.jinja", _sdk(layout)),
         FilePlan(f"{root}/_http.py", "python/sdk/http.py.jinja", HttpFile(library, library == "httpx")),
-        FilePlan(f"{root}/_version.py", "python/sdk/version.py.jinja", VersionFile(literal(layout.target.package_name))),
+        FilePlan(
+            f"{root}/_version.py", "python/sdk/version.py.jinja", VersionFile(literal(layout.target.package_name))
+        ),
         FilePlan(f"{root}/lib/.keep", "", ""),
     )
 
@@ -62,6 +66,8 @@ def _sdk(layout: Layout) -> SdkFile:
     flags = tuple(dict.fromkeys(layout.names.attribute(scheme.name) for scheme in layout.api.auth))
     usual = dict.fromkeys(layout.names.attribute(name) for names in layout.api.security for name in names)
     return SdkFile(
+        distribution=literal(distribution(layout)),
+        websocket_extra=literal(websocket_extra(layout)),
         env_prefix=literal(env_prefix(layout.api)),
         docs_url=literal(docs_url(layout)),
         timeout=repr(wire.timeout_seconds),
@@ -74,6 +80,17 @@ def _sdk(layout: Layout) -> SdkFile:
         flags=flags,
         default_security=f"{{{', '.join(f'{literal(flag)}: True' for flag in usual if flag in flags)}}}",
     )
+
+
+def distribution(layout: Layout) -> str:
+    """What the package is installed as."""
+    packaging = layout.target.packaging
+    return packaging.registry_name or layout.target.project_name or layout.target.package_name
+
+
+def websocket_extra(layout: Layout) -> str:
+    """The name of the optional dependencies of WebSocket connections."""
+    return layout.target.packaging.websocket_extra or _WEBSOCKET_EXTRA
 
 
 def docs_url(layout: Layout) -> str:

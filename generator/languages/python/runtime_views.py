@@ -17,6 +17,8 @@ class StreamRuleView:
 class SdkFile:
     """The module of what an SDK decides for itself; all but `flags` are expressions."""
 
+    distribution: str
+    websocket_extra: str
     env_prefix: str
     docs_url: str
     timeout: str

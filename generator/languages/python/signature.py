@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from generator.languages.python.keywords import keywords
 from generator.languages.python.layout import Layout, Place
-from generator.languages.python.members import spelled_name
 from generator.languages.python.params import Argument, arguments, has_params, in_signature_order, positional_names
 from generator.languages.python.returns import Returned, returned_by
 from generator.model.api import Location, Method, MethodKind, Parameter, Resource
@@ -111,7 +111,7 @@ def method_plan(layout: Layout, resource: Resource, method: Method) -> MethodPla
     """The plan of one method over HTTP."""
     positional = _positional(layout, method)
     signatures = tuple(
-        Signature((*positional, *(_keyword(layout, argument, switch) for argument in members)), variant)
+        Signature((*positional, *(_keyword(argument, switch) for argument in members)), variant)
         for members, switch, variant in _overloads(layout, method)
     )
     order = [p.name.wire for p in method.parameters if p.location is Location.PATH]
@@ -132,9 +132,10 @@ def method_plan(layout: Layout, resource: Resource, method: Method) -> MethodPla
 
 def _positional(layout: Layout, method: Method) -> tuple[CallArgument, ...]:
     by_name = {p.name.wire: p for p in method.parameters if p.location is Location.PATH}
+    known = keywords(layout, method)
     return tuple(
         CallArgument(
-            name=spelled_name(layout, wire, by_name[wire].type),
+            name=known["path", wire],
             wire=wire,
             type=by_name[wire].type,
             required=True,
@@ -172,9 +173,9 @@ def _overloads(layout: Layout, method: Method) -> tuple[_Overload, ...]:
     return ((members, None, None),)
 
 
-def _keyword(layout: Layout, argument: Argument, switch: tuple[str, Switch] | None) -> CallArgument:
+def _keyword(argument: Argument, switch: tuple[str, Switch] | None) -> CallArgument:
     return CallArgument(
-        name=spelled_name(layout, argument.name, argument.type),
+        name=argument.keyword,
         wire=argument.name,
         type=argument.type,
         required=argument.required,

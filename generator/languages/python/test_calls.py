@@ -11,6 +11,7 @@ from generator.languages.python.signature import CallArgument, MethodPlan, Signa
 from generator.languages.python.test_values import spelled
 from generator.model.api import Location, Method
 from generator.model.types import JsonValue, Scalar, ScalarKind, strip_null
+from generator.planning.body_examples import body_example
 from generator.planning.example_values import Example
 from generator.planning.examples import ExampleStyle, Given, example, has_optional_part
 
@@ -64,7 +65,7 @@ def _has_more(layout: Layout, argument: CallArgument) -> bool:
 
 
 def _values(layout: Layout, method: Method, signature: Signature, style: ExampleStyle) -> Iterator[Value]:
-    of_body = _body_example(method, signature, style)
+    of_body = body_example(method.body, signature.variant, style)
     for argument in signature.arguments:
         if argument.switch is not None:
             on = argument.switch is Switch.ON
@@ -83,26 +84,6 @@ def _given(argument: CallArgument, of_body: Mapping[str, JsonValue]) -> Given:
         return (of_body[argument.wire],)
     parameter = argument.parameter
     return parameter.examples[:1] if parameter is not None and parameter.location is Location.PATH else ()
-
-
-def _body_example(method: Method, signature: Signature, style: ExampleStyle) -> Mapping[str, JsonValue]:
-    """The example of the whole body, by property; empty where there is none.
-
-    The example of a union is not one for each of its variants.
-    """
-    body = method.body
-    if body is None or not body.is_object:
-        return {}
-    if signature.variant is not None:
-        info = body.variants[signature.variant].type.info
-        sources = [(info.examples, info.listed_examples)]
-    else:
-        sources = [(body.examples, body.listed_examples), (body.type.info.examples, body.type.info.listed_examples)]
-    for examples, listed in sources:
-        found = next(iter(examples), None)
-        if isinstance(found, Mapping) and (style.outer_first or not listed):
-            return found
-    return {}
 
 
 def call_arguments(layout: Layout, imports: Imports, overload: Overload, *, whole: bool, empty: str = "") -> str:

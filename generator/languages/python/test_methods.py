@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from generator.model.api import Resource
 from generator.planning.example_values import Example
 from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
 
+_SPECIAL = re.compile(r'[.^$*+?{}\[\]\\|()"]')
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -66,7 +68,7 @@ class MethodTests:
 
     def _message(self, name: str) -> str:
         text = self.layout.target.house.phrase(Role.EMPTY_PATH_VALUE, param=name, value="''")
-        return f"r{string(text)}"
+        return raw_pattern(text)
 
     def _call(self, overload: Overload, wrapper: str, *, whole: bool = False, empty: str = "") -> str:
         chain = "".join(f"{name}." for name in resource_chain(self.layout, self.plan.resource))
@@ -176,5 +178,11 @@ def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
 
 
 def free_variable(name: str) -> str:
-    """The name of a variable beside the fixtures of a test."""
-    return f"{name}_" if name in (PLAIN.fixture, ASYNC.fixture) else name
+    """The name of a variable that is no keyword and no fixture of a test."""
+    return f"{name}_" if keyword.iskeyword(name) or name in (PLAIN.fixture, ASYNC.fixture) else name
+
+
+def raw_pattern(text: str) -> str:
+    """A raw literal of the regular expression that finds the text."""
+    escaped = _SPECIAL.sub(lambda found: f"\\{found[0]}", text).replace("\n", "\\n")
+    return f'r"{escaped}"'

@@ -13,6 +13,7 @@ from generator.languages.python.layout import Layout, Place, Side, relative
 from generator.languages.python.literals import literal
 from generator.languages.python.members import declare_typed_dict, spelled_name, visible
 from generator.languages.python.params import arguments
+from generator.languages.python.reach import shown_methods
 from generator.languages.python.websocket_views import (
     ChildView,
     ConnectionView,
@@ -20,13 +21,13 @@ from generator.languages.python.websocket_views import (
     EventMethodView,
     EventResourceView,
 )
-from generator.languages.python.reach import shown_methods
 from generator.model.api import Method, MethodKind, Resource
 from generator.model.types import Enum, Field, Object, OneOf, Ref, Type, strip_null
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
-_TAKEN = frozenset("close dispatch_events enter off on once parse_event recv recv_bytes send send_raw".split())
+_MEMBERS = "close dispatch_events off on once parse_event recv recv_bytes send send_raw"
+_TAKEN = frozenset(_MEMBERS.split())
 """What connections have of their own, so that no event's method may bear the name."""
 _DISCRIMINATOR = "type"
 """The property of an event that names it."""
@@ -88,7 +89,7 @@ class Sockets:
         writer = ArgumentAnnotations(self.layout, Side.REQUEST, imports, frozenset(), declare_typed_dict)
         own = tuple(
             ArgumentText(
-                spelled_name(self.layout, argument.name, argument.type),
+                argument.keyword,
                 writer.annotation(argument.type, Hint(self.layout.names, "", argument.name)),
                 not argument.required,
             )
@@ -138,6 +139,7 @@ class Sockets:
             manager_doc=class_docstring(manager),
             client=f"{prefix}{self.layout.names.class_name(self.layout.api.client_name)}",
             path=literal(self.method.websocket.path),
+            extra=literal(extra) if (extra := self.layout.target.packaging.websocket_extra) else "",
             connect=self.connect(is_async=is_async),
             awaited="await " if is_async else "",
             resource_base=f"Base{prefix}{self.prefix}ConnectionResource",

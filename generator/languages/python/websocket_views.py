@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+
 @dataclass(frozen=True, slots=True)
 class ChildView:
     """A property that leads to a class of methods, or to a resource below another one."""
@@ -49,7 +50,10 @@ class EventResourceView:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionView:
-    """The classes of one kind of connection: it, its manager, and its events."""
+    """The classes of one kind of connection: it, its manager, and its events.
+
+    `extra` is the literal of the optional dependencies that bring the WebSocket library, '' for the usual name.
+    """
 
     name: str
     base: str
@@ -64,6 +68,7 @@ class ConnectionView:
     manager_doc: str
     client: str
     path: str
+    extra: str
     connect: ConnectView
     awaited: str
     resource_base: str

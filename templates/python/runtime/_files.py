@@ -32,9 +32,9 @@ def assert_is_file_content(value: object, *, key: str | None = None) -> None:
         TypeError: naming the entry and the documentation.
     """
     if not is_file_content(value):
-        entry = f"Expected entry at `{key}`" if key is not None else "Expected file input"
+        what = f"The value of `{key}`" if key is not None else "A file"
         raise TypeError(
-            f"{entry} to be bytes, an io.IOBase instance, a path or a tuple but received {type(value)} instead. "
+            f"{what} must be bytes, an open file, a path, or a tuple with one of these, not {type(value)}. "
             f"See {DOCS_URL}#file-uploads"
         )
 
@@ -128,7 +128,7 @@ def _convert_files(files: RequestFiles, convert_path: _ConvertContent) -> HttpxR
         return [
             (key, _convert_file(file, convert_path)) for key, file in cast("Sequence[tuple[str, FileTypes]]", files)
         ]
-    raise TypeError(f"Unexpected file type input {type(files)}, expected mapping or sequence")
+    raise TypeError(f"Files must be given as a mapping or as a list of pairs, not as {type(files)}")
 
 
 def _convert_file(file: FileTypes, convert_path: _ConvertContent) -> HttpxFileTypes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import functools
 from typing import Any, Dict, Type, Mapping, TypeVar, Callable, Iterable, Optional, cast
-from typing_extensions import Literal, ClassVar, Annotated, ParamSpec, get_args
+from typing_extensions import Literal, ClassVar, Annotated, ParamSpec, override, get_args
 
 import pydantic
 
@@ -110,10 +110,12 @@ class BaseModel(pydantic.BaseModel):
             warnings=warnings,
         )
 
+    @override
     def __str__(self) -> str:
         return repr(self)
 
     @classmethod
+    @override
     def construct(  # pyright: ignore[reportIncompatibleMethodOverride]
         __cls: Type[_BaseModelT],
         _fields_set: Optional[set[str]] = None,
@@ -127,9 +129,11 @@ class BaseModel(pydantic.BaseModel):
     else:
 
         @property
+        @override
         def model_fields_set(self) -> set[str]:
             return self.__fields_set__
 
+        @override
         def model_dump(
             self,
             *,
@@ -155,6 +159,7 @@ class BaseModel(pydantic.BaseModel):
                 return cast("Dict[str, Any]", json.loads(self.json(**choice)))
             return self.dict(**choice)
 
+        @override
         def model_dump_json(
             self,
             *,

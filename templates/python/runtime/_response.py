@@ -95,7 +95,8 @@ class BaseAPIResponse(Generic[R]):
     @property
     def request_id(self) -> str | None:
         """The server's name for the request."""
-        return cast("str | None", self.http_response.headers.get(REQUEST_ID_HEADER))
+        request_id: str | None = self.http_response.headers.get(REQUEST_ID_HEADER)
+        return request_id
 
     @override
     def __repr__(self) -> str:

@@ -7,6 +7,12 @@ from typing_extensions import Literal, TypedDict
 
 from ._stream_rules import StreamRule
 
+DISTRIBUTION = "acme"
+"""What the package is installed as."""
+
+WEBSOCKET_EXTRA = "realtime"
+"""The optional dependency group that brings the WebSocket library."""
+
 ENV_PREFIX = "ACME"
 """Start of the environment variables, as in ``ACME_LOG``."""
 
@@ -15,6 +21,9 @@ DOCS_URL = "https://example.com/acme-python"
 
 HEADER_PREFIX = "X-Stainless-"
 """Start of the headers that tell the server about the client, and of those that only travel inside the client."""
+
+TELLS_PLATFORM = True
+"""Whether the server is told about the machine, the number of tries and the timeout."""
 
 REQUEST_ID_HEADER = "x-request-id"
 """Response header with the server's name for the request."""

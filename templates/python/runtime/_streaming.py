@@ -310,7 +310,7 @@ class _EventReader(Generic[_T]):
     def _error(self, details: object) -> APIError:
         message = details.get("message") if is_mapping(details) else None
         if not message or not isinstance(message, str):
-            message = "An error occurred during streaming"
+            message = "The stream reported an error"
         return APIError(message=message, request=self._response.request, body=details)
 
     def _status_error(self, event: ServerSentEvent) -> APIError:

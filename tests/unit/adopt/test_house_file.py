@@ -6,6 +6,7 @@ import pytest
 
 from generator.adopt.house_file import HouseFileError, house_yaml, parse_house
 from generator.languages.python.house import DEFAULT_HOUSE
+from generator.languages.typescript.house import DEFAULT_HOUSE as TYPESCRIPT_HOUSE
 from generator.planning.house import HousePhraseMissingError, HouseText, Role
 
 
@@ -62,4 +63,4 @@ def test_a_house_file_replaces_only_what_it_says() -> None:
 
 
 def test_every_role_has_a_default_of_ours() -> None:
-    assert set(DEFAULT_HOUSE.phrases) == set(Role)
+    assert set(DEFAULT_HOUSE.phrases) | set(TYPESCRIPT_HOUSE.phrases) == set(Role)

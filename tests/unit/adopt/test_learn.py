@@ -185,7 +185,20 @@ if True:
 """,
 )
 
-TESTS = TextFile("tests/api_resources/test_pets.py", '# pyright: a=b\n\n@pytest.mark.skip(reason="no server")\n')
+TESTS = TextFile(
+    "tests/api_resources/test_pets.py",
+    """\
+# pyright: a=b
+
+@pytest.mark.skip(reason="no server")
+def test_unwrap():
+    client.pets.create(email="dev@zoo.example", photo="cGV0cyBhcmUgbmljZQ==", id="AbCdEfGhIjKl", by="pat@zoo.example")
+    try:
+        client.pets.unwrap()
+    except Bad as e:
+        raise AssertionError("signed, but refused") from e
+""",
+)
 
 SOCKET = TextFile(
     "src/zoo/resources/watch.py",
@@ -274,6 +287,9 @@ SAID = {
     Role.WS_LOG_OPTIONS: "with %s",
     Role.TEST_DEPRECATED: "pyright: a=b",
     Role.TEST_SKIPPED: "no server",
+    Role.TEST_WEBHOOK_REFUSED: "signed, but refused",
+    Role.EXAMPLE_EMAIL: "dev@zoo.example",
+    Role.EXAMPLE_BASE64: "cGV0cyBhcmUgbmljZQ==",
 }
 SDK = (RESOURCE, CLIENT, PACKAGE, TYPES, TESTS, SOCKET)
 
@@ -298,5 +314,75 @@ def test_the_sentence_said_most_often_wins() -> None:
     assert learnt.support[Role.TEST_SKIPPED] == Support(agreeing=2, places=3)
 
 
+@pytest.mark.parametrize("name", ["Prism", "Mock server"])
+def test_the_reason_of_a_skip_leaves_the_name_of_the_mock_server_open(name: str) -> None:
+    learnt = learn([TextFile("tests/a.py", f'@pytest.mark.skip(reason="{name} is off")\n')])
+    assert learnt.house.phrases[Role.TEST_SKIPPED] == "{mock} is off"
+
+
 def test_a_file_that_is_no_python_is_passed_over() -> None:
     assert learn([TextFile("src/zoo/_client.py", "class ("), TESTS]).house.phrases[Role.TEST_SKIPPED] == "no server"
+
+
+TYPESCRIPT = TextFile(
+    "src/resources/pets.ts",
+    """\
+// Owned by the zoo.
+//
+// Made by a machine.
+
+export class Pets extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Pages come by themselves.
+   * for await (const pet of client.pets.list()) {
+   *   // ...
+   * }
+   * ```
+   */
+  list(): PagePromise<PetsPage, Pet> {}
+
+  unwrap(body: string) {
+    if (keyStr === null) throw new Error('No key, no pets');
+  }
+}
+
+// This is all there is.
+export type PetsPage = Page<Pet>;
+""",
+)
+TYPESCRIPT_TEST = TextFile(
+    "tests/api-resources/pets.test.ts",
+    """\
+// Made by a machine.
+
+describe('resource pets', () => {
+  // Prism tests are off
+  test.skip('list', async () => {
+    // nobody answers there
+    await expect(client.pets.list({ path: '/_no_such_path' })).rejects.toThrow(Zoo.NotFoundError);
+    client.mail({ to: 'dev@zoo.example' });
+  });
+});
+""",
+)
+
+
+def test_sentences_of_typescript_are_learnt_too() -> None:
+    house = learn([TYPESCRIPT, TYPESCRIPT_TEST]).house
+    assert house.header == "Made by a machine."
+    assert house.phrases == {
+        Role.EXAMPLE_PAGES: "Pages come by themselves.",
+        Role.WEBHOOK_KEY_MISSING: "No key, no pets",
+        Role.SINGLE_PAGE: "This is all there is.",
+        Role.TEST_SKIPPED: "{mock} tests are off",
+        Role.TEST_REFUSED_NOTE: "nobody answers there",
+        Role.TEST_UNKNOWN_PATH: "/_no_such_path",
+        Role.EXAMPLE_EMAIL: "dev@zoo.example",
+    }
+
+
+def test_other_files_of_typescript_teach_nothing_but_the_header() -> None:
+    learnt = learn([TextFile("src/core/error.ts", "// Made.\n\n// This is all.\nexport type A = B<C>;\n")])
+    assert learnt.house.phrases == {}

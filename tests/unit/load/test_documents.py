@@ -1,5 +1,6 @@
 """References are looked up in the document and the files beside it, and nowhere else."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,25 @@ def test_every_reference_is_checked_but_for_those_in_payloads(tmp_path: Path) ->
     found, findings = documents(tmp_path, text)
     found.check()
     assert [str(finding.at) for finding in findings] == ["a.yml:1:11", "spec.yml:1:12", "spec.yml:3:52"]
+
+
+def test_long_chains_are_walked_once(tmp_path: Path) -> None:
+    links = "".join(f'"{step}": {{$ref: "#/{step + 1}"}}\n' for step in range(20_000))
+    found, findings = documents(tmp_path, f'{links}"20000": {{type: string}}\nx: {{$ref: "#/0"}}')
+    start = time.monotonic()
+    found.check()
+    assert time.monotonic() - start < 5
+    assert len(findings) == 0
+
+
+def test_the_files_that_were_read_are_known_by_their_path(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "a.yml").write_text("A: {$ref: b.yml}")
+    (tmp_path / "parts" / "b.yml").write_text("5")
+    found, _ = documents(tmp_path, "x: {$ref: './parts/a.yml#/A'}")
+    assert found.files == {}
+    found.check()
+    assert found.files == {"parts/a.yml": {"A": {"$ref": "b.yml"}}, "parts/b.yml": 5}
 
 
 @pytest.mark.parametrize(

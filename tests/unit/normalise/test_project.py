@@ -46,7 +46,7 @@ def test_security_goes_to_the_contact_where_it_has_no_own() -> None:
         ({"name": "LicenseRef-Zoo", "contents": "Be kind."}, License("LicenseRef-Zoo", "Be kind.")),
     ],
 )
-def test_the_licence_is_a_name_or_a_text(given: Any, license_: License) -> None:  # noqa: ANN401 - a value of YAML
+def test_the_licence_is_a_name_or_a_text(given: Any, license_: License) -> None:
     assert project_of(config(settings={"license": given} if given else {}), 0).license == license_
 
 

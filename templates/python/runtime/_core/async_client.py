@@ -47,8 +47,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(
-                f"Invalid `http_client` argument; Expected an instance of `{httpx.__name__}.AsyncClient` but got "
-                f"{type(http_client)}"
+                f"Invalid `http_client` argument: it must be a `{httpx.__name__}.AsyncClient`, not {type(http_client)}"
             )
         super().__init__(
             version=version,
@@ -201,7 +200,9 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         origin = get_origin(cast_to) or cast_to
         if inspect.isclass(origin) and issubclass(origin, BaseAPIResponse):
             if not issubclass(origin, AsyncAPIResponse):
-                raise TypeError(f"API Response types must subclass {AsyncAPIResponse}; Received {origin}")
+                raise TypeError(
+                    f"This client makes responses of {AsyncAPIResponse} and its subclasses, not of {origin}"
+                )
             return cast(Any, cast_to)(cast_to=extract_response_type(cast(Any, cast_to)), **facts)
         marker = response.request.headers.get(RAW_RESPONSE_HEADER)
         if marker == LEGACY_MARKER:

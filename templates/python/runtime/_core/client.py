@@ -64,8 +64,8 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     ) -> None:
         if max_retries is None:  # pyright: ignore[reportUnnecessaryComparison]
             raise TypeError(
-                "max_retries cannot be None. To never retry, pass `0`; to retry without end, pass `math.inf` or a very "
-                f"high number; for the default, pass `{DEFAULT_MAX_RETRIES}`"
+                "max_retries cannot be None: `0` never tries again, `math.inf` tries without end, and "
+                f"{DEFAULT_MAX_RETRIES} is the default"
             )
         self._version = version
         self._base_url = with_trailing_slash(httpx.URL(base_url))
@@ -157,7 +157,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         security = _security(options)
         given = options.given_headers()
         merged = HeaderMap(self._auth_headers(security), self.default_headers, given)
-        if security:
+        if security or options.security is None:  # otherwise the request is open to everybody
             self._validate_headers(merged, HeaderMap(self._custom_headers, given))
         headers = merged.to_send()
         idempotency_header = self._idempotency_header
@@ -175,7 +175,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         """
         if log.isEnabledFor(logging.DEBUG):
             log.debug("Request options: %s", _loggable(options))
-        headers = dict(self._build_headers(options, retries_taken=retries_taken))
+        headers = dict(self._build_headers(options, retries_taken=retries_taken).items())
         body = build_body(options, headers)
         params = {**self._auth_query(_security(options)), **self.default_query, **options.params}
         return self._client.build_request(
@@ -221,8 +221,8 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         return min(options.get_max_retries(self.max_retries), _ENDLESS)  # also for an infinite number
 
     def _log_retry(self, remaining_retries: int, url: str, delay: float) -> None:
-        log.debug("%s", "1 retry left" if remaining_retries == 1 else f"{remaining_retries} retries left")
-        log.info("Retrying request to %s in %f seconds", url, delay)
+        log.debug("Tries left: %d", remaining_retries)
+        log.info("Trying %s again in %.3f seconds", url, delay)
 
     def _connection_error(self, request: httpx.Request, error: Exception) -> APIConnectionError:
         """The error for a request that was not answered."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from .._http import HTTP_LIBRARY, httpx
+from .._http import httpx
 from .._constants import DEFAULT_TIMEOUT, DEFAULT_CONNECTION_LIMITS
 
 
@@ -28,21 +28,20 @@ class _DefaultAsyncHttpxClient(httpx.AsyncClient):
         super().__init__(**_with_defaults(kwargs))
 
 
-class _DefaultAioHttpClient:
-    """Makes a client of the adapter package when there is one; that is looked for as late as possible, since importing
-    it takes longer than importing this SDK."""
+class _DefaultAioHttpClient(httpx.AsyncClient):
+    """Imports aiohttp as late as possible, since that takes longer than importing this SDK."""
 
-    def __new__(cls, **kwargs: Any) -> Any:
+    def __init__(self, **kwargs: Any) -> None:
         try:
-            from httpx_aiohttp import HttpxAiohttpClient  # type: ignore[import-not-found, unused-ignore]
+            from .aiohttp_transport import AiohttpTransport
+
+            arguments = _with_defaults(kwargs)
+            own = {name: arguments.pop(name) for name in ("verify", "limits", "proxy") if name in arguments}
+            transport = AiohttpTransport(trust_env=arguments.get("trust_env", True), **own)
         except ImportError as error:
-            raise RuntimeError(
-                "To use the aiohttp client you must install the package with the `aiohttp` extra"
-            ) from error
-        client = cast(Any, HttpxAiohttpClient)(**_with_defaults(kwargs))
-        if not isinstance(client, httpx.AsyncClient):
-            raise RuntimeError(f"The installed aiohttp adapter does not work with {HTTP_LIBRARY}")
-        return client
+            raise RuntimeError("The aiohttp client needs the `aiohttp` extra of this package") from error
+        arguments.setdefault("transport", transport)
+        super().__init__(**arguments)
 
 
 if TYPE_CHECKING:

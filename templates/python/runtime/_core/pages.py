@@ -81,9 +81,7 @@ class BasePage(GenericModel, Generic[_T]):
     def _next_options(self) -> FinalRequestOptions:
         info = self.next_page_info()
         if info is None:
-            raise RuntimeError(
-                "No next page expected; please check `.has_next_page()` before calling `.get_next_page()`."
-            )
+            raise RuntimeError("This is the last page; `.has_next_page()` tells whether there is another to get")
         return self._info_to_options(info)
 
     def _info_to_options(self, info: PageInfo) -> FinalRequestOptions:
@@ -96,10 +94,10 @@ class BasePage(GenericModel, Generic[_T]):
             options.url, options.params = str(info.url), {}
         elif is_given(info.json):
             if not is_mapping(info.json):
-                raise TypeError("Pagination is only supported with mappings")
+                raise TypeError("Only a body that is a mapping can ask for another page")
             options.json_data = {**self._json_body(options), **info.json}
         else:
-            raise ValueError("Unexpected PageInfo state")
+            raise ValueError("The page does not say what asks for the next one")
         return options
 
     def _json_body(self, options: FinalRequestOptions) -> dict[str, object]:
@@ -107,7 +105,7 @@ class BasePage(GenericModel, Generic[_T]):
         if body is None:
             return {}
         if not is_mapping(body):
-            raise TypeError("Pagination is only supported with mappings")
+            raise TypeError("Only a body that is a mapping can ask for another page")
         return dict(body)
 
 

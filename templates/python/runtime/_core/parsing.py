@@ -6,7 +6,7 @@ import json
 import inspect
 import logging
 from typing import TYPE_CHECKING, Any, Union, cast
-from typing_extensions import Literal, get_origin
+from typing_extensions import get_origin
 
 import pydantic
 
@@ -36,10 +36,7 @@ class MissingStreamClassError(TypeError):
     """A stream was asked for where nothing says of what class."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "The `stream` argument was set to `True` but the `stream_cls` argument was not given. "
-            f"See `{_PACKAGE}._streaming` for the classes there are."
-        )
+        super().__init__(f"A stream needs a class: pass `stream_cls`, for instance one of `{_PACKAGE}._streaming`")
 
 
 def unwrap_type(type_: Any) -> Any:
@@ -71,14 +68,14 @@ def parse_stream(
     from .._streaming import is_stream_class_type, extract_stream_chunk_type
 
     if to is not None and not is_stream_class_type(to) and not _is_line_decoder(to):
-        raise TypeError(f"Expected custom parse type to be a subclass of Stream or AsyncStream, not {to}")
+        raise TypeError(f"A stream can only be parsed to a subclass of Stream or AsyncStream, not to {to}")
     chosen = to or (cast_to if _is_line_decoder(cast_to) else stream_cls)
     if chosen is not None and _is_line_decoder(chosen):
         return _decode_lines(chosen, response)
     if chosen is not None:
         chunk = extract_stream_chunk_type(
             chosen,
-            failure_message="Expected custom stream type to be passed with a type argument, e.g. Stream[ChunkType]",
+            failure_message=f"{chosen} needs a type argument, as in Stream[Event]",
         )
         return (get_origin(chosen) or chosen)(cast_to=chunk, response=response, client=client, options=options)
     default = client._default_stream_cls
@@ -121,7 +118,7 @@ def parse_body(response: httpx.Response, type_: Any, client: BaseClient[Any, Any
         return _parse_plain(response, cast_to)
     if inspect.isclass(origin) and issubclass(origin, httpx.Response):
         if cast_to is not httpx.Response:
-            raise ValueError(f"Subclasses of {httpx.__name__}.Response cannot be passed to `cast_to`")
+            raise ValueError(f"`cast_to` can be {httpx.__name__}.Response, but no subclass of it")
         return response
     if inspect.isclass(origin) and origin.__name__ == "HttpxBinaryResponseContent":
         return cast_to(response)
@@ -151,10 +148,7 @@ def _require_supported(cast_to: Any, origin: Any) -> None:
         return
     if inspect.isclass(origin) and (issubclass(origin, BaseModel) or hasattr(origin, "build")):
         return
-    raise RuntimeError(
-        f"Unsupported type, expected {cast_to} to be a subclass of {BaseModel}, {dict}, {list}, {Union}, {Literal}, "
-        f"{NoneType}, {str} or {httpx.Response}."
-    )
+    raise RuntimeError(f"A response cannot be read as {cast_to}: it is no model, container, union or plain type")
 
 
 def _decode_json(response: httpx.Response) -> object:
@@ -177,7 +171,7 @@ def _parse_other_content(response: httpx.Response, type_: Any, content_type: str
     if client._strict_response_validation:
         raise APIResponseValidationError(
             response=response,
-            message=f"Expected Content-Type response header to be `application/json` but received `{content_type}` instead.",
+            message=f"The response should be JSON, `application/json`, but is `{content_type}`",
             body=response.text,
         )
     return response.text

@@ -8,7 +8,7 @@ import functools
 from typing import Union, Callable
 from typing_extensions import Literal, override
 
-from .._sdk import HEADER_PREFIX
+from .._sdk import HEADER_PREFIX, TELLS_PLATFORM
 
 
 class _Other:
@@ -99,7 +99,9 @@ def get_python_version() -> str:
 
 @functools.lru_cache(maxsize=8)
 def platform_headers(version: str, *, platform: Platform | None = None) -> dict[str, str]:
-    """The headers about the client, its language and its machine."""
+    """The headers about the client, its language and its machine; none where the SDK keeps them to itself."""
+    if not TELLS_PLATFORM:
+        return {}
     return {
         f"{HEADER_PREFIX}Lang": "python",
         f"{HEADER_PREFIX}Package-Version": version,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import warnings
 from typing import Any, Mapping, Callable, cast
+from typing_extensions import override
 
 from .._qs import Querystring
-from .._sdk import HEADER_PREFIX, MULTIPART_ARRAY_FORMAT
+from .._sdk import HEADER_PREFIX, TELLS_PLATFORM, MULTIPART_ARRAY_FORMAT
 from .._http import httpx
 from .._files import replayable, to_streamed_files
 from .._types import Query, NotGiven, RequestOptions
@@ -55,7 +56,9 @@ def add_request_facts(
     retries_taken: int,
     timeout: float | httpx.Timeout | None | NotGiven,
 ) -> None:
-    """Tells the server about retries and timeout, unless the caller has a say in those headers."""
+    """Tells the server about retries and timeout, unless the SDK keeps them to itself or the caller has a say in it."""
+    if not TELLS_PLATFORM:
+        return
     if _RETRY_COUNT_HEADER not in given:
         headers[_RETRY_COUNT_HEADER] = str(retries_taken)
     read = timeout.read if isinstance(timeout, httpx.Timeout) else timeout
@@ -92,9 +95,9 @@ def _refuse_two_bodies(options: FinalRequestOptions) -> None:
     if options.content is None:
         return
     if options.json_data is not None or options.extra_json is not None:
-        raise TypeError("Passing both `content` and `json_data` is not supported")
+        raise TypeError("A request has one body: it cannot be both `content` and `body`")
     if options.files:
-        raise TypeError("Passing both `content` and `files` is not supported")
+        raise TypeError("A request has one body: it cannot be both `content` and `files`")
 
 
 def _with_extra(body: object, extra: Mapping[str, object] | None) -> object:
@@ -119,12 +122,15 @@ class _NoFiles(Mapping[str, Any]):
     def __bool__(self) -> bool:
         return True
 
+    @override
     def __len__(self) -> int:
         return 0
 
+    @override
     def __iter__(self) -> Any:
         return iter(())
 
+    @override
     def __getitem__(self, key: str) -> Any:
         raise KeyError(key)
 
@@ -164,7 +170,7 @@ def with_body(
     """
     if isinstance(body, (bytes, bytearray, io.IOBase)):
         if content is not None:
-            raise TypeError("Passing both `body` and `content` is not supported")
+            raise TypeError("A request has one body: it cannot be both `body` and `content`")
         warnings.warn(
             "Passing raw bytes as `body` is deprecated and will be removed in a future version. "
             "Please pass raw bytes via the `content` parameter instead.",
@@ -173,7 +179,7 @@ def with_body(
         )
         body, content = None, body
     if body is not None and content is not None:
-        raise TypeError("Passing both `body` and `content` is not supported")
+        raise TypeError("A request has one body: it cannot be both `body` and `content`")
     return FinalRequestOptions.construct(
         method=method, url=path, json_data=body, content=content, files=to_streamed_files(files), **options
     )

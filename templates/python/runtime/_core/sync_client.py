@@ -45,8 +45,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.Client):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(
-                f"Invalid `http_client` argument; Expected an instance of `{httpx.__name__}.Client` but got "
-                f"{type(http_client)}"
+                f"Invalid `http_client` argument: it must be a `{httpx.__name__}.Client`, not {type(http_client)}"
             )
         super().__init__(
             version=version,
@@ -197,7 +196,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         origin = get_origin(cast_to) or cast_to
         if inspect.isclass(origin) and issubclass(origin, BaseAPIResponse):
             if not issubclass(origin, APIResponse):
-                raise TypeError(f"API Response types must subclass {APIResponse}; Received {origin}")
+                raise TypeError(f"This client makes responses of {APIResponse} and its subclasses, not of {origin}")
             return cast(Any, cast_to)(cast_to=extract_response_type(cast(Any, cast_to)), **facts)
         marker = response.request.headers.get(RAW_RESPONSE_HEADER)
         if marker == LEGACY_MARKER:

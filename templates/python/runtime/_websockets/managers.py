@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Callable, ClassVar, cast
 
 from .types import OnReconnecting, WebSocketConnectionOptions
+from .._sdk import DISTRIBUTION, WEBSOCKET_EXTRA
 from .._http import httpx
 from .._types import Query, Headers
 from .handling import HandlesEvents, encode_event
@@ -26,7 +27,7 @@ class _Manager(HandlesEvents):
     """What both kinds of managers have in common: all but the waiting."""
 
     _path: ClassVar[str] = "/"
-    _extra: ClassVar[str] = "websockets"
+    _extra: ClassVar[str] = WEBSOCKET_EXTRA
     """The optional dependency group that brings the WebSocket library."""
     _client_event_param_type: ClassVar[Any] = object
 
@@ -80,8 +81,7 @@ class _Manager(HandlesEvents):
         }
 
     def _missing_library(self) -> MissingDependencyError:
-        package = __name__.rpartition("._websockets.")[0]
-        return MissingDependencyError(f"You need to install `{package}[{self._extra}]` to use this method")
+        return MissingDependencyError(f"WebSockets need the package to be installed as `{DISTRIBUTION}[{self._extra}]`")
 
     def _connection_arguments(self, make_ws: Callable[[Query, Headers], Any]) -> dict[str, Any]:
         return {

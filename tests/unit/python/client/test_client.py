@@ -201,3 +201,20 @@ def test_the_docstring_tells_what_comes_from_the_environment(press: Press) -> No
     assert '"""Create a SeedLibrary client."""' in none
     assert "Without `key`, the environment variable `SEED_KEY` is read." in one
     assert "        - `key`: `SEED_KEY`\n        - `bed`: `BED`\n        " in two
+
+
+def test_a_token_is_got_by_the_clients_own_credentials(press: Press) -> None:
+    flows = {"clientCredentials": {"tokenUrl": "https://auth.seeds.example/token", "scopes": {}}}
+    spec = SPEC | {"components": {"securitySchemes": {"OAuth2": {"type": "oauth2", "flows": flows}}}}
+    opts = {
+        name: {"type": "string", "nullable": True, "auth": {"security_scheme": "OAuth2", "role": name}}
+        for name in ("client_id", "client_secret")
+    }
+    text = client(press, opts, spec=spec, security=[{"OAuth2": []}])
+    lines = method(text, "custom_auth")
+    assert "token_url=self._prepare_url('https://auth.seeds.example/token'), header='Authorization'" in lines
+    assert "isinstance(self.custom_auth, OAuth2ClientCredentials)" in method(text, "_should_retry")
+    assert "auth_headers" not in text
+    assert "_validate_headers" not in text
+    flagged = client(press, opts, spec=spec, security=[{"OAuth2": []}], settings={"per_endpoint_security": True})
+    assert "security.get('o_auth2', False) and self._o_auth2 is not None" in method(flagged, "_custom_auth")

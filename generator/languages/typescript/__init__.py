@@ -1,0 +1,9 @@
+"""The TypeScript language."""
+
+from __future__ import annotations
+
+from generator.languages.typescript.house import DEFAULT_HOUSE
+from generator.languages.typescript.plan import plan
+from generator.planning.contract import Language
+
+LANGUAGE = Language("typescript", plan, house=DEFAULT_HOUSE)

@@ -1,0 +1,70 @@
+"""Index modules and the modules that stand for a folder: what they pass on."""
+
+from __future__ import annotations
+
+from generator.languages.typescript.book import Book
+from generator.languages.typescript.exports import Exports, own_exports
+from generator.languages.typescript.files import module_plan
+from generator.languages.typescript.places import Module, relative
+from generator.languages.typescript.printer import Printer
+from generator.languages.typescript.syntax import NameList
+from generator.languages.typescript.views import ModuleFile
+from generator.model.api import Resource
+from generator.planning.contract import FilePlan
+
+_TOP: Module = ("resources", "index")
+
+
+def barrels(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
+    """The index of each folder, and beside each folder a module that passes its index on."""
+    places = book.places
+    plans = [module_plan(("resources",), ModuleFile((), ("export * from './resources/index';",)))]
+    plans.append(module_plan(_TOP, _index(book, _TOP, None, places.top, printer, header)))
+    for resource in places.resources():
+        if not places.is_folder(resource):
+            continue
+        folder = places.folder(resource)
+        index = (*folder, "index")
+        plans.append(module_plan(index, _index(book, index, resource, places.children(resource), printer, header)))
+        passed_on = f"export * from '{relative(folder, index)}';"
+        plans.append(module_plan(folder, ModuleFile(header, (passed_on,))))
+    return tuple(plans)
+
+
+def _index(
+    book: Book,
+    index: Module,
+    own: Resource | None,
+    children: tuple[Resource, ...],
+    printer: Printer,
+    header: tuple[str, ...],
+) -> ModuleFile:
+    """An index module: the resource of the folder and those below it, in the order of their classes."""
+    places = book.places
+    taken = {places.model_name(model) for model in places.shared}
+    entries: list[tuple[str, tuple[str, ...], Module]] = []
+    for resource in (*((own,) if own is not None else ()), *children):
+        exports = own_exports(book, resource)
+        if resource.standalone:
+            exports = Exports(exports.class_name)
+        names = tuple(name for name in exports.barrel() if name.removeprefix("type ") not in taken)
+        taken.update(name.removeprefix("type ") for name in names)
+        if names:
+            is_own = own is not None and resource is own
+            module = places.module(resource) if is_own else _outer(book, resource, nested=own is not None)
+            class_ = exports.class_name if exports.class_name in names else names[0]
+            entries.append((class_, names, module))
+    entries.sort(key=lambda entry: entry[0])
+    lines = ["export * from './shared';"] if own is None and places.shared else []
+    for _, names, module in entries:
+        lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';", keeps_one=True)))
+    return ModuleFile(header, ("\n".join(lines),))
+
+
+def _outer(book: Book, resource: Resource, *, nested: bool) -> Module:
+    """The module through which an index reaches a resource below it."""
+    places = book.places
+    folder = places.folder(resource)
+    if not places.is_folder(resource) or not places.children(resource):
+        return folder
+    return (*folder, "index") if nested else places.module(resource)

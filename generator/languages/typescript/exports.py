@@ -1,0 +1,89 @@
+"""What each resource module offers to others, in the order in which lists of exports name it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.languages.typescript.book import Book
+from generator.languages.typescript.operations import Operation
+from generator.languages.typescript.places import Places
+from generator.languages.typescript.results import page_place, unnamed_result
+from generator.languages.typescript.webhooks import event_name, webhook_methods
+from generator.model.api import Model, Resource
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    """The names of one module: `own_pages` are those that its own methods return, `pages` all that it declares.
+
+    `hidden` are types that only stand for shared ones, which index modules do not pass on.
+    """
+
+    class_name: str
+    models: tuple[str, ...] = ()
+    own_pages: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    params: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+    page_classes: bool = False
+
+    @property
+    def types(self) -> frozenset[str]:
+        """All names but that of the class."""
+        return frozenset((*self.models, *self.pages, *self.params))
+
+    def without_class(self) -> Exports:
+        """The same without the class."""
+        return replace(self, class_name="")
+
+    def namespace(self, *, with_class: bool = False) -> tuple[str, ...]:
+        """The entries of an export list inside of the namespace of a class."""
+        class_ = (f"{self.class_name} as {self.class_name}",) if with_class and self.class_name else ()
+        types = (*self.models, *self.own_pages, *self.params)
+        return (*class_, *(f"{self._mark(name)}{name} as {name}" for name in types))
+
+    def _mark(self, name: str) -> str:
+        return "" if self.page_classes and name in self.pages else "type "
+
+    def barrel(self) -> tuple[str, ...]:
+        """The entries of an export list in an index module."""
+        class_ = (self.class_name,) if self.class_name else ()
+        own = (name for name in self.pages if name in self.own_pages)
+        pages = (*(name for name in self.pages if name not in self.own_pages), *own)
+        types = [f"type {name}" for name in (*self.models, *self.params) if name not in self.hidden]
+        if self.page_classes:
+            return (*pages, *class_, *types)
+        return (*class_, *types, *(f"type {name}" for name in pages))
+
+
+def own_exports(book: Book, resource: Resource) -> Exports:
+    """What the module of a resource offers."""
+    places = book.places
+    operations = book.operations[resource.path]
+    models = [places.model_name(model) for model in places.models(resource)]
+    models.extend(places.response(resource, op.method) for op in operations if unnamed_result(places, op) is not None)
+    models.extend(event_name(places, method) for method in webhook_methods(places, resource))
+    module = places.module(resource)
+    paged = [page_place(places, op) for op in operations if op.method.page is not None]
+    return Exports(
+        places.class_name(resource),
+        tuple(models),
+        tuple(dict.fromkeys(place.name for place in paged if place.module == module)),
+        tuple(name for name, _ in book.pages.get(module, ())),
+        tuple(name for op in operations for name in params_names(book, op)),
+        frozenset(places.model_name(model) for model in places.models(resource) if _is_shared_alias(places, model)),
+        places.node,
+    )
+
+
+def _is_shared_alias(places: Places, model: Model) -> bool:
+    target = places.api.models.get(model.alias_of)
+    return target is not None and not target.resource
+
+
+def params_names(book: Book, op: Operation) -> tuple[str, ...]:
+    """The names of a method's params types that callers may import."""
+    if not op.object_name:
+        return ()
+    name = book.places.params(op.resource, op.method)
+    return (name, f"{name}NonStreaming", f"{name}Streaming") if op.streams else (name,)

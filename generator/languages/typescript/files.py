@@ -1,0 +1,22 @@
+"""Files of TypeScript: their paths, and the comment at their top."""
+
+from __future__ import annotations
+
+from generator.languages.typescript.places import Module
+from generator.languages.typescript.views import ModuleFile
+from generator.model.api import Api
+from generator.planning.contract import FilePlan, Target
+
+MODULE = "typescript/module.ts.jinja"
+
+
+def module_plan(module: Module, view: ModuleFile) -> FilePlan:
+    """A module of the package."""
+    return FilePlan(f"src/{'/'.join(module)}.ts", MODULE, view)
+
+
+def header_lines(api: Api, target: Target) -> tuple[str, ...]:
+    """The comment at the top of each file: what the config asks for, then the note that the file is generated."""
+    asked = api.file_header.strip().splitlines()
+    lines = [*asked, *([""] if asked else []), target.house.header]
+    return tuple(f"// {line.strip()}".rstrip() for line in lines)

@@ -1,0 +1,216 @@
+"""What a method takes and gives, as its signature, its params type, its call and its tests need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.languages.typescript.places import LANGUAGE, Places
+from generator.model.api import BodyKind, Location, Method, Parameter, Resource, ResultKind
+from generator.model.types import Field, Nullable, OneOf, Ref, Type, strip_null
+from generator.planning.order import ordered
+
+_ORDER = {"path": 0, "query": 1, "body": 2, "header": 3}
+_LABELS = {"path": "Path param", "query": "Query param", "body": "Body param", "header": "Header param"}
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A member of the object that a method takes: its name there and on the wire, its type, and where it travels."""
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+    location: str
+    docs: str = ""
+    deprecated: bool = False
+    parameter: Parameter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A method of one resource with its arguments in the order of the language.
+
+    `positional` are the path parameters with arguments of their own. `members` are those of the object that the method
+    takes, which is called `object_name` ('' for none) and may be left out unless it is `required`. `sampled` are those
+    that examples show: of a body that is one of several objects, the members of the first.
+    """
+
+    resource: Resource
+    method: Method
+    positional: tuple[Parameter, ...]
+    members: tuple[Argument, ...]
+    object_name: str = ""
+    required: bool = False
+    sampled: tuple[Argument, ...] = ()
+
+    @property
+    def variant(self) -> int | None:
+        """The variant of the body that examples show, where it is one of several objects."""
+        body = self.method.body
+        return 0 if body is not None and body.variants and not self.streams else None
+
+    @property
+    def mixed(self) -> bool:
+        """Whether the members travel in more than one way."""
+        return len({member.location for member in self.members}) > 1
+
+    def at(self, location: str) -> tuple[Argument, ...]:
+        """The members that travel in one way."""
+        return tuple(member for member in self.members if member.location == location)
+
+    @property
+    def required_members(self) -> tuple[Argument, ...]:
+        """The members that callers must give."""
+        return tuple(member for member in self.members if member.required)
+
+    @property
+    def streams(self) -> bool:
+        """Whether the caller chooses between one answer and a stream of events."""
+        stream = self.method.stream
+        return stream is not None and any(member.wire == stream.discriminator for member in self.members)
+
+    @property
+    def always_streams(self) -> bool:
+        """Whether the answer always is a stream."""
+        return self.method.stream is not None and not self.streams
+
+
+def operation(places: Places, resource: Resource, method: Method) -> Operation:
+    """The arguments of a method."""
+    positional = _positional(places, method)
+    names = {parameter.name.wire for parameter in positional}
+    members = _members(places, method, names)
+    base = Operation(resource, method, positional, members)
+    if not members and method.body is None:
+        return base
+    sampled = _sampled(places, base, names)
+    return replace(base, object_name=_object_name(base), required=_is_required(base), sampled=sampled)
+
+
+def _sampled(places: Places, base: Operation, positional: set[str]) -> tuple[Argument, ...]:
+    body = base.method.body
+    if body is None or base.variant is None:
+        return base.members
+    found = [_from_parameter(p) for p in base.method.parameters if p.name.wire not in positional and shown(p)]
+    found.extend(body_members(base.method, body.variants[base.variant].fields))
+    return in_order(places, found)
+
+
+def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:
+    in_path = tuple(p for p in method.parameters if p.location is Location.PATH)
+    if places.node:
+        return in_path
+    if method.positional is None:
+        return in_path[-1:]
+    by_name = {parameter.name.wire: parameter for parameter in in_path}
+    return tuple(by_name[name] for name in method.positional if name in by_name)
+
+
+def shown(parameter: Parameter) -> bool:
+    """Whether this language has a parameter."""
+    return parameter.type.info.availability.includes(LANGUAGE) and parameter.location is not Location.COOKIE
+
+
+def _members(places: Places, method: Method, positional: set[str]) -> tuple[Argument, ...]:
+    found = [_from_parameter(p) for p in method.parameters if p.name.wire not in positional and shown(p)]
+    found.extend(body_members(method))
+    return in_order(places, found)
+
+
+def in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:
+    """Required members first, then by where they travel, then by name; those of the path in the order of the URL."""
+    by_name = places.api.sorted_properties
+    groups = []
+    for required in (True, False):
+        for location in _ORDER:
+            chosen = [a for a in found if a.required is required and a.location == location]
+            if location == "path":
+                groups.extend(chosen)
+            else:
+                groups.extend(ordered(chosen, lambda a: a.name, lambda a: a.required, by_name=by_name))
+    return tuple(groups)
+
+
+def _from_parameter(parameter: Parameter) -> Argument:
+    info = parameter.type.info
+    wire = parameter.name.wire.removesuffix("[]")
+    return Argument(
+        name=info.param_name or wire,
+        wire=wire,
+        type=parameter.type,
+        required=parameter.required,
+        location=parameter.location.value,
+        docs=parameter.docs or info.docs,
+        deprecated=parameter.deprecated or info.deprecated,
+        parameter=parameter,
+    )
+
+
+def body_members(method: Method, fields: tuple[Field, ...] | None = None) -> list[Argument]:
+    """The members that travel in the body; `fields` replaces those of the body, for one variant of it."""
+    body = method.body
+    if body is None:
+        return []
+    if not body.is_object:
+        info = body.type.info
+        name = body.param_name
+        return [Argument(name, name, body.type, body.required, "body", info.docs, info.deprecated)]
+    chosen = body.fields if fields is None else fields
+    return [
+        Argument(f.name, f.name, f.type, f.required, "body", f.type.info.docs, f.type.info.deprecated)
+        for f in chosen
+        if f.type.info.availability.includes(LANGUAGE)
+    ]
+
+
+def _object_name(base: Operation) -> str:
+    body = base.method.body
+    whole = body is None or body.is_object
+    if base.mixed or base.at("path") or base.at("header") or not whole:
+        return "params"
+    if body is not None:
+        return "body"
+    return "query" if base.method.verb == "get" else "params"
+
+
+def _is_required(base: Operation) -> bool:
+    """Whether the object must be given: for a part of the path, a required member, or a body that must be there."""
+    body = base.method.body
+    return any(m.required for m in base.members) or (body is not None and body.required)
+
+
+def label(argument: Argument, *, mixed: bool) -> str:
+    """The text about a member, with where it travels in front of it where members travel in several ways."""
+    if not mixed:
+        return argument.docs
+    word = _LABELS[argument.location]
+    return f"{word}: {argument.docs}" if argument.docs.strip() else word
+
+
+def result_ref(method: Method) -> Type | None:
+    """The type of what a method returns when it does not stream: one item of a page, or the whole answer."""
+    if method.page is not None:
+        return method.page.item
+    return method.result.type if method.result.kind in (ResultKind.JSON, ResultKind.TEXT) else None
+
+
+def is_multipart(method: Method) -> bool:
+    """Whether the body is sent as a form with files."""
+    return method.body is not None and method.body.kind is BodyKind.MULTIPART
+
+
+def is_named(type_: Type) -> bool:
+    """Whether a type has a name of its own."""
+    inner = strip_null(type_)
+    return isinstance(inner, Ref) and not inner.recursive
+
+
+def is_union(type_: Type) -> bool:
+    """Whether a type is a union that has no name."""
+    return isinstance(strip_null(type_), OneOf)
+
+
+def is_nullable(type_: Type) -> bool:
+    """Whether null is a value of the type itself."""
+    return isinstance(type_, Nullable)

@@ -1,0 +1,144 @@
+"""The params types of methods: what a method takes beside its positional arguments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.languages.typescript.jsdoc import member_lines
+from generator.languages.typescript.literals import key
+from generator.languages.typescript.operations import (
+    Argument,
+    Operation,
+    body_members,
+    in_order,
+    label,
+)
+from generator.languages.typescript.places import Place
+from generator.languages.typescript.syntax import (
+    Alias,
+    Declaration,
+    Interface,
+    Member,
+    Namespace,
+    OneOfTypes,
+    TsType,
+    Word,
+    union,
+)
+from generator.languages.typescript.types import Home, Spot, Types
+from generator.model.types import Object, OneOf
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """Writes the params types of one module."""
+
+    types: Types
+
+    def declare(self, op: Operation) -> tuple[Declaration, ...]:
+        """The params type of a method, with all that belongs to it."""
+        name = self.types.places.params(op.resource, op.method)
+        if op.streams:
+            return self._streaming(op, name)
+        body = op.method.body
+        if body is not None and body.variants:
+            return self._union(op, name)
+        home = Home(name, [])
+        interface = self._interface(op, name, home)
+        return (interface, *self._namespace(home))
+
+    def names(self, op: Operation) -> tuple[str, ...]:
+        """The names that callers may import."""
+        name = self.types.places.params(op.resource, op.method)
+        return (name, f"{name}NonStreaming", f"{name}Streaming") if op.streams else (name,)
+
+    def _namespace(self, home: Home) -> tuple[Namespace, ...]:
+        return (Namespace(home.name, tuple(home.body)),) if home.body else ()
+
+    def _interface(self, op: Operation, name: str, home: Home) -> Interface:
+        extends, inherited = self._bases(op)
+        members = tuple(self._member(op, m, home) for m in op.members if m.wire not in inherited)
+        return Interface(name, (*members, *self._further(op, home)), extends)
+
+    def _further(self, op: Operation, home: Home) -> tuple[Member, ...]:
+        body = op.method.body
+        shape = self.types.places.resolve(body.type) if body is not None and body.is_object else None
+        return self.types.index_signature(shape, home) if isinstance(shape, Object) else ()
+
+    def _member(self, op: Operation, argument: Argument, home: Home) -> Member:
+        info = argument.type.info
+        inner = member_lines(info.docs or argument.docs, deprecated=argument.deprecated, deprecation=info.deprecation)
+        type_ = self.types.type(argument.type, Spot(home, argument.name, inner))
+        mark = "" if argument.required else "?"
+        return Member(f"{key(argument.name)}{mark}", type_, self._doc(op, argument))
+
+    def _doc(self, op: Operation, argument: Argument) -> tuple[str, ...]:
+        info = argument.type.info
+        text = label(argument, mixed=op.mixed)
+        return member_lines(text, deprecated=argument.deprecated, deprecation=info.deprecation)
+
+    def _bases(self, op: Operation) -> tuple[tuple[TsType, ...], frozenset[str]]:
+        """What a params interface extends, and the names that it has from there."""
+        page = op.method.page
+        if page is not None and page.scheme.request:
+            asked = frozenset(prop.name for prop in page.scheme.request)
+            name = self.types.places.names.class_name(page.scheme.name.wire)
+            return (self.types.runtime.page_params(name),), asked
+        body = op.method.body
+        shape = self.types.places.resolve(body.type) if body is not None else None
+        if isinstance(shape, Object) and shape.base is not None:
+            base_shape = self.types.places.resolve(shape.base)
+            own = {field.name for field in shape.fields}
+            if isinstance(base_shape, Object):
+                inherited = frozenset(field.name for field in self.types.places.api.fields(base_shape)) - own
+                return (self.types.base(shape.base),), inherited
+        return (), frozenset()
+
+    # -- streaming -------------------------------------------------------------------------------------------------
+
+    def _streaming(self, op: Operation, name: str) -> tuple[Declaration, ...]:
+        """The union of a plain and a streaming interface, both on a base with all members."""
+        stream = op.method.stream
+        assert stream is not None
+        switch = next(member for member in op.members if member.wire == stream.discriminator)
+        home = Home(name, [])
+        base = self._interface(op, f"{name}Base", home)
+        plain, streamed = f"{name}NonStreaming", f"{name}Streaming"
+        own = (self._self_alias(plain, first=True, after=bool(home.body)), self._self_alias(streamed))
+        off = Word("false")
+        off_type = OneOfTypes((off, Word("null"))) if self.types.nullable(switch.type) else off
+        return (
+            Alias(name, OneOfTypes((Word(plain, name=True), Word(streamed, name=True)))),
+            base,
+            Namespace(name, (*home.body, *own)),
+            self._variant(op, plain, f"{name}Base", f"{key(switch.name)}?", off_type, switch),
+            self._variant(op, streamed, f"{name}Base", key(switch.name), Word("true"), switch),
+        )
+
+    def _self_alias(self, name: str, *, first: bool = False, after: bool = False) -> Alias:
+        place = Place(self.types.module, name)
+        return Alias(name, self.types.place(place, nested=True), joined=not first or not after)
+
+    def _variant(self, op: Operation, name: str, base: str, left: str, type_: TsType, switch: Argument) -> Interface:
+        members = (Member(left, type_, self._doc(op, switch)), *self._further(op, Home(name, [])))
+        return Interface(name, members, (Word(base, name=True),))
+
+    # -- unions ----------------------------------------------------------------------------------------------------
+
+    def _union(self, op: Operation, name: str) -> tuple[Declaration, ...]:
+        """An interface for each variant of the body, in a namespace, and the union of them."""
+        body = op.method.body
+        assert body is not None
+        shape = self.types.places.resolve(body.type)
+        found: list[Declaration] = []
+        names: list[TsType] = []
+        for index, variant in enumerate(body.variants):
+            wanted = self.types.places.variants.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else ""
+            local = self.types.places.names.class_name(wanted or f"variant_{index}")
+            home = Home(local, [], nested=True)
+            fixed = [m for m in op.members if m.location != "body"]
+            members = in_order(self.types.places, [*fixed, *body_members(op.method, variant.fields)])
+            found.append(Interface(local, tuple(self._member(op, m, home) for m in members)))
+            found.extend(self._namespace(home))
+            names.append(Word(f"{name}.{local}", name=True))
+        return Alias(name, union(tuple(names))), Namespace(name, tuple(found), ambient=True)

@@ -1,0 +1,175 @@
+"""Where the parts of a TypeScript SDK live: the module and the name of each resource, type and params type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.languages.typescript.naming import TypescriptNames
+from generator.model.api import Api, Method, Model, Resource
+from generator.model.types import Ref, Type, strip_null
+from generator.planning.contract import Target
+from generator.planning.naming import with_spellings
+from generator.planning.variants import Variants
+
+LANGUAGE = "typescript"
+"""What configs call this language."""
+
+Module = tuple[str, ...]
+"""A module, as its path below `src` without the ending."""
+
+SHARED: Module = ("resources", "shared")
+"""The module of the types that several resources use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A declaration: its module and its name there."""
+
+    module: Module
+    name: str
+
+
+def relative(origin: Module, target: Module) -> str:
+    """How one module names another."""
+    here = origin[:-1]
+    same = 0
+    while same < len(here) and same < len(target) - 1 and here[same] == target[same]:
+        same += 1
+    up = len(here) - same
+    return "/".join((*(("..",) * up if up else (".",)), *target[same:]))
+
+
+class Places:
+    """Places of one SDK; the same question always has the same answer."""
+
+    def __init__(self, api: Api, target: Target) -> None:
+        self.api = api
+        self.target = target
+        self.node = "node_layout" in target.style
+        casings = with_spellings(target.casings, api.spellings)
+        self.names = TypescriptNames(casings, plain_camel=self.node)
+
+    # -- resources -----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def top(self) -> tuple[Resource, ...]:
+        """The resources directly on the client."""
+        return _shown(self.api.resources)
+
+    def children(self, resource: Resource) -> tuple[Resource, ...]:
+        """The resources below one."""
+        return _shown(resource.children)
+
+    def resources(self) -> Iterator[Resource]:
+        """All resources, parents before their children, in the order of the config."""
+        stack = list(reversed(self.top))
+        while stack:
+            resource = stack.pop()
+            yield resource
+            stack.extend(reversed(self.children(resource)))
+
+    @cached_property
+    def resource_at(self) -> dict[tuple[str, ...], Resource]:
+        """Each resource by its path in the config."""
+        return {resource.path: resource for resource in self.resources()}
+
+    def methods(self, resource: Resource) -> tuple[Method, ...]:
+        """The methods of a resource that this language has."""
+        return tuple(method for method in resource.methods if method.availability.includes(LANGUAGE))
+
+    def is_folder(self, resource: Resource) -> bool:
+        """Whether a resource has a folder of its own."""
+        return resource.standalone or bool(self.children(resource))
+
+    def folder(self, resource: Resource) -> Module:
+        """The folder that holds the modules below a resource."""
+        return ("resources", *(self.names.file(part) for part in resource.path))
+
+    def module(self, resource: Resource) -> Module:
+        """The module of a resource's class."""
+        folder = self.folder(resource)
+        return (*folder, folder[-1]) if self.is_folder(resource) else folder
+
+    def outer(self, resource: Resource) -> Module:
+        """The module by which listings and tests know a resource: one without children is known by its folder alone."""
+        return self.module(resource) if self.children(resource) else self.folder(resource)
+
+    def class_name(self, resource: Resource) -> str:
+        """The class of a resource."""
+        return self.names.class_name(resource.name)
+
+    @cached_property
+    def _resource_of(self) -> dict[Module, Resource]:
+        return {self.module(resource): resource for resource in self.resources()}
+
+    def alias(self, module: Module, above: int = 0) -> str:
+        """The name under which a module is imported as a whole; `above` parents go before it where names clash."""
+        if module == SHARED:
+            return "Shared"
+        path = self._resource_of[module].path
+        return "".join(self.names.class_name(part) for part in path[max(0, len(path) - 1 - above) :]) + "API"
+
+    @cached_property
+    def variants(self) -> Variants:
+        """What tells the variants of unions apart."""
+        return Variants(self.api)
+
+    # -- types ---------------------------------------------------------------------------------------------------
+
+    def models(self, resource: Resource) -> tuple[Model, ...]:
+        """The named types of a resource, as its module declares them."""
+        return self.listed(resource.models)
+
+    @cached_property
+    def shared(self) -> tuple[Model, ...]:
+        """The named types of the shared module, as it declares them."""
+        return self.listed(self.api.shared)
+
+    def model(self, model: Model) -> Place | None:
+        """The place of a named type; None where its resource is not for this language."""
+        if not model.resource:
+            return Place(SHARED, self.model_name(model))
+        resource = self.resource_at.get(model.resource)
+        if resource is None:
+            return None
+        if model.response_of:
+            return Place(self.module(resource), self.method_type(resource, model.response_of, "Response"))
+        return Place(self.module(resource), self.model_name(model))
+
+    def model_name(self, model: Model) -> str:
+        """The name of a named type (config key, `x-stainless-naming`)."""
+        naming = model.type.info.named(LANGUAGE)
+        return self.names.class_name(naming.model_name if naming and naming.model_name else model.name.wire)
+
+    def method_type(self, resource: Resource, method: str, suffix: str) -> str:
+        """The name of a type that belongs to a method."""
+        return self.names.class_name(f"{self.names.singular(resource.name)}_{method}_{suffix}")
+
+    def params(self, resource: Resource, method: Method) -> str:
+        """The name of the params type of a method."""
+        return self.method_type(resource, method.name.wire, "Params")
+
+    def response(self, resource: Resource, method: Method) -> str:
+        """The name of the response type of a method that has no named one."""
+        return self.method_type(resource, method.name.wire, "Response")
+
+    def resolve(self, type_: Type) -> Type:
+        """The shape behind names and null."""
+        return strip_null(self.api.resolve(strip_null(type_)))
+
+    def listed(self, models: tuple[Model, ...]) -> tuple[Model, ...]:
+        """Models in the order of the config or (before style `listed_as_configured`) sorted by their keys.
+
+        Where they are sorted, those that only stand for another one come last.
+        """
+        shown = [model for model in models if model.availability.includes(LANGUAGE)]
+        if "listed_as_configured" in self.target.style:
+            return tuple(shown)
+        own = [m for m in shown if not m.alias_of and not isinstance(strip_null(m.type), Ref)]
+        return (*sorted(own, key=lambda m: m.name.wire), *(m for m in shown if m not in own))
+
+
+def _shown(resources: tuple[Resource, ...]) -> tuple[Resource, ...]:
+    return tuple(resource for resource in resources if resource.availability.includes(LANGUAGE))

@@ -1,0 +1,40 @@
+"""All files of a TypeScript SDK."""
+
+from __future__ import annotations
+
+from generator.diagnostics.diagnostic import Findings
+from generator.languages.typescript.api_listing import api_listings
+from generator.languages.typescript.barrels import barrels
+from generator.languages.typescript.book import book
+from generator.languages.typescript.files import header_lines, module_plan
+from generator.languages.typescript.places import LANGUAGE, SHARED, Places
+from generator.languages.typescript.printer import Printer
+from generator.languages.typescript.resources import settled
+from generator.languages.typescript.shared import shared_module
+from generator.languages.typescript.test_files import test_files
+from generator.languages.typescript.type_layout import TypeLayout
+from generator.model.api import Api
+from generator.planning.audience import api_for
+from generator.planning.contract import FilePlan, Target
+
+
+def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
+    """A plan for each file of the SDK; the same API and target always give the same plans."""
+    api = api_for(api, LANGUAGE)
+    places = Places(api, target)
+    pages = book(places)
+    header = header_lines(api, target)
+    modern = "oxfmt_layout" in target.style
+    printer = Printer(TypeLayout(hugs_names=not modern), breaks_extends=not modern)
+    plans = [
+        module_plan(places.module(resource), settled(pages, resource, printer, header))
+        for resource in places.resources()
+    ]
+    if places.shared:
+        plans.append(module_plan(SHARED, shared_module(places, printer, header)))
+    return (
+        *plans,
+        *barrels(pages, printer, header),
+        *api_listings(pages),
+        *test_files(pages, printer, header),
+    )

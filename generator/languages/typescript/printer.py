@@ -1,0 +1,213 @@
+"""Declarations, classes and lists of names as the lines of a module, in their final layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.languages.typescript.expression_layout import ExpressionLayout
+from generator.languages.typescript.syntax import (
+    Alias,
+    ClassMethod,
+    Declaration,
+    Destructure,
+    Interface,
+    Member,
+    NameList,
+    Namespace,
+    PageClass,
+    ResourceClass,
+    Return,
+    Signature,
+    Statement,
+    SubResource,
+    TsType,
+)
+from generator.languages.typescript.type_layout import TypeLayout, flat
+from generator.planning.pretty import LINE, SOFT, Doc, Group, IfBreak, Indent, group, joined, pretty
+
+WIDTH = 110
+"""The columns that a line of a module may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Prints one edition's modules; with `breaks_extends` a long head of an interface breaks before `extends`."""
+
+    types: TypeLayout = field(default_factory=TypeLayout)
+    breaks_extends: bool = False
+
+    @property
+    def expressions(self) -> ExpressionLayout:
+        """The layout of the expressions of modules."""
+        return ExpressionLayout(self.types, WIDTH)
+
+    # -- comments ------------------------------------------------------------------------------------------------
+
+    def comment(self, lines: tuple[str, ...], indent: int = 0) -> list[str]:
+        """A comment that documents what follows it; nothing for no lines."""
+        if not lines:
+            return []
+        blank = " " * indent
+        return [f"{blank}/**", *(f"{blank} * {line}" if line else f"{blank} *" for line in lines), f"{blank} */"]
+
+    # -- declarations --------------------------------------------------------------------------------------------
+
+    def declaration(self, declaration: Declaration, indent: int = 0) -> list[str]:
+        """An exported interface, alias or namespace."""
+        match declaration:
+            case Interface():
+                return self._interface(declaration, indent)
+            case Alias():
+                return self._alias(declaration, indent)
+            case Namespace():
+                return self._namespace(declaration, indent)
+            case PageClass():
+                return self._page_class(declaration)
+
+    def _interface(self, interface: Interface, indent: int) -> list[str]:
+        lines = self.comment(interface.doc, indent)
+        lines.extend(self._interface_head(interface, indent))
+        if not interface.members:
+            lines[-1] += "}"
+            return lines
+        for index, member in enumerate(interface.members):
+            if index:
+                lines.append("")
+            lines.extend(self._member(member, indent + 2))
+        lines.append(" " * indent + "}")
+        return lines
+
+    def _interface_head(self, interface: Interface, indent: int) -> list[str]:
+        head = " " * indent + f"export interface {interface.name}"
+        if not interface.extends:
+            return [f"{head} {{"]
+        bases = ", ".join(map(flat, interface.extends))
+        line = f"{head} extends {bases} {{"
+        if len(line) <= WIDTH or (len(interface.extends) == 1 and not self.breaks_extends):
+            return [line]
+        return [head, " " * (indent + 2) + f"extends {bases} {{"]
+
+    def _member(self, member: Member, indent: int) -> list[str]:
+        lines = self.comment(member.doc, indent)
+        lines.extend(self.typed(f"{member.key}: ", member.type, indent))
+        return lines
+
+    def typed(self, prefix: str, type_: TsType, indent: int) -> list[str]:
+        """A type behind a text, with a semicolon."""
+        line = f"{' ' * indent}{prefix}{flat(type_)};"
+        if len(line) <= WIDTH:
+            return [line]
+        return self._fitted((prefix, self.types.doc(type_), ";"), indent)
+
+    def _alias(self, alias: Alias, indent: int) -> list[str]:
+        blank = " " * indent
+        lines = [*self.comment(alias.doc, indent), *(f"{blank}// {line}" for line in alias.remark)]
+        head = f"export type {alias.name} ="
+        line = f"{blank}{head} {flat(alias.type)};"
+        if len(line) <= WIDTH:
+            return [*lines, line]
+        opening = Group(Indent(LINE))
+        return [*lines, *self._fitted((head, opening, Group(self.types.doc(alias.type), after=opening), ";"), indent)]
+
+    def _page_class(self, class_: PageClass) -> list[str]:
+        remark = [f"// {line}" for line in class_.remark]
+        line = f"export class {class_.name} extends {flat(class_.base)} {{}}"
+        if len(line) <= WIDTH:
+            return [*remark, line]
+        head = (f"export class {class_.name} extends ", self.types.doc(class_.base), " {}")
+        return [*remark, *self._fitted(head, 0)]
+
+    def _namespace(self, namespace: Namespace, indent: int) -> list[str]:
+        blank = " " * indent
+        declare = "declare " if namespace.ambient else ""
+        lines = [f"{blank}export {declare}namespace {namespace.name} {{"]
+        for index, declaration in enumerate(namespace.body):
+            if index and not (isinstance(declaration, Alias) and declaration.joined):
+                lines.append("")
+            lines.extend(self.declaration(declaration, indent + 2))
+        lines.append(f"{blank}}}")
+        return lines
+
+    # -- classes -------------------------------------------------------------------------------------------------
+
+    def resource_class(self, class_: ResourceClass) -> list[str]:
+        """The class of a resource."""
+        lines = [*self.comment(class_.doc), f"export class {class_.name} extends APIResource {{"]
+        for child in class_.children:
+            lines.extend(self.sub_resource(child))
+        for index, method in enumerate(class_.methods):
+            if index or class_.children:
+                lines.append("")
+            lines.extend(self._method(method))
+        if not class_.children and not class_.methods:
+            lines[-1] += "}"
+            return lines
+        lines.append("}")
+        return lines
+
+    def sub_resource(self, child: SubResource) -> list[str]:
+        """A property that holds a resource."""
+        head = f"{child.name}: {child.type} ="
+        value = f"new {child.type}"
+        line = f"  {head} {value}({child.argument});"
+        if len(line) <= WIDTH:
+            return [*self.comment(child.doc, 2), line]
+        opening = Group(Indent(LINE))
+        call = group((value, "(", Indent((SOFT, child.argument, IfBreak(","))), SOFT, ")"))
+        return [*self.comment(child.doc, 2), *self._fitted((head, opening, Group(call, after=opening), ";"), 2)]
+
+    def _method(self, method: ClassMethod) -> list[str]:
+        lines = self.comment(method.doc, 2)
+        for overload in method.overloads:
+            lines.extend(self._signature(overload, ";"))
+        lines.extend(self._signature(method.signature, " {"))
+        for statement in method.body:
+            lines.extend(self.statement(statement, 4))
+        lines.append("  }")
+        return lines
+
+    def _signature(self, signature: Signature, ending: str) -> list[str]:
+        parameters = [
+            f"{parameter.name}: {flat(parameter.type)}{parameter.default}" for parameter in signature.parameters
+        ]
+        line = f"  {signature.name}({', '.join(parameters)}): {flat(signature.returns)}{ending}"
+        if len(line) <= WIDTH:
+            return [line]
+        docs = tuple((f"{p.name}: ", self.types.doc(p.type), p.default) for p in signature.parameters)
+        inside: Doc = ("(", Indent((SOFT, joined((",", LINE), docs), ",")), SOFT, ")") if docs else "()"
+        doc = (signature.name, Group((inside, ": ", self.types.doc(signature.returns)), broken=True), ending)
+        return self._fitted(doc, 2)
+
+    def statement(self, statement: Statement, indent: int) -> list[str]:
+        """One statement of a method."""
+        if isinstance(statement, str):
+            return [" " * indent + statement]
+        if isinstance(statement, Destructure):
+            return self.name_list(NameList("const", statement.names, f"= {statement.source};"), indent)
+        assert isinstance(statement, Return)
+        return self._fitted(("return ", self.expressions.doc(statement.value), ";"), indent)
+
+    # -- lists of names ------------------------------------------------------------------------------------------
+
+    def name_list(self, names: NameList, indent: int = 0) -> list[str]:
+        """An import, an export or a destructuring: on one line, or with a line for each name."""
+        blank = " " * indent
+        tail = f"{'' if names.closed else ' '}{names.tail}"
+        line = f"{blank}{names.head} {{ {', '.join(names.names)} }}{tail}"
+        if len(line) <= WIDTH or (len(names.names) == 1 and names.keeps_one):
+            return [line]
+        return [f"{blank}{names.head} {{", *(f"{blank}  {name}," for name in names.names), f"{blank}}}{tail}"]
+
+    def _fitted(self, doc: Doc, indent: int) -> list[str]:
+        return (" " * indent + pretty(doc, WIDTH, indent)).split("\n")
+
+
+def spaced(blocks: Iterable[list[str]]) -> list[str]:
+    """Blocks of lines with an empty line between each two."""
+    lines: list[str] = []
+    for block in blocks:
+        if lines:
+            lines.append("")
+        lines.extend(block)
+    return lines

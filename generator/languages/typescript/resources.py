@@ -1,0 +1,264 @@
+"""The modules of resources: the class, its types and what callers may import from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.languages.typescript.book import Book
+from generator.languages.typescript.exports import Exports, own_exports
+from generator.languages.typescript.imports import Imports
+from generator.languages.typescript.jsdoc import class_lines, method_lines
+from generator.languages.typescript.method_examples import method_example
+from generator.languages.typescript.methods import Methods
+from generator.languages.typescript.operations import Operation
+from generator.languages.typescript.params import Params
+from generator.languages.typescript.places import LANGUAGE, SHARED, Module, Places
+from generator.languages.typescript.printer import Printer
+from generator.languages.typescript.results import Results, page_place, unnamed_result
+from generator.languages.typescript.runtime import NodeRuntime, Runtime
+from generator.languages.typescript.samples import docs_samples
+from generator.languages.typescript.syntax import (
+    Alias,
+    ClassMethod,
+    Declaration,
+    Generic,
+    NameList,
+    Namespace,
+    PageClass,
+    ResourceClass,
+    SubResource,
+)
+from generator.languages.typescript.types import Types
+from generator.languages.typescript.views import ModuleFile
+from generator.languages.typescript.webhooks import event_name, event_type, webhook_method, webhook_methods
+from generator.model.api import Model, PageKind, Resource
+from generator.planning.house import Role
+
+_DEEPEST = 6
+"""So many parents may go into the name of an import."""
+
+
+class ResourceModule:
+    """Writes the module of one resource; `aliases` name the foreign modules whose own names would clash."""
+
+    def __init__(self, book: Book, resource: Resource, printer: Printer, aliases: Mapping[Module, str]) -> None:
+        self.book = book
+        self.resource = resource
+        self.printer = printer
+        self.places = book.places
+        self.module = self.places.module(resource)
+        self.imports = Imports(self.module, aliases)
+        self.runtime = runtime_of(self.places, self.imports)
+        self.types = Types(self.places, self.imports, self.runtime)
+        self.uploads = Types(self.places, self.imports, self.runtime, request=True)
+        self.operations = book.operations[resource.path]
+        self.samples = docs_samples(self.places)
+
+    def view(self, header: tuple[str, ...]) -> ModuleFile:
+        """The module as text."""
+        class_ = self.resource_class()
+        pages, models, params = self.page_types(), self.models(), self.params()
+        declared = frozenset(_names((*pages, *models, *params)))
+        tail = self._tail(declared)
+        self.runtime.base()
+        blocks = [self._imports(), self.printer.resource_class(class_)]
+        blocks.extend(self.printer.declaration(d) for d in (*pages, *models, *params))
+        blocks.extend(tail)
+        return ModuleFile(header, tuple("\n".join(block) for block in blocks))
+
+    # -- the class ---------------------------------------------------------------------------------------------------
+
+    def resource_class(self) -> ResourceClass:
+        """The class with its sub-resources and methods."""
+        children = tuple(self._child(child) for child in self.places.children(self.resource))
+        methods = Methods(self.types, Results(self.types))
+        return ResourceClass(
+            self.places.class_name(self.resource),
+            children,
+            self._methods(methods),
+            self.class_doc(self.resource),
+        )
+
+    def class_doc(self, resource: Resource) -> tuple[str, ...]:
+        """The comment of a resource's class."""
+        return resource_doc(self.places, resource)
+
+    def _child(self, child: Resource) -> SubResource:
+        module = self.places.module(child)
+        alias = self.imports.whole(module, self.places.alias(module))
+        return SubResource(self.places.names.member(child.name), f"{alias}.{self.places.class_name(child)}")
+
+    def _methods(self, methods: Methods) -> tuple[ClassMethod, ...]:
+        """All methods, those for webhooks among the others, in the order of the resource."""
+        found = {op.method.name.wire: self._method(methods, op) for op in self.operations}
+        for method in webhook_methods(self.places, self.resource):
+            found[method.name.wire] = webhook_method(self.places, self.imports, method)
+        ordered = (found.get(method.name.wire) for method in self.places.methods(self.resource))
+        return tuple(method for method in ordered if method is not None)
+
+    def _method(self, methods: Methods, op: Operation) -> ClassMethod:
+        method = op.method
+        example = method_example(self.samples, self.printer.types, op)
+        doc = method_lines(
+            method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
+        )
+        return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op))
+
+    # -- types -------------------------------------------------------------------------------------------------------
+
+    def page_types(self) -> tuple[Alias | PageClass, ...]:
+        """The page types of the items that this module declares: aliases, or classes in the older layout."""
+        return tuple(self._page_type(name, op) for name, op in self.book.pages.get(self.module, ()))
+
+    def _page_type(self, name: str, op: Operation) -> Alias | PageClass:
+        assert op.method.page is not None
+        results = Results(self.types)
+        scheme = Generic(self.runtime.page_class(results.page_class(op)), (results.item(op),))
+        is_last = op.method.page.scheme.kind is PageKind.FAKE_PAGE
+        remark = self.places.target.house.lines(Role.SINGLE_PAGE) if is_last else ()
+        return PageClass(name, scheme, remark) if self.places.node else Alias(name, scheme, remark=remark)
+
+    def models(self) -> tuple[Declaration, ...]:
+        """The named types of the resource, then those that its methods return without a name of their own."""
+        found: list[Declaration] = []
+        for model in self.places.models(self.resource):
+            found.extend(declared_model(self.types, self.places, model))
+        for op in self.operations:
+            type_ = unnamed_result(self.places, op)
+            if type_ is not None:
+                name = self.places.response(self.resource, op.method)
+                found.extend(self.types.declare(name, type_))
+        for method in webhook_methods(self.places, self.resource):
+            found.extend(self.types.declare(event_name(self.places, method), event_type(method)))
+        return tuple(found)
+
+    def params(self) -> tuple[Declaration, ...]:
+        """The params types of the methods."""
+        writer = Params(self.uploads)
+        return tuple(d for op in self.operations if op.object_name for d in writer.declare(op))
+
+    # -- the end of the module ---------------------------------------------------------------------------------------
+
+    def _tail(self, declared: frozenset[str]) -> list[list[str]]:
+        name = self.places.class_name(self.resource)
+        own = own_exports(self.book, self.resource)
+        blocks: list[list[str]] = []
+        assigned = [f"{name}.{page} = {page};" for page in own.own_pages] if self.places.node else []
+        exported = [own.namespace()] if own.namespace() else []
+        for child in self.places.children(self.resource):
+            exports = own_exports(self.book, child)
+            if child_class_is_hidden(exports, own):
+                exports = exports.without_class()
+            else:
+                values = (exports.class_name, *(exports.own_pages if self.places.node else ()))
+                assigned.extend(f"{name}.{value} = {self._import(child, value, declared)};" for value in values)
+            entries = tuple(self._entry(child, entry, declared) for entry in exports.namespace(with_class=True))
+            if entries:
+                exported.append(entries)
+        if assigned:
+            blocks.append(assigned)
+        if exported:
+            blocks.append(self._namespace(name, exported))
+        foreign = self._foreign_pages()
+        if foreign:
+            blocks.append(self.printer.name_list(NameList("export", foreign, ";", closed=True)))
+        return blocks
+
+    def _foreign_pages(self) -> tuple[str, ...]:
+        """The page types of the methods that other modules declare, which are passed on."""
+        paged = (page_place(self.places, op) for op in self.operations if op.method.page is not None)
+        mark = "" if self.places.node else "type "
+        return tuple(dict.fromkeys(f"{mark}{place.name}" for place in paged if place.module != self.module))
+
+    def _import(self, child: Resource, name: str, declared: frozenset[str]) -> str:
+        """The name under which something of a child is imported here."""
+        module = self.places.module(child)
+        if name not in declared:
+            return self.imports.name(module, name)
+        local = f"{self.imports.whole(module, self.places.alias(module))}{name}"
+        self.imports.name(module, f"{name} as {local}")
+        return local
+
+    def _entry(self, child: Resource, entry: str, declared: frozenset[str]) -> str:
+        kind, _, rest = entry.rpartition("type ")
+        name = rest.partition(" as ")[0]
+        mark = "type " if entry.startswith("type ") else kind
+        return f"{mark}{self._import(child, name, declared)} as {name}"
+
+    def _namespace(self, name: str, lists: Iterable[tuple[str, ...]]) -> list[str]:
+        lines = [f"export declare namespace {name} {{"]
+        for index, names in enumerate(lists):
+            if index:
+                lines.append("")
+            lines.extend(self.printer.name_list(NameList("export", names, ";", closed=True), 2))
+        return [*lines, "}"]
+
+    def _imports(self) -> list[str]:
+        return import_lines(self.imports, self.printer)
+
+
+def runtime_of(places: Places, imports: Imports) -> Runtime:
+    """The runtime of the SDK's layout, as a module uses it."""
+    return NodeRuntime(imports) if places.node else Runtime(imports)
+
+
+def resource_doc(places: Places, resource: Resource) -> tuple[str, ...]:
+    """The comment of a resource: its own text, else that of its tag (style `tag_docs`).
+
+    It is deprecated where the config says the same of all of its methods.
+    """
+    from_tag = any(method.tag_docs == resource.docs for method in resource.methods)
+    text = resource.docs if not from_tag or "tag_docs" in places.target.style else ""
+    methods = places.methods(resource)
+    messages = {method.deprecation.text(LANGUAGE) for method in methods}
+    message = messages.pop() if len(messages) == 1 else ""
+    return class_lines(text, deprecated=bool(message), deprecation=message)
+
+
+def import_lines(imports: Imports, printer: Printer) -> list[str]:
+    """The import statements of a module: the base class, other modules, the runtime."""
+    lines: list[str] = []
+    for entry in imports.lists():
+        lines.extend([entry] if isinstance(entry, str) else printer.name_list(entry))
+    return lines
+
+
+def declared_model(types: Types, places: Places, model: Model) -> tuple[Declaration, ...]:
+    """The declaration of a named type."""
+    return types.declare(places.model_name(model), model.type)
+
+
+def child_class_is_hidden(child: Exports, own: Exports) -> bool:
+    """Whether a type of the parent has the name of the child's class."""
+    return child.class_name in own.types
+
+
+def _names(declarations: Iterable[Declaration]) -> Iterator[str]:
+    for declaration in declarations:
+        yield declaration.name
+        if isinstance(declaration, Namespace):
+            yield from _names(declaration.body)
+
+
+def settled(book: Book, resource: Resource, printer: Printer, header: tuple[str, ...]) -> ModuleFile:
+    """The module of a resource, with clashing namespace imports renamed."""
+    module = ResourceModule(book, resource, printer, {})
+    view = module.view(header)
+    above = 0
+    while module.imports.clashes() and above < _DEEPEST:
+        above += 1
+        module = ResourceModule(book, resource, printer, _renamed(module.imports, book.places, above))
+        view = module.view(header)
+    return view
+
+
+def _renamed(imports: Imports, places: Places, above: int) -> dict[Module, str]:
+    """Longer names for the foreign modules whose names clash."""
+    seen: dict[str, Module] = {}
+    renamed: dict[Module, str] = {}
+    for module in sorted(imports.namespaces, key=lambda m: (m != imports.module, len(m), m)):
+        alias = imports.namespaces[module]
+        if alias in seen and module != SHARED:
+            renamed[module] = places.alias(module, above)
+        seen.setdefault(alias, module)
+    return renamed

@@ -1,0 +1,165 @@
+"""What methods give back, as types: the whole answer, an item of a page, an event of a stream."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.languages.typescript.operations import Operation, is_named, result_ref
+from generator.languages.typescript.places import Module, Place, Places
+from generator.languages.typescript.syntax import UNKNOWN, Declaration, TsType, Word
+from generator.languages.typescript.types import Home, Spot, Types
+from generator.model.api import ResultKind
+from generator.model.types import Nullable, Ref, Type, Unknown, strip_null
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Writes the results of the methods of one module."""
+
+    types: Types
+
+    @property
+    def places(self) -> Places:
+        """Where everything lives."""
+        return self.types.places
+
+    def whole(self, op: Operation) -> TsType:
+        """The answer of a method that neither pages nor streams."""
+        result = op.method.result
+        if result.kind is ResultKind.BINARY:
+            return self.types.runtime.response()
+        if result.type is None:
+            return Word("void")
+        return self._named_or_own(op, result.type)
+
+    def event(self, op: Operation) -> TsType:
+        """One event of a stream."""
+        assert op.method.stream is not None
+        return self._named_or_own(op, op.method.stream.event)
+
+    def _named_or_own(self, op: Operation, type_: Type) -> TsType:
+        if is_named(type_):
+            return self.types.type(type_, Spot(Home("", []), ""))
+        if isinstance(type_, Unknown):
+            return UNKNOWN
+        return Word(self.places.response(op.resource, op.method), name=True)
+
+    # -- pages -----------------------------------------------------------------------------------------------------
+
+    def page(self, op: Operation) -> tuple[TsType, TsType]:
+        """The page type of a method and its item type, as its module names them."""
+        place = page_place(self.places, op)
+        if place.module != self.types.module:
+            self.types.imports.name(place.module, place.name)
+        return Word(place.name, name=True), self.item(op)
+
+    def page_class(self, op: Operation) -> str:
+        """The runtime class of a method's pages."""
+        assert op.method.page is not None
+        return self.places.names.class_name(op.method.page.scheme.name.wire)
+
+    def item(self, op: Operation) -> TsType:
+        """One item of a page."""
+        page = op.method.page
+        assert page is not None
+        if is_named(page.item):
+            return self.types.type(page.item, Spot(Home("", []), ""))
+        envelope = named_envelope(op)
+        if envelope is None:
+            return Word(self.places.response(op.resource, op.method), name=True)
+        place = self.places.model(self.places.api.models[envelope.id])
+        assert place is not None
+        body: list[Declaration] = []
+        hint = items_name(op)
+        return self.types.type(page.item, Spot(Home(place.name, body), self.places.names.singular(hint)))
+
+
+def items_name(op: Operation) -> str:
+    """The property of a page that holds its items."""
+    assert op.method.page is not None
+    items = next((prop for prop in op.method.page.scheme.response if prop.purpose == "items"), None)
+    return items.name if items is not None else "data"
+
+
+def named_envelope(op: Operation) -> Ref | None:
+    """The named type of a page's whole answer, if it has a name."""
+    assert op.method.page is not None
+    envelope = op.method.page.envelope
+    inner = strip_null(envelope) if envelope is not None else None
+    return inner if isinstance(inner, Ref) and not inner.recursive else None
+
+
+def page_place(places: Places, op: Operation) -> Place:
+    """Where the page type of a method is declared: beside the type of its items."""
+    page = op.method.page
+    assert page is not None
+    module, name = _item_place(places, op)
+    suffix = places.names.class_name(page.scheme.name.wire) if places.node else "Page"
+    return Place(module, f"{places.names.plural_class(name)}{suffix}")
+
+
+def _item_place(places: Places, op: Operation) -> tuple[Module, str]:
+    assert op.method.page is not None
+    item = strip_null(op.method.page.item)
+    own = places.module(op.resource)
+    if isinstance(item, Ref) and not item.recursive:
+        place = places.model(places.api.models[item.id])
+        return (place.module, place.name) if place is not None else (own, "Unknown")
+    envelope = named_envelope(op)
+    place = places.model(places.api.models[envelope.id]) if envelope is not None else None
+    if place is not None:
+        hint = places.names.singular(items_name(op))
+        return place.module, f"{place.name}{places.names.class_name(hint)}"
+    return own, places.response(op.resource, op.method)
+
+
+def unnamed_result(places: Places, op: Operation) -> Type | None:
+    """The type that a method returns without a name for it; None where it has one."""
+    type_ = result_ref(op.method)
+    if type_ is None:
+        return None
+    if is_named(type_):
+        return _own_unwrapped(places, op, type_)
+    if op.method.page is not None and named_envelope(op) is not None:
+        return None
+    return type_
+
+
+def page_item_name(places: Places, op: Operation) -> str:
+    """The name of the type of a page's items as the config or the method gives it."""
+    assert op.method.page is not None
+    item = strip_null(op.method.page.item)
+    if isinstance(item, Ref) and not item.recursive:
+        return places.api.models[item.id].name.wire or _item_place(places, op)[1]
+    return _item_place(places, op)[1]
+
+
+def result_name(places: Places, op: Operation) -> str:
+    """The name of what a method returns when it neither pages nor streams."""
+    result = op.method.result
+    if result.kind is ResultKind.BINARY:
+        return "Response"
+    if result.type is None:
+        return "void"
+    inner = strip_null(result.type)
+    if isinstance(inner, Unknown):
+        return "unknown"
+    if not isinstance(inner, Ref) or inner.recursive:
+        return places.response(op.resource, op.method)
+    place = places.model(places.api.models[inner.id])
+    name = place.name if place is not None else "unknown"
+    return f"{name} | null" if is_nullable_result(places, result.type) else name
+
+
+def is_nullable_result(places: Places, type_: Type) -> bool:
+    """Whether a result may be null, seen through names."""
+    return isinstance(places.api.resolve(type_), Nullable)
+
+
+def _own_unwrapped(places: Places, op: Operation, type_: Type) -> Type | None:
+    """The shape of a type that the config has no name for and that the method returns in place of its envelope."""
+    inner = strip_null(type_)
+    assert isinstance(inner, Ref)
+    model = places.api.models[inner.id]
+    own = model.response_of == op.method.name.wire and model.resource == op.resource.path
+    return model.type if own else None

@@ -1,0 +1,7 @@
+# File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.
+
+from typing_extensions import TypeAlias
+
+__all__ = ["CallTranscriptResponse"]
+
+CallTranscriptResponse: TypeAlias = str

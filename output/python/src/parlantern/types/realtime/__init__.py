@@ -1,0 +1,25 @@
+# File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.
+
+from __future__ import annotations
+
+from .client_secret import ClientSecret as ClientSecret
+from .item_added_event import ItemAddedEvent as ItemAddedEvent
+from .realtime_session import RealtimeSession as RealtimeSession
+from .audio_delta_event import AudioDeltaEvent as AudioDeltaEvent
+from .audio_append_event import AudioAppendEvent as AudioAppendEvent
+from .audio_commit_event import AudioCommitEvent as AudioCommitEvent
+from .reply_create_event import ReplyCreateEvent as ReplyCreateEvent
+from .session_ready_event import SessionReadyEvent as SessionReadyEvent
+from .realtime_error_event import RealtimeErrorEvent as RealtimeErrorEvent
+from .session_update_event import SessionUpdateEvent as SessionUpdateEvent
+from .realtime_client_event import RealtimeClientEvent as RealtimeClientEvent
+from .realtime_server_event import RealtimeServerEvent as RealtimeServerEvent
+from .session_create_params import SessionCreateParams as SessionCreateParams
+from .realtime_session_config import RealtimeSessionConfig as RealtimeSessionConfig
+from .audio_append_event_param import AudioAppendEventParam as AudioAppendEventParam
+from .audio_commit_event_param import AudioCommitEventParam as AudioCommitEventParam
+from .reply_create_event_param import ReplyCreateEventParam as ReplyCreateEventParam
+from .session_update_event_param import SessionUpdateEventParam as SessionUpdateEventParam
+from .client_secret_create_params import ClientSecretCreateParams as ClientSecretCreateParams
+from .realtime_client_event_param import RealtimeClientEventParam as RealtimeClientEventParam
+from .realtime_session_config_param import RealtimeSessionConfigParam as RealtimeSessionConfigParam

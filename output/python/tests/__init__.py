@@ -1,0 +1,1 @@
+# File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.

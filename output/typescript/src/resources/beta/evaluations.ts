@@ -1,0 +1,3 @@
+// File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.
+
+export * from './evaluations/index';

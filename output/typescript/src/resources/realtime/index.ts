@@ -1,0 +1,5 @@
+// File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.
+
+export { ClientSecrets, type ClientSecret, type ClientSecretCreateParams } from './client-secrets';
+export { Realtime } from './realtime';
+export { Sessions, type SessionCreateParams } from './sessions';

@@ -1,0 +1,95 @@
+"""A hotel as an API, and what the planners of resources see of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.config.reader import read_config
+from generator.diagnostics.diagnostic import Findings
+from generator.languages.python.house import DEFAULT_HOUSE
+from generator.languages.python.layout import Layout
+from generator.load.files import SourceFile
+from generator.load.parse import parse
+from generator.load.tree import Mapping, Value
+from generator.model.style import Style
+from generator.normalise.api import normalise
+from generator.normalise.target import target_of
+from generator.openapi.document import Document
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Hotel, version: 1.0.0}
+paths:
+  /floors/{floor}/rooms/{room}:
+    get:
+      parameters:
+        - {name: floor, in: path, required: true, schema: {type: integer, description: Counted from the ground.}}
+        - {name: room, in: path, required: true, schema: {type: string}}
+        - {name: lang, in: query, schema: {type: string}}
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Room"}}}}
+  /rooms:
+    get:
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {type: object, properties: {open: {type: boolean}}}}}}
+    post:
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {type: object, required: [beds], properties: {beds: {type: integer}, stream: {type: boolean}}}
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Room"}}}}
+    delete: {responses: {"204": {description: gone}}}
+  /word: {get: {responses: {"200": {description: ok, content: {application/json: {schema: {type: string}}}}}}}
+components:
+  schemas:
+    Room: {type: object, properties: {id: {type: string}}}
+    Bed: {type: object, properties: {soft: {type: boolean}}}
+    Attic: {type: string, enum: [low]}
+"""
+CONFIG = """
+organization: {name: hotel}
+targets: {python: {package_name: hotel}}
+environments: {production: "https://hotel.example"}
+resources:
+  $shared: {models: {attic: Attic}}
+  rooms:
+    models: {room: Room, bed: Bed}
+    methods:
+      retrieve: "get /floors/{floor}/rooms/{room}"
+      create: {endpoint: post /rooms, streaming: {param_discriminator: stream, stream_event_model: rooms.bed}}
+      count: get /rooms
+      close: delete /rooms
+      word: get /word
+    subresources:
+      minibar: {standalone_api: true, methods: {fill: delete /rooms}}
+"""
+
+Hotel = Callable[..., Layout]
+
+
+def _tree(text: str, name: str, findings: Findings) -> Value:
+    return parse(SourceFile(Path(name), name, text), findings)
+
+
+@pytest.fixture
+def hotel() -> Hotel:
+    """The layout of the SDK of a document and a config; both are the hotel's unless others are given."""
+
+    def layout(*flags: str, spec: str = SPEC, **parts: object) -> Layout:
+        findings = Findings()
+        merged = yaml.safe_dump(yaml.safe_load(CONFIG) | parts, sort_keys=False)
+        config = read_config(_tree(merged, "sdk.yml", findings), findings)
+        root = _tree(spec, "openapi.yml", findings)
+        target = config.target("python")
+        assert isinstance(root, Mapping)
+        assert target is not None
+        style = Style(frozenset({"path_template", "omit_default", *flags}))
+        return Layout(normalise(Document(root), config, findings).api, target_of(config, target, style, DEFAULT_HOUSE))
+
+    return layout
