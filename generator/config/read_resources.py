@@ -217,8 +217,8 @@ def _model_object(name: str, keys: Keys, at: Span | None) -> ModelConfig | None:
 
 
 def _form(schema: str) -> ModelForm:
-    """How a schema is named: a pointer starts with `#`, a query holds a sign that component names may not."""
-    if schema.startswith(("#", "/")):
+    """How a schema is named: a pointer holds `#` or starts with `/`, a query has a sign that component names may not."""
+    if schema.startswith("/") or ("#" in schema and not schema.startswith("$")):
         return "pointer"
     return "query" if _QUERY.search(schema) else "name"
 

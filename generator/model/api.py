@@ -223,6 +223,7 @@ class Method:
     with its placeholders; `server` is the base URL of an operation that has one of its own, else ''. `deprecation` is
     the config's message; `deprecated` also holds for the document's flag.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
+    `at` is its place in the config and `source` that of the operation in the document.
     """
 
     name: Name
@@ -250,6 +251,7 @@ class Method:
     tag_docs: str = ""
     examples: bool = True
     at: Span | None = field(default=None, compare=False)
+    source: Span | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
     methods = _methods_by_endpoint(api)
     accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
     entries: list[Entry] = []
-    roots = [(payload.pointer, payload.node) for payload in document.webhook_payloads()] if _has_webhooks(api) else []
+    payloads = document.webhook_payloads() if _has_webhooks(api) else ()
+    roots: list[tuple[str, Value]] = [(payload.pointer, payload.node) for payload in payloads]
     for endpoint in document.endpoints():
         operation = document.operation(*endpoint)
         if operation is None:

@@ -10,6 +10,7 @@ from generator.config.resources import MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
+from generator.load.tree import span_of
 from generator.model.api import (
     Body,
     Location,
@@ -118,6 +119,7 @@ class Methods:
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
             examples=examples and (self._asks_for_examples or gives_example(parameters, body)),
             at=config.at,
+            source=span_of(operation.node),
         )
 
     def resolve(self, ref: Ref) -> Type:

@@ -92,9 +92,10 @@ class SchemaReader:
         return _text(value, "propertyName"), targets
 
     def _variant(self, target: str, pointer: str) -> str:
-        """The pointer of a variant, which is a reference or the name of a component (OpenAPI 3.1, 4.8.25.4)."""
-        is_reference = "#" in target or "/" in target or target.endswith((".json", ".yml", ".yaml"))
-        return self.absolute(target if is_reference else f"#/components/schemas/{escape(target)}", pointer)
+        """The pointer of a variant, which is a reference or the name of a component (OpenAPI 3.2, 4.24.4 and 4.1.2.2)."""
+        if "#" in target or "/" in target or target.endswith((".json", ".yml", ".yaml")):
+            return self.absolute(target, pointer)
+        return f"#/components/schemas/{escape(target)}"
 
 
 def _text(node: Mapping, key: str) -> str:

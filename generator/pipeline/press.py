@@ -119,17 +119,22 @@ def _document(
     documents = Documents(sources[-1], transformed.root, findings)
     documents.check()
     sources.extend(documents.sources[1:])
-    return Document(transformed.root, lambda name: documents.resolve_ref(name, transformed.root)), transformed.hits
+    return Document(transformed.root, documents.files.get, path.name), transformed.hits
 
 
 def _planned(
     request: Request, inputs: _Inputs, known: Mapping[str, Language], findings: Findings, progress: Progress
 ) -> tuple[tuple[_Order, tuple[FilePlan, ...]], ...]:
-    """The plans of each target; a path that cannot be written is a finding."""
-    if inputs.document is None or _fatal(findings):
+    """The plans of each target; a path that cannot be written is a finding.
+
+    A document of which something is lost, such as the target of a reference, is still looked over for all findings.
+    """
+    if inputs.document is None:
         return ()
     progress("understanding the API")
     api = normalise(inputs.document, inputs.config, findings).api
+    if _fatal(findings):
+        return ()
     planned = []
     for order in _orders(request, inputs, known):
         progress(f"planning {order.language.id}")

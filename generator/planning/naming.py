@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import pairwise
 from types import MappingProxyType
 
 from generator.planning.inflection import plural_word, singular_word
@@ -90,7 +89,7 @@ class Casings:
 def with_spellings(casings: Casings, spellings: Mapping[str, str]) -> Casings:
     """The casings with class name spellings for further words; what the config says of a word stays."""
     further = {word: Spelling(pascal=spelled) for word, spelled in spellings.items()}
-    return Casings({**further, **casings.spellings}, casings.plurals)
+    return replace(casings, spellings={**further, **casings.spellings})
 
 
 _PLAIN = Spelling()
@@ -110,13 +109,6 @@ def words(wire: str) -> tuple[str, ...]:
     """The words of a wire spelling, in lower case: `petIDs` gives `pet`, `ids`."""
     parts = _SEPARATORS.split(_INNER_PLURAL.sub(r"_\1s_", unicodedata.normalize("NFKC", wire)))
     return tuple(word.lower() for part in parts if part for word in _BOUNDARIES.split(part))
-
-
-def compounds(names: Iterable[str]) -> Mapping[str, Spelling]:
-    """The words that names write as one word and an initialism: `FooAIList` tells how to write `fooai`."""
-    pairs = (pair for name in names for pair in pairwise(words(name)))
-    found = {first + second: first.capitalize() + second.upper() for first, second in pairs if second in INITIALISMS}
-    return {word: Spelling(pascal=spelling) for word, spelling in found.items() if word not in INITIALISMS}
 
 
 def snake(wire: str, casings: Casings = DEFAULT_CASINGS) -> str:

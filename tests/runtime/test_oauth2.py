@@ -9,7 +9,7 @@ import httpx
 import pytest
 from acme._oauth2 import OAuth2ClientCredentials, make_oauth2
 
-TOKEN_URL = "https://auth.example.com/token"
+TOKEN_URL = "https://auth.example.com/token"  # noqa: S105 - an address
 
 
 class Server:
@@ -89,6 +89,9 @@ async def test_the_same_in_async_code() -> None:
 
 
 def test_the_same_credentials_share_a_token() -> None:
-    same = {"token_url": httpx.URL(TOKEN_URL), "client_id": "a", "header": "Authorization"}
-    assert make_oauth2(**same, client_secret="b") is make_oauth2(**same, client_secret="b")
-    assert make_oauth2(**same, client_secret="b") is not make_oauth2(**same, client_secret="c")
+    def made(secret: str) -> OAuth2ClientCredentials:
+        url = httpx.URL(TOKEN_URL)
+        return make_oauth2(token_url=url, client_id="a", client_secret=secret, header="Authorization")
+
+    assert made("b") is made("b")
+    assert made("b") is not made("c")

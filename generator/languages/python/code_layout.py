@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import ast
+import io
+import tokenize
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 WIDTH: Final = 88
 """The columns that code in prose may take."""
 
+_CLOSING: Final = frozenset(")]}")
+
 
 def laid_out(expression: str, before: str = "", indent: int = 0) -> str:
-    """The expression behind some text on one line where both fit, else with a line for each of its parts."""
+    """The expression behind some text on one line where both fit, else with a line for each of its parts.
+
+    A comma behind the last part asks for lines of their own, too.
+    """
     whole = f"{before}{expression}"
-    if indent + len(whole) <= WIDTH:
+    if indent + len(whole) <= WIDTH and not _ends_in_comma(expression):
         return whole
     node = ast.parse(expression, mode="eval").body
     parts = _parts(expression, node)
@@ -23,6 +31,12 @@ def laid_out(expression: str, before: str = "", indent: int = 0) -> str:
     margin = " " * (indent + 4)
     lines = [f"{margin}{laid_out(value, name, indent + 4)}," for name, value in inner]
     return "\n".join([f"{before}{opening}", *lines, f"{' ' * indent}{closing}"])
+
+
+def _ends_in_comma(expression: str) -> bool:
+    """Whether some part has a comma behind its last element, which asks for a line per element."""
+    tokens = [token.string for token in tokenize.generate_tokens(io.StringIO(expression).readline)]
+    return any(first == "," and second in _CLOSING for first, second in pairwise(tokens))
 
 
 _Parts = tuple[str, tuple[tuple[str, str], ...], str]

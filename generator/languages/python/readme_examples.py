@@ -106,7 +106,8 @@ def _arguments(layout: Layout, imports: Imports, signature: Signature, told: Exa
         elif argument.wire == told.file_param:
             yield argument.name, f"Path({literal(told.file_path or 'path/to/file')})"
         elif given is not None or (argument.required and argument.switch is None):
-            value = example(layout.api, replace(style, required_only=True), argument.type, argument.wire, given or ())
+            kept = replace(style, required_only=given is None, as_given=given is not None)
+            value = example(layout.api, kept, argument.type, argument.wire, given or ())
             yield argument.name, spelled(layout, imports, value)
 
 

@@ -50,6 +50,16 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     return tuple(plans)
 
 
+def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
+    """Where the classes of a resource and their methods come from: the config, and the operations of the document."""
+    found: dict[str, tuple[Span | None, ...]] = dict.fromkeys(exported(layout, resource), (resource.at,))
+    for owner in tuple(found):
+        for method in shown_methods(resource):
+            found[f"{owner}.{layout.names.attribute(method.name.wire)}"] = (method.source, method.at)
+    known = {name: tuple(place for place in places if place is not None) for name, places in found.items()}
+    return {name: places for name, places in known.items() if places}
+
+
 def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
     for resource in resources:
         yield resource

@@ -20,9 +20,10 @@ class Route:
         return self
 
     def respond(self) -> httpx.Response:
-        """A response of its own for each request."""
+        """A response of its own for each request, whose body is still unread."""
         assert self.answer is not None, "the route has no answer"
-        return httpx.Response(self.answer.status_code, headers=self.answer.headers, content=self.answer.content)
+        body = httpx.ByteStream(self.answer.content)
+        return httpx.Response(self.answer.status_code, headers=self.answer.headers, stream=body)
 
 
 class MockRouter:

@@ -218,6 +218,27 @@ def test_an_error_of_the_config_ends_with_1_and_still_writes_the_rest(project: P
     assert project.tree("output") == FILES
 
 
+BROKEN_REFERENCE = {"paths": {"/animals": {"get": {"responses": {"200": {"$ref": "#/components/responses/Gone"}}}}}}
+FAILED_TRANSFORM = {"openapi": {"transforms": [{"command": "remove", "args": {"target": "$.components.gone"}}]}}
+
+
+@pytest.mark.parametrize(
+    ("spec", "config", "code"),
+    [(BROKEN_REFERENCE, {}, "Spec/ReferenceNotFound"), ({}, FAILED_TRANSFORM, "Transform/NoMatch")],
+)
+def test_a_document_that_lacks_something_writes_nothing(
+    project: Project, spec: dict[str, object], config: dict[str, object], code: str
+) -> None:
+    project.write().command("generate", "--target", "python")
+    before = project.tree("output")
+    lost = copy.deepcopy(CONFIG) | config
+    lost["resources"]["tickets"]["methods"]["gone"] = "get /nowhere"  # type: ignore[index]
+    ran = project.write(SPEC | spec, lost).command("generate", "--target", "python")
+    assert (ran.code, project.tree("output")) == (1, before)
+    assert f"fatal {code}" in ran.err
+    assert "Endpoint/NotFound" in ran.err  # the rest is looked over all the same
+
+
 def test_a_resource_that_would_leave_the_folder_writes_nothing(project: Project, tmp_path: Path) -> None:
     config = copy.deepcopy(CONFIG)
     config["resources"]["../../escaped"] = {"methods": {"list": "get /animals"}}  # type: ignore[index]

@@ -34,3 +34,8 @@ def test_the_config_has_the_last_word() -> None:
     casings = with_spellings(Casings({"webapi": Spelling(pascal="Webapi")}), known)
     assert pascal("webapi_page", casings) == "WebapiPage"
     assert pascal("shopurl_page", casings) == "ShopURLPage"
+
+
+def test_the_initialisms_of_the_edition_stay() -> None:
+    casings = with_spellings(Casings(initialisms=frozenset()), {"webapi": "WebAPI"})
+    assert pascal("webapi_id", casings) == "WebAPIId"

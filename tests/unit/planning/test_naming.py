@@ -11,7 +11,6 @@ from generator.planning.naming import (
     Scope,
     Spelling,
     camel,
-    compounds,
     identifier,
     kebab,
     pascal,
@@ -74,13 +73,6 @@ def test_a_project_spells_a_word_as_it_likes() -> None:
     casings = Casings({"v1": Spelling(pascal="v1", camel="vOne", snake="v_1", capital="V1")})
     found = [pascal("the_v1", casings), camel("v1_pet", casings), snake("the_v1", casings), title("the_v1", casings)]
     assert found == ["Thev1", "vOnePet", "the_v_1", "The V1"]
-
-
-def test_words_that_names_write_as_compounds_are_found() -> None:
-    assert compounds(["FooAIList", "PetName", "fooID"]) == {
-        "fooai": Spelling(pascal="FooAI"),
-        "fooid": Spelling(pascal="FooID"),
-    }
 
 
 @pytest.mark.parametrize(

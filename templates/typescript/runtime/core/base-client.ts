@@ -221,7 +221,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
   }
 
   protected defaultIdempotencyKey(): string {
-    return `${sdk.HEADER_PREFIX.toLowerCase()}node-retry-${uuid4()}`.replace(/^x-/, '');
+    return `sdk-retry-${uuid4()}`;
   }
 
   protected makeStatusError(

@@ -8,6 +8,10 @@ interface Listenable {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
+interface Held {
+  deref(): AbortController | undefined;
+}
+
 interface Collected {
   WeakRef?: new <T extends object>(target: T) => { deref(): T | undefined };
   FinalizationRegistry?: new <T>(callback: (held: T) => void) => { register(target: object, held: T): void };
@@ -25,7 +29,7 @@ export function followSignal(controller: AbortController, signal: AbortSignal | 
   if (!signal) return;
   const source = signal as unknown as Listenable;
   if (source.aborted) return controller.abort(source.reason);
-  const abort = abortLater(controller, source);
+  const abort = abortLater(hold(controller), source);
   const untie = () => source.removeEventListener('abort', abort);
   source.addEventListener('abort', abort, { once: true });
   ties.set(controller, untie);
@@ -35,11 +39,14 @@ export function followSignal(controller: AbortController, signal: AbortSignal | 
   abandoned.register(controller, untie);
 }
 
-/** In a function of its own, since everything in scope lives as long as the listener. */
-function abortLater(controller: AbortController, source: Listenable): () => void {
-  const { WeakRef } = globalThis as Collected;
-  const held = WeakRef ? new WeakRef(controller) : { deref: () => controller };
+// Functions of their own, since a listener keeps alive whatever is in scope where it was made.
+function abortLater(held: Held, source: Listenable): () => void {
   return () => held.deref()?.abort(source.reason);
+}
+
+function hold(controller: AbortController): Held {
+  const { WeakRef } = globalThis as Collected;
+  return WeakRef ? new WeakRef(controller) : { deref: () => controller };
 }
 
 /** Lets go of the caller's signal; one that outlives many requests would otherwise collect their listeners. */

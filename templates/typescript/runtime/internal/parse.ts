@@ -1,7 +1,9 @@
 import { releaseAbort } from './abort';
 import type { AbortController, Response } from './builtin-types';
+import { DefaultStream } from './default-stream';
+import type { AbstractPage } from './pages';
 import type { FinalRequestOptions } from './request-options';
-import { DefaultStream, REQUEST_ID_HEADER } from './sdk';
+import { REQUEST_ID_HEADER } from './sdk';
 import { type Logger, type LogLevel, formatRequestDetails, loggerFor } from './utils/log';
 
 /** An answer and what is known of the request that it belongs to. */
@@ -16,8 +18,9 @@ export type APIResponseProps = {
 
 /** An object with the server's name for the request, which does not show up among its properties. */
 export type WithRequestID<T> =
-  T extends Array<unknown> | Response ? T
-  : T extends Record<string, unknown> ? T & { _request_id?: string | null }
+  T extends readonly unknown[] | Response | AbstractPage<unknown> ? T
+  : // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an interface is no Record<string, unknown>
+  T extends Record<string, any> ? T & { _request_id?: string | null }
   : T;
 
 interface Logs {
@@ -31,8 +34,12 @@ export async function defaultParseResponse<T>(
   props: APIResponseProps,
 ): Promise<WithRequestID<T>> {
   const { response, requestLogID, retryOfRequestLogID, startTime, options } = props;
-  if (options.stream && (options.__streamClass ?? DefaultStream))
-    return startStream(client, props) as WithRequestID<T>;
+  const StreamClass = options.stream ? options.__streamClass ?? DefaultStream : undefined;
+  if (StreamClass) {
+    loggerFor(client).debug(`[${requestLogID}] response is a stream`, { status: response.status });
+    const synthesizes = options.__synthesizeEventData;
+    return StreamClass.fromSSEResponse(response, props.controller, client, synthesizes) as WithRequestID<T>;
+  }
   const body = await readBody(props);
   loggerFor(client).debug(
     `[${requestLogID}] response parsed`,
@@ -45,18 +52,6 @@ export async function defaultParseResponse<T>(
     }),
   );
   return addRequestID(body as T, response);
-}
-
-function startStream(
-  client: Logs,
-  { response, controller, options, requestLogID }: APIResponseProps,
-): unknown {
-  loggerFor(client).debug(`[${requestLogID}] response is a stream`, {
-    url: response.url,
-    status: response.status,
-  });
-  const Class = options.__streamClass ?? DefaultStream!;
-  return Class.fromSSEResponse(response, controller, client, options.__synthesizeEventData);
 }
 
 async function readBody({ response, options, controller }: APIResponseProps): Promise<unknown> {

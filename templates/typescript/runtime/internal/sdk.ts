@@ -1,6 +1,5 @@
 /** What one SDK decides for itself, while the modules around this one are the same in every SDK. */
 
-import { Stream } from '../core/streaming';
 import type { ArrayFormat, QueryFormat } from './utils/query';
 import type { StreamRule } from './stream-rules';
 
@@ -48,6 +47,3 @@ export const STREAM_RULES: readonly StreamRule[] = [
   { handle: 'error', eventTypes: ['error'] },
   { handle: 'yield', errorProperty: 'error' },
 ];
-
-/** What a streamed response becomes unless the request says otherwise. */
-export const DefaultStream: typeof Stream | undefined = Stream;

@@ -69,7 +69,7 @@ def _tree(value: object, name: str, findings: Findings) -> Value:
     return parse(SourceFile(Path(name), name, yaml.safe_dump(value, sort_keys=False)), findings)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def press() -> Press:
     """The files of the SDK that a document and a config make, by path; keywords replace parts of the config."""
 

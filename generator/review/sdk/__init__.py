@@ -1,0 +1,1 @@
+"""What a new SDK changes for the code that uses it."""

@@ -1,0 +1,116 @@
+"""What changes between two signatures of a Python function."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.review.change import Verdict
+from generator.review.sdk.python_types import Relation, is_union, members, relation
+from generator.review.sdk.symbol import Argument, Signature
+
+READERS = "readers have to tell several types apart already"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One difference: which aspect it is of, in a sentence, and what it means for code that calls."""
+
+    aspect: str
+    message: str
+    verdict: Verdict
+    why: str = ""
+
+
+def signature_changes(old: tuple[Signature, ...], new: tuple[Signature, ...]) -> tuple[Difference, ...]:
+    """The differences, each way to call held against the new one that it fits best."""
+    found: dict[Difference, None] = {}
+    for signature in old:
+        candidates = [tuple(_between(signature, other)) for other in new]
+        best = min(candidates, key=lambda each: (sum(d.verdict == Verdict.BREAKING for d in each), len(each)))
+        found.update(dict.fromkeys(best))
+    if len(new) > len(old):
+        found[Difference("overload", "there are more ways to call it", Verdict.COMPATIBLE)] = None
+    return tuple(found)
+
+
+def received(old: str, new: str) -> tuple[Verdict, str] | None:
+    """What a new type means for code that reads values of it, and why; None where it is the same."""
+    match relation(old, new):
+        case Relation.SAME:
+            return None
+        case Relation.NARROWER:
+            return Verdict.COMPATIBLE, ""
+        case Relation.WIDER:
+            before, after = members(old), members(new)
+            null = any(one.name == "None" for one in after - before)
+            literal = bool(before) and all(one.value for one in before)
+            if not null and (is_union(before) or literal):
+                return Verdict.COMPATIBLE, READERS
+            return Verdict.BREAKING, "None has to be expected now" if null else ""
+        case Relation.OTHER:
+            return Verdict.BREAKING, ""
+
+
+def sent(old: str, new: str) -> tuple[Verdict, str] | None:
+    """What a new type means for code that gives values of it; None where it is the same."""
+    match relation(old, new):
+        case Relation.SAME:
+            return None
+        case Relation.WIDER:
+            return Verdict.COMPATIBLE, ""
+        case _:
+            return Verdict.BREAKING, ""
+
+
+def _between(old: Signature, new: Signature) -> Iterator[Difference]:
+    before = {argument.name: argument for argument in old.arguments}
+    after = {argument.name: argument for argument in new.arguments}
+    for name in dict.fromkeys((*before, *after)):
+        one, other = before.get(name), after.get(name)
+        if one is None and other is not None:
+            yield _added(other)
+        elif other is None:
+            yield Difference("argument removed", f"the argument {name} was removed", Verdict.BREAKING)
+        elif one is not None:
+            yield from _argument(one, other)
+    yield from _moved(old, new)
+    result = received(old.returns, new.returns)
+    if result is not None:
+        text = f"the result was {old.returns or 'not stated'} and is {new.returns or 'not stated'}"
+        yield Difference("result", text, *result)
+
+
+def _added(argument: Argument) -> Difference:
+    needed = argument.default is None and argument.kind not in ("rest", "options")
+    if needed:
+        text = f"the required argument {argument.name} was added"
+        return Difference("required argument added", text, Verdict.BREAKING)
+    return Difference("argument added", f"the argument {argument.name} was added", Verdict.COMPATIBLE)
+
+
+def _argument(old: Argument, new: Argument) -> Iterator[Difference]:
+    name = new.name
+    if old.kind != new.kind:
+        verdict = Verdict.COMPATIBLE if new.kind == "either" else Verdict.BREAKING
+        yield Difference("argument kind", f"the argument {name} was {old.kind} and is {new.kind}", verdict)
+    if old.default is not None and new.default is None:
+        yield Difference("argument required", f"the argument {name} is required now", Verdict.BREAKING)
+    elif old.default is None and new.default is not None:
+        yield Difference("argument optional", f"the argument {name} is optional now", Verdict.COMPATIBLE)
+    elif old.default != new.default:
+        text = f"the default of {name} was {old.default} and is {new.default}"
+        yield Difference("argument default", text, Verdict.BREAKING, "those who leave it out get something else")
+    change = sent(old.annotation, new.annotation)
+    if change is not None:
+        text = f"the type of {name} was {old.annotation} and is {new.annotation}"
+        yield Difference("argument type", text, *change)
+
+
+def _moved(old: Signature, new: Signature) -> Iterator[Difference]:
+    """The arguments that may be given by position and now stand elsewhere."""
+    before = [a.name for a in old.arguments if a.kind in ("either", "positional")]
+    after = [a.name for a in new.arguments if a.kind in ("either", "positional")]
+    for index, name in enumerate(before):
+        if name in after and after.index(name) != index:
+            yield Difference("argument moved", f"the argument {name} stands elsewhere now", Verdict.BREAKING)
