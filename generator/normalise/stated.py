@@ -10,7 +10,6 @@ from generator.model.surface import Stated, StatedProperty
 from generator.model.types import JsonValue
 from generator.normalise.facts import frozen
 from generator.openapi.schema import ABSENT, Schema
-from generator.openapi.schema_reader import read_schema
 
 LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
@@ -57,11 +56,6 @@ def stated(schema: Schema) -> Stated:
         marks=marks(node),
     )
     return _alone(found)
-
-
-def stated_node(node: Value, pointer: str) -> Stated:
-    """What the schema at a node states."""
-    return stated(read_schema(node, pointer))
 
 
 def marks(node: Value) -> dict[str, Span]:

@@ -21,7 +21,7 @@ from generator.model.surface import (
     Surface,
 )
 from generator.normalise.facts import frozen
-from generator.normalise.stated import marks, stated, stated_node
+from generator.normalise.stated import marks, stated
 from generator.openapi.document import VERBS, Document, sequence, text
 from generator.openapi.schema_reader import escape
 
@@ -58,6 +58,7 @@ class _Reader:
         self._document = document
         self._homes = {home.name: home for home in self._operations()}
         self._security = _alternatives(document.root.get("security"))
+        self._known: dict[str, tuple[Reference, ...]] = {}
 
     def surface(self) -> Surface:
         """The parts there are, and how to read them."""
@@ -73,7 +74,10 @@ class _Reader:
                 name: (home.node, home.item.get("parameters"), self._security, shared)
                 for name, home in self._homes.items()
             },
-            schemas={_SCHEMAS + escape(name): node for name, node in self._document.component("schemas").items()},
+            schemas={
+                **{_SCHEMAS + escape(name): node for name, node in self._document.component("schemas").items()},
+                **self._elsewhere(),
+            },
             operation=self._operation,
             schema=self._schema,
             operation_references=self._operation_references,
@@ -162,7 +166,7 @@ class _Reader:
             name=name,
             location=location,
             required=node.get("required") is True or location == "path",
-            schema=stated_node(schema, where),
+            schema=stated(self._document.read(schema, where)),
             description=text(node, "description"),
             deprecated=node.get("deprecated") is True,
             style=text(node, "style"),
@@ -175,7 +179,7 @@ class _Reader:
         for media, raw in content.items() if isinstance(content, Mapping) else ():
             value = raw if isinstance(raw, Mapping) else Mapping()
             where = f"{pointer}/content/{escape(media)}/schema"
-            schema = stated_node(value["schema"], where) if "schema" in value else None
+            schema = stated(self._document.read(value["schema"], where)) if "schema" in value else None
             yield StatedContent(media.split(";")[0].strip().lower(), schema, key_span_at(content, media))
 
     def _body(self, home: _Home) -> StatedBody | None:
@@ -210,41 +214,58 @@ class _Reader:
         return stated(schema) if schema is not None else None
 
     def _schema_references(self, pointer: str) -> tuple[Reference, ...]:
-        found = self._document.resolve(pointer)
-        return tuple(dict.fromkeys(self._references(found[1]))) if found is not None else ()
+        known = self._known.get(pointer)
+        if known is None:
+            known = self._known[pointer] = tuple(dict.fromkeys(self._references(self._document.value(pointer), pointer)))
+        return known
 
     def _operation_references(self, name: str) -> dict[Direction, tuple[Reference, ...]]:
         home = self._homes.get(name)
         if home is None:
             return {}
         sent = [*sequence(home.item, "parameters"), *sequence(home.node, "parameters"), home.node.get("requestBody")]
-        request = tuple(dict.fromkeys(found for part in sent for found in self._references(part)))
-        response = tuple(dict.fromkeys(self._references(home.node.get("responses"))))
+        request = tuple(dict.fromkeys(found for part in sent for found in self._references(part, home.pointer)))
+        response = tuple(dict.fromkeys(self._references(home.node.get("responses"), home.pointer)))
         if home.webhook:
             request, response = response, request
         return {Direction.REQUEST: request, Direction.RESPONSE: response}
 
-    def _references(self, value: Value) -> Iterator[Reference]:
+    def _elsewhere(self) -> dict[str, Value]:
+        """The schemas that are referred to and are no components, such as those in files beside the document."""
+        found: dict[str, Value] = {}
+        named = [_SCHEMAS + escape(name) for name in self._document.component("schemas")]
+        used = [self._operation_references(name).values() for name in self._homes]
+        waiting = [r.target for parts in used for part in parts for r in part]
+        waiting += [r.target for pointer in named for r in self._schema_references(pointer)]
+        known = set(named)
+        while waiting:
+            pointer = waiting.pop()
+            if pointer not in known:
+                known.add(pointer)
+                found[pointer] = self._document.value(pointer)
+                waiting.extend(reference.target for reference in self._schema_references(pointer))
+        return dict(sorted(found.items()))
+
+    def _references(self, value: Value, base: str) -> Iterator[Reference]:
         """The named schemas that a part uses; parts that are shared by name are followed."""
-        stack: list[tuple[Value, bool, bool]] = [(value, True, True)]
+        stack: list[tuple[Value, str, bool, bool]] = [(value, base, True, True)]
         followed: set[str] = set()
         while stack:
-            node, in_request, in_response = stack.pop()
+            node, base, in_request, in_response = stack.pop()
             if isinstance(node, Sequence):
-                stack.extend((item, in_request, in_response) for item in node)
+                stack.extend((item, base, in_request, in_response) for item in node)
             elif isinstance(node, Mapping):
                 in_request = in_request and node.get("readOnly") is not True
                 in_response = in_response and node.get("writeOnly") is not True
-                ref = node.get("$ref")
-                if isinstance(ref, str) and _is_shared_part(ref):
-                    found = self._document.resolve(ref) if ref not in followed else None
-                    followed.add(ref)
-                    if found is not None:
-                        stack.append((found[1], in_request, in_response))
-                elif isinstance(ref, str):
-                    yield Reference(ref, in_request, in_response)
+                if isinstance(ref := node.get("$ref"), str):
+                    pointer = self._document.absolute(ref, base)
+                    if not _is_shared_part(pointer):
+                        yield Reference(pointer, in_request, in_response)
+                    elif pointer not in followed:
+                        followed.add(pointer)
+                        stack.append((self._document.value(pointer), pointer, in_request, in_response))
                 stack.extend(
-                    (child, in_request, in_response)
+                    (child, base, in_request, in_response)
                     for key, child in node.items()
                     if key not in _PAYLOADS and isinstance(child, Mapping | Sequence)
                 )

@@ -18,13 +18,23 @@ Known: TypeAlias = Callable[[], Mapping[str, Language]]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to press: the input files, the languages (all where none is named) and the day of the style."""
+    """What to press: the input files, the languages (all where none is named) and the day of the style.
+
+    `shown` is a folder of inputs and what reports put in place of its path, for inputs that are kept elsewhere.
+    """
 
     spec: Path
     config: Path
     languages: tuple[str, ...] = ()
     house: Path | None = None
     as_of: dt.date | None = None
+    shown: tuple[Path, str] | None = None
+
+    def title(self, path: Path) -> str:
+        """What reports call an input file."""
+        if self.shown is None or not path.is_relative_to(self.shown[0]):
+            return path.as_posix()
+        return self.shown[1] + path.relative_to(self.shown[0]).as_posix()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from generator.load.parse import collection_paused, parse
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
 from generator.load.version import check_version
+from generator.model.api import Api
 from generator.normalise.api import normalise
 from generator.normalise.target import check_package_names, target_of
 from generator.openapi.document import Document
@@ -63,18 +64,69 @@ class _Order:
     keep: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An SDK that is planned and not rendered."""
+
+    language: str
+    plans: tuple[FilePlan, ...]
+    target: Target
+    formatter: str
+
+    def texts(self, plans: Iterable[FilePlan]) -> tuple[TextFile, ...]:
+        """The text of some of the plans, formatted."""
+        return _formatted(self.formatter, self.target, render(plans))
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """The inputs of a run as they are understood, up to the plans; `api` is None where there is no config.
+
+    `document` is None where the document cannot be read, which the findings say.
+    """
+
+    document: Document | None
+    api: Api | None
+    planned: tuple[Planned, ...]
+    findings: tuple[Diagnostic, ...]
+    sources: Mapping[str, str]
+
+
+def study(request: Request, known: Mapping[str, Language], progress: Progress) -> Studied:
+    """What the inputs of a request say, and the plans of each language.
+
+    Raises CannotRunError where a language is not known or a house file cannot be used.
+    """
+    _refuse_unknown(request, known)
+    findings = Findings()
+    with collection_paused():
+        inputs = _read(request, findings, progress)
+        api = _api(inputs, findings, progress)
+        planned = _planned(request, inputs, api, known, findings, progress)
+    orders = tuple(Planned(o.language.id, plans, o.target, o.language.formatter) for o, plans in planned)
+    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts)
+
+
+def study_document(request: Request) -> Studied:
+    """What a document says on its own; the config of the request is not looked at."""
+    findings = Findings()
+    sources: list[SourceFile] = []
+    with collection_paused():
+        document, _ = _document(request, SdkConfig(), sources, findings)
+    return Studied(document, None, (), findings.without(()), {source.display: source.text for source in sources})
+
+
 def press(request: Request, known: Mapping[str, Language], progress: Progress) -> Pressed:
     """The SDKs that the config asks for. A fatal finding stops the run before anything is rendered.
 
     Raises CannotRunError where a language is not known, a house file cannot be used or a formatter is missing, and
     FormatError.
     """
-    if unknown := [name for name in request.languages if name not in known]:
-        raise CannotRunError(f"there is no language {unknown[0]!r}; there is {', '.join(known)}")
+    _refuse_unknown(request, known)
     findings = Findings()
     with collection_paused():
         inputs = _read(request, findings, progress)
-        planned = _planned(request, inputs, known, findings, progress)
+        planned = _planned(request, inputs, _api(inputs, findings, progress), known, findings, progress)
         sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
     return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts)
 
@@ -82,7 +134,8 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
 def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple[FilePlan, ...]]:
     """The plans of each language, not rendered yet; findings are passed over."""
     findings = Findings()
-    planned = _planned(request, _read(request, findings, _unseen), known, findings, _unseen)
+    inputs = _read(request, findings, _unseen)
+    planned = _planned(request, inputs, _api(inputs, findings, _unseen), known, findings, _unseen)
     return {order.language.id: plans for order, plans in planned}
 
 
@@ -96,21 +149,22 @@ def transforms_of(request: Request) -> Transforms:
 def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     progress("reading")
     sources: list[SourceFile] = []
-    config_root = _load(request.config, sources, findings)
+    config_root = _load(request, request.config, sources, findings)
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
     check_package_names(config, findings)
     house = _house(request, config, sources)
-    document, hits = _document(request.spec, config, sources, findings)
+    document, hits = _document(request, config, sources, findings)
     return _Inputs(config, document, hits, house, {source.display: source.text for source in sources})
 
 
 def _document(
-    path: Path, config: SdkConfig, sources: list[SourceFile], findings: Findings
+    request: Request, config: SdkConfig, sources: list[SourceFile], findings: Findings
 ) -> tuple[Document | None, tuple[TransformHit, ...]]:
     """The document after the config's transforms, with the files beside it that it refers to."""
-    root = _load(path, sources, findings)
-    if _fatal(findings) or check_version(root, findings, Span(path.as_posix(), 1, 1)) is None:
+    root = _load(request, request.spec, sources, findings)
+    start = Span(request.title(request.spec), 1, 1)
+    if _fatal(findings) or check_version(root, findings, start) is None:
         return None, ()
     transformed = apply_transforms(root, config.openapi.transforms, findings)
     if not isinstance(transformed.root, Tree):
@@ -119,21 +173,35 @@ def _document(
     documents = Documents(sources[-1], transformed.root, findings)
     documents.check()
     sources.extend(documents.sources[1:])
-    return Document(transformed.root, documents.files.get, path.name), transformed.hits
+    return Document(transformed.root, documents.files.get, request.spec.name), transformed.hits
+
+
+def _api(inputs: _Inputs, findings: Findings, progress: Progress) -> Api | None:
+    """The API, where there is a document.
+
+    One of which something is lost, such as the target of a reference, is still looked over for all findings.
+    """
+    if inputs.document is None:
+        return None
+    progress("understanding the API")
+    return normalise(inputs.document, inputs.config, findings).api
+
+
+def _refuse_unknown(request: Request, known: Mapping[str, Language]) -> None:
+    if unknown := [name for name in request.languages if name not in known]:
+        raise CannotRunError(f"there is no language {unknown[0]!r}; there is {', '.join(known)}")
 
 
 def _planned(
-    request: Request, inputs: _Inputs, known: Mapping[str, Language], findings: Findings, progress: Progress
+    request: Request,
+    inputs: _Inputs,
+    api: Api | None,
+    known: Mapping[str, Language],
+    findings: Findings,
+    progress: Progress,
 ) -> tuple[tuple[_Order, tuple[FilePlan, ...]], ...]:
-    """The plans of each target; a path that cannot be written is a finding.
-
-    A document of which something is lost, such as the target of a reference, is still looked over for all findings.
-    """
-    if inputs.document is None:
-        return ()
-    progress("understanding the API")
-    api = normalise(inputs.document, inputs.config, findings).api
-    if _fatal(findings):
+    """The plans of each target; a path that cannot be written is a finding."""
+    if api is None or _fatal(findings):
         return ()
     planned = []
     for order in _orders(request, inputs, known):
@@ -165,7 +233,7 @@ def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
     return Sdk(
         language.id,
         order.folder,
-        _formatted(language, target, render(plans)),
+        _formatted(language.formatter, target, render(plans)),
         Rules(header=target.house.header, keep=keep),
     )
 
@@ -174,8 +242,8 @@ def _unseen(_: str) -> None:
     """Shows no progress."""
 
 
-def _load(path: Path, sources: list[SourceFile], findings: Findings) -> Value:
-    source = read_file(path, findings)
+def _load(request: Request, path: Path, sources: list[SourceFile], findings: Findings) -> Value:
+    source = read_file(path, findings, request.title(path))
     if source is None:
         return None
     sources.append(source)
@@ -203,8 +271,8 @@ def _beside(config: Path, name: str) -> Path:
     return path
 
 
-def _formatted(language: Language, target: Target, files: tuple[TextFile, ...]) -> tuple[TextFile, ...]:
-    if language.formatter != "python":
+def _formatted(formatter: str, target: Target, files: tuple[TextFile, ...]) -> tuple[TextFile, ...]:
+    if formatter != "python":
         return files
     black = target.settings.get("formatter") == "black"
     package = target.package_name.replace("-", "_")

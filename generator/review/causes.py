@@ -90,7 +90,7 @@ class Causes:
         found: dict[str, int] = {}
         for place in side.origins.get(file, {}).get(name, ()):
             for id_, rank in self._by_place[index].get(place, ()):
-                found[id_] = max(found.get(id_, 0), max(1, _NEAREST - rank))
+                found[id_] = max(found.get(id_, 0), 1, _NEAREST - rank)
             operation = side.surface.places.get(place) if side.surface is not None else None
             for id_, rank in self._by_operation.get(operation or "", {}).items():
                 found[id_] = max(found.get(id_, 0), rank)

@@ -66,19 +66,6 @@ def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
         yield from _all(resource.children)
 
 
-def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
-    """Where the config declares the classes of a resource and their methods."""
-    names = resource_classes(layout, resource)
-    found: dict[str, tuple[Span, ...]] = {}
-    for name in (names.sync, names.asynchronous):
-        if resource.at is not None:
-            found[name] = (resource.at,)
-        for method in shown_methods(resource):
-            if method.at is not None:
-                found[f"{name}.{layout.names.attribute(method.name.wire)}"] = (method.at,)
-    return found
-
-
 def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:
     """The resources that a package passes on, with the module of each; one with its own API listing is not passed on."""
     chosen = [resource for resource in resources if is_shown(resource) and not resource.standalone]

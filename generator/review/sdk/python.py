@@ -125,7 +125,7 @@ def _noun(symbol: Symbol) -> str:
         return "method" if symbol.owner.rpartition(".")[2][:1].isupper() else "function"
     if symbol.kind is SymbolKind.ATTRIBUTE:
         return "key" if symbol.sent else "attribute"
-    return symbol.kind.value
+    return str(symbol.kind.value)
 
 
 # -- twins -------------------------------------------------------------------------------------------------------------

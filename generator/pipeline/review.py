@@ -1,0 +1,203 @@
+"""From two sets of inputs to the review of the bump between them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics.diagnostic import Severity
+from generator.diagnostics.position import Span
+from generator.diagnostics.stop import CannotRunError
+from generator.model.api import Api, Method, MethodKind, Resource
+from generator.model.surface import Surface
+from generator.model.types import Ref, Type
+from generator.normalise.surface import surface_of
+from generator.pipeline.contract import Progress, Request
+from generator.pipeline.press import Planned, Studied, study, study_document
+from generator.planning.contract import FilePlan, Language, TextFile
+from generator.review.api import Extra, api_changes
+from generator.review.causes import Traces
+from generator.review.change import Change
+from generator.review.release import api_release
+from generator.review.review import Review, SdkReview, review_sdk
+from generator.review.sdk.python_lines import Lines, declared_lines
+
+_VERSION = re.compile(r"""__version__ = ["']([^"']+)["']|"version": "([^"]+)\"""")
+_VERSION_FILES = ("/_version.py", "package.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """One side of a bump: its document, its config where there is one, and what reports call it.
+
+    `shown` is a folder that files were put into and what reports put in place of its path.
+    """
+
+    spec: Path
+    config: Path | None
+    title: str
+    shown: tuple[Path, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bump:
+    """What to review."""
+
+    old: Inputs
+    new: Inputs
+    languages: tuple[str, ...] = ()
+    house: Path | None = None
+    as_of: dt.date | None = None
+    version: str = ""
+
+
+def review(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Review:
+    """The review of a bump.
+
+    Raises CannotRunError where a document cannot be read at all, or as `study` does.
+    """
+    old, new = (_studied(bump, side, known, progress) for side in (bump.old, bump.new))
+    progress("comparing")
+    surfaces = _surface(old), _surface(new)
+    methods = _methods(old.api, new.api)
+    changes = api_changes(*surfaces, lambda name: methods.get(name, ()), _extra(old.api, new.api))
+    sdks = tuple(_sdks(bump, (old, new), changes, surfaces, progress))
+    notes = () if old.api and new.api else ("no config was found for both sides, so no SDK was looked at",)
+    release = max((sdk.release for sdk in sdks), key=lambda release: release.level, default=api_release(changes))
+    findings = (*old.findings, *new.findings)
+    sources = {**old.sources, **new.sources}
+    return Review(bump.old.title, bump.new.title, changes, sdks, release, findings, notes, sources)
+
+
+def _studied(bump: Bump, side: Inputs, known: Mapping[str, Language], progress: Progress) -> Studied:
+    config = side.config or Path()
+    request = Request(side.spec, config, bump.languages, bump.house, bump.as_of, side.shown)
+    found = study(request, known, progress) if side.config is not None else study_document(request)
+    if found.document is None:
+        fatal = [finding for finding in found.findings if finding.severity is Severity.FATAL]
+        said = "\n".join(f"{finding.at}: {finding.message}" for finding in fatal or found.findings)
+        raise CannotRunError(f"{side.title} cannot be read as an OpenAPI document\n{said}")
+    return found
+
+
+def _surface(studied: Studied) -> Surface:
+    assert studied.document is not None
+    return surface_of(studied.document)
+
+
+# -- the methods of the SDKs -------------------------------------------------------------------------------------------
+
+
+def _methods(*apis: Api | None) -> dict[str, tuple[str, ...]]:
+    """The SDK methods by the operation that they call."""
+    found: dict[str, dict[str, None]] = {}
+    for api in apis:
+        for path, method in _every_method(api) if api is not None else ():
+            if method.kind is MethodKind.HTTP:
+                found.setdefault(f"{method.verb} {method.path}", {})[path] = None
+    return {operation: tuple(paths) for operation, paths in found.items()}
+
+
+def _every_method(api: Api) -> Iterator[tuple[str, Method]]:
+    stack: list[Resource] = [*api.resources]
+    yield from ((method.name.wire, method) for method in (api.root.methods if api.root is not None else ()))
+    while stack:
+        resource = stack.pop()
+        stack.extend(resource.children)
+        yield from ((".".join((*resource.path, method.name.wire)), method) for method in resource.methods)
+
+
+def _extra(*apis: Api | None) -> Extra:
+    """The named schemas that only the config ties to methods: the events of streams and sockets."""
+    sent: dict[str, dict[str, None]] = {}
+    received: dict[str, dict[str, None]] = {}
+    for api in apis:
+        for path, method in _every_method(api) if api is not None else ():
+            if method.stream is not None:
+                _note(received, method.stream.event, path)
+            if method.websocket is not None:
+                _note(sent, method.websocket.client_event, path)
+                _note(received, method.websocket.server_event, path)
+    return Extra(
+        {pointer: tuple(paths) for pointer, paths in sent.items()},
+        {pointer: tuple(paths) for pointer, paths in received.items()},
+    )
+
+
+def _note(found: dict[str, dict[str, None]], type_: Type, path: str) -> None:
+    pointer = type_.id if isinstance(type_, Ref) else type_.info.id
+    if pointer:
+        found.setdefault(pointer, {})[path] = None
+
+
+# -- the SDKs ----------------------------------------------------------------------------------------------------------
+
+
+def _sdks(
+    bump: Bump,
+    sides: tuple[Studied, Studied],
+    changes: tuple[Change, ...],
+    surfaces: tuple[Surface, Surface],
+    progress: Progress,
+) -> Iterator[SdkReview]:
+    before, after = ({planned.language: planned for planned in side.planned} for side in sides)
+    methods = tuple(_operations(side.api) for side in sides)
+    for language in dict.fromkeys((*before, *after)):
+        progress(f"comparing {language}")
+        old, new = before.get(language), after.get(language)
+        traces = tuple(
+            Traces(_origins(planned), surface, _declared, operations)
+            for planned, surface, operations in zip((old, new), surfaces, methods, strict=True)
+        )
+        texts = _texts(old, new)
+        version = bump.version or _version(old)
+        yield review_sdk(language, *texts, changes, (traces[0], traces[1]), version)
+
+
+def _texts(old: Planned | None, new: Planned | None) -> tuple[tuple[TextFile, ...], tuple[TextFile, ...]]:
+    """The files whose plans differ; equal plans give equal files, so they need not be rendered."""
+    before, after = _plans(old), _plans(new)
+    same = {path for path, plan in before.items() if path in after and _is_same(plan, after[path])}
+    if old is not None and new is not None and old.target.settings != new.target.settings:
+        same = set()
+    return tuple(
+        planned.texts(plan for path, plan in plans.items() if path not in same) if planned is not None else ()
+        for planned, plans in ((old, before), (new, after))
+    )  # type: ignore[return-value]
+
+
+def _is_same(old: FilePlan, new: FilePlan) -> bool:
+    return old.template == new.template and old.view == new.view
+
+
+def _plans(planned: Planned | None) -> dict[str, FilePlan]:
+    return {plan.path: plan for plan in planned.plans} if planned is not None else {}
+
+
+def _origins(planned: Planned | None) -> dict[str, Mapping[str, tuple[Span, ...]]]:
+    return {plan.path: plan.origins for plan in planned.plans} if planned is not None else {}
+
+
+def _operations(api: Api | None) -> dict[str, tuple[str, ...]]:
+    """The operations by the SDK method that calls them."""
+    if api is None:
+        return {}
+    return {path: (f"{method.verb} {method.path}",) for path, method in _every_method(api)}
+
+
+def _declared(text: str) -> tuple[Lines, ...]:
+    return declared_lines(text)
+
+
+def _version(planned: Planned | None) -> str:
+    """The version that the files of an SDK state."""
+    if planned is None:
+        return ""
+    stated = [plan for plan in planned.plans if plan.path.endswith(_VERSION_FILES)]
+    for file in planned.texts(stated):
+        if match := _VERSION.search(file.text):
+            return match[1] or match[2]
+    return ""
