@@ -18,8 +18,28 @@ CLIENT: Module = ("client",)
 """The module of the client."""
 
 _TAKEN = frozenset(
-    "API APIPromise BodyInit ClientOptions Environment Errors FinalRequestOptions HTTPMethod HeadersLike LogLevel Logger "
-    "NullableHeaders Opts Pagination RequestInfo RequestInit RequestOptions Shims Uploads VERSION".split()
+    [
+        "API",
+        "APIPromise",
+        "BodyInit",
+        "ClientOptions",
+        "Environment",
+        "Errors",
+        "FinalRequestOptions",
+        "HTTPMethod",
+        "HeadersLike",
+        "LogLevel",
+        "Logger",
+        "NullableHeaders",
+        "Opts",
+        "Pagination",
+        "RequestInfo",
+        "RequestInit",
+        "RequestOptions",
+        "Shims",
+        "Uploads",
+        "VERSION",
+    ]
 )
 """Names that the module has of its own."""
 
