@@ -131,6 +131,8 @@ class TargetConfig:
     module_client: bool = False  # x-sdkpress-module-client
     http_library: str | None = None  # x-sdkpress-http-library
     longest_retry_after: int | None = None  # x-sdkpress-longest-retry-after
+    user_files: tuple[str, ...] = ()  # x-sdkpress-user-files
+    custom_budget: int = 0  # x-sdkpress-custom-budget
     at: Span | None = field(default=None, compare=False)
     edition_at: Span | None = field(default=None, compare=False)
 

@@ -40,6 +40,7 @@ def run_suite(
     tests: Iterable[str],
     arguments: Iterable[str] = (),
     seconds: int = 1800,
+    /,
     **variables: str,
 ) -> Suite:
     """The outcomes of the tests in a folder, named as pytest names them."""

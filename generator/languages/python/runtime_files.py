@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from generator.languages.python.client_files import client_names
-from generator.languages.python.client_options import env_prefix
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.runtime_views import HttpFile, SdkFile, StreamRuleView, VersionFile
 from generator.languages.python.websocket_types import has_sockets
 from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
+from generator.planning.environment import env_prefix
 
 _MODULES: Final = (
     "_base_client _compat _constants _construction _exceptions _files _legacy_response _models _oauth2 _qs "
@@ -85,7 +85,7 @@ def _sdk(layout: Layout) -> SdkFile:
         initial_delay=repr(float(wire.initial_delay_seconds)),
         max_delay=repr(float(wire.max_delay_seconds)),
         longest_wait=repr(float(str(longest or _LONGEST_WAIT))),
-        waits_no_longer=longest is not None,
+        repeats_anyway=repr(longest is None),
         multipart_array=literal(wire.multipart_array),
         tells_platform="False" if wire.omit_platform_headers else "True",
         rules=_rules(wire),

@@ -26,7 +26,7 @@ class SdkFile:
     initial_delay: str
     max_delay: str
     longest_wait: str
-    waits_no_longer: bool
+    repeats_anyway: str
     multipart_array: str
     tells_platform: str
     rules: tuple[StreamRuleView, ...]
