@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from heapq import nsmallest
 from itertools import pairwise
 from typing import Final
 
@@ -14,7 +15,7 @@ from generator.delivery.merge import Merged, merge
 _WORD: Final = re.compile(r"\w+")
 # A file is the old one under a new name where this share of its lines is the same but for the words renamed.
 _ALIKE: Final = 0.6
-_CANDIDATES: Final = 12
+_CANDIDATES: Final = 5
 _PASSES: Final = 4
 
 
@@ -23,8 +24,9 @@ def find_renames(gone: Mapping[str, str], free: Mapping[str, str]) -> dict[str, 
 
     Each new path is given away once, to the file that is most like it.
     """
+    counted = {path: Counter(lines_of(text)) for path, text in free.items()}
     ranked = sorted(
-        (-likeness(text, free[path]), old, path) for old, text in gone.items() for path in _candidates(text, free)
+        (-likeness(text, free[path]), old, path) for old, text in gone.items() for path in _candidates(text, counted)
     )
     found: dict[str, str] = {}
     for score, old, path in ranked:
@@ -35,7 +37,7 @@ def find_renames(gone: Mapping[str, str], free: Mapping[str, str]) -> dict[str, 
 
 def likeness(old: str, new: str) -> float:
     """The share of lines, from 0 to 1, that the new text has of the old one once words are renamed."""
-    return _share(Counter(_respelled(lines_of(old), lines_of(new))), Counter(lines_of(new)))
+    return _share(Counter(_respelled(lines_of(old), lines_of(new), passes=1)), Counter(lines_of(new)))
 
 
 def carry(base: str, yours: str, ours: str) -> Merged:
@@ -55,10 +57,10 @@ def carry(base: str, yours: str, ours: str) -> Merged:
     return merge("".join(kept_base), "".join(kept_yours), ours)
 
 
-def _candidates(text: str, free: Mapping[str, str]) -> Sequence[str]:
+def _candidates(text: str, free: Mapping[str, Counter[str]]) -> Sequence[str]:
     """The paths whose lines are most like those of a text as they are."""
     lines = Counter(lines_of(text))
-    return sorted(free, key=lambda path: (-_share(lines, Counter(lines_of(free[path]))), path))[:_CANDIDATES]
+    return nsmallest(_CANDIDATES, free, key=lambda path: (-_share(lines, free[path]), path))
 
 
 def _share(old: Counter[str], new: Counter[str]) -> float:
@@ -66,13 +68,13 @@ def _share(old: Counter[str], new: Counter[str]) -> float:
     return 2 * (old & new).total() / total if total else 1.0
 
 
-def _respelled(old: list[str], new: list[str]) -> list[str]:
+def _respelled(old: list[str], new: list[str], passes: int = _PASSES) -> list[str]:
     """The old lines, each as the new text spells it if it has it in other words.
 
     The words that are known line the texts up better, which shows further ones.
     """
     here, words, lines = set(new), dict[str, str](), old
-    for _ in range(_PASSES):
+    for _ in range(passes):
         found = _spellings(lines, new)
         if found.keys() <= words.keys():
             break
