@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.diagnostics.stop import CannotRunError
 
-_CONFIGS: Final = (
+CONFIGS: Final = (
     "stainless.yml",
     "stainless.yaml",
     ".stainless/stainless.yml",
@@ -21,7 +21,7 @@ _CONFIGS: Final = (
     "stainless/config.yml",
 )
 _WORKSPACES: Final = ("workspace.json", ".stainless/workspace.json", "stainless/workspace.json")
-_SPECS: Final = tuple(f"{name}.{suffix}" for name in ("openapi", "spec", "api") for suffix in ("yml", "yaml", "json"))
+SPECS: Final = tuple(f"{name}.{suffix}" for name in ("openapi", "spec", "api") for suffix in ("yml", "yaml", "json"))
 
 
 class DiscoveryError(CannotRunError):
@@ -74,17 +74,22 @@ def _workspace(path: Path) -> dict[str, Path]:
     return {key: path.parent / value for key, value in entries if isinstance(value, str)}
 
 
+def usual_config(folder: Path) -> Path | None:
+    """The config under a usual name in a folder, None where there is none."""
+    return next((folder / name for name in CONFIGS if (folder / name).is_file()), None)
+
+
 def _usual_config(folder: Path) -> Path:
-    for name in _CONFIGS:
-        if (folder / name).is_file():
-            return folder / name
-    raise DiscoveryError(f"there is no config here; name it with --config (looked for {', '.join(_CONFIGS)})")
+    found = usual_config(folder)
+    if found is not None:
+        return found
+    raise DiscoveryError(f"there is no config here; name it with --config (looked for {', '.join(CONFIGS)})")
 
 
 def _usual_spec(config: Path) -> Path:
     """The one OpenAPI document beside the config, or beside the folder of the config."""
     for folder in (config.parent, config.parent.parent):
-        found = [folder / name for name in _SPECS if (folder / name).is_file()]
+        found = [folder / name for name in SPECS if (folder / name).is_file()]
         if len(found) > 1:
             raise DiscoveryError(f"both {found[0]} and {found[1]} are there; name one with --spec")
         if found:

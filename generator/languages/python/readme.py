@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.languages.python.client_files import MANUALS, client_names
-from generator.languages.python.client_options import client_options, env_prefix
+from generator.languages.python.client_options import client_options
 from generator.languages.python.code_layout import laid_out
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
@@ -20,6 +20,7 @@ from generator.languages.python.runtime_files import distribution, websocket_ext
 from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
+from generator.planning.environment import env_prefix
 from generator.planning.quoting import one_line, web_address
 
 _STATUSES: Final = (
@@ -69,7 +70,7 @@ class _Readme:
             usage_code=self._usage(usual),
             secret=self._secret(),
             async_code=self._asynchronous(usual, ""),
-            aiohttp_code=self._asynchronous(usual, "aiohttp") if names.library == "httpx" else "",
+            aiohttp_code=self._asynchronous(usual, "aiohttp"),
             streaming_code=self._streaming(is_async=False),
             async_streaming_code=self._streaming(is_async=True),
             pagination_code=self._pages(is_async=False),
