@@ -64,7 +64,8 @@ class Packaging:
     `registry` holds where it goes to the package index of its language, under `registry_name` where that differs from
     the name of the package; `trusted` where the index trusts the repository instead of a token. `released` holds where
     releases are made from the commits on `release_branch`. `websocket_extra` names the optional dependencies of
-    WebSocket connections, which are no longer optional with `requires_websockets`.
+    WebSocket connections, which are no longer optional with `requires_websockets`. `source_registry` is the name under which
+    the sources go to a second registry that takes them as they are, '' where they do not.
     """
 
     title: str = ""
@@ -73,6 +74,7 @@ class Packaging:
     registry_name: str = ""
     trusted: bool = False
     environment: str = ""
+    source_registry: str = ""
     released: bool = False
     release_branch: str = "main"
     prerelease: bool = True

@@ -7,6 +7,7 @@ from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
 from generator.languages.typescript.book import book
 from generator.languages.typescript.files import header_lines, module_plan
+from generator.languages.typescript.package_files import package_files
 from generator.languages.typescript.pages import page_files
 from generator.languages.typescript.places import LANGUAGE, SHARED, Places
 from generator.languages.typescript.printer import Printer
@@ -39,5 +40,5 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
         *barrels(pages, printer, header),
         *api_listings(pages),
         *test_files(pages, printer, header),
-        *(() if places.node else (*page_files(places, header), *runtime_files(places))),
+        *(() if places.node else (*page_files(places, header), *runtime_files(places), *package_files(places))),
     )

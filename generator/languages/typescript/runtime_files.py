@@ -22,9 +22,7 @@ _INTERNAL: Final = (
     "utils/query utils/sleep utils/uuid utils/values"
 )
 _ALIASES: Final = "api-promise error resource uploads"
-_STREAMS: Final = (
-    "core/streaming internal/decoders/jsonl internal/decoders/line internal/decoders/sse internal/default-stream streaming"
-)
+_STREAMS: Final = "core/streaming internal/decoders/jsonl internal/decoders/line internal/decoders/sse internal/default-stream streaming"
 _SOCKETS: Final = (
     "core/EventEmitter core/websocket internal/ws internal/ws-adapter internal/ws-adapter-browser "
     "internal/ws-adapter-node"
@@ -65,16 +63,20 @@ def runtime_files(places: Places) -> tuple[FilePlan, ...]:
     """
     methods = tuple(_methods(places))
     streams = any(method.stream is not None for method in methods)
-    sockets = any(method.kind is MethodKind.WEBSOCKET for method in methods)
     name = client_class(places)
     renamed = Renamed(((BASE_ERROR, f"{name}Error"), (CLIENT, name)))
-    names = runtime_modules(streams=streams, pages=bool(page_schemes(places)), sockets=sockets)
+    names = runtime_modules(streams=streams, pages=bool(page_schemes(places)), sockets=has_sockets(places))
     return (
         *(FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed) for module in names),
         *(() if streams else (FilePlan("src/internal/default-stream.ts", "", _NO_STREAM),)),
         FilePlan("src/internal/sdk.ts", "typescript/sdk/sdk.ts.jinja", _sdk(places)),
         FilePlan("src/lib/.keep", "", ""),
     )
+
+
+def has_sockets(places: Places) -> bool:
+    """Whether some method opens a WebSocket."""
+    return any(method.kind is MethodKind.WEBSOCKET for method in _methods(places))
 
 
 def _methods(places: Places) -> Iterator[Method]:
