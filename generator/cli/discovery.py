@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.diagnostics.stop import CannotRunError
 
-_CONFIGS: Final = (
+CONFIGS: Final = (
     "stainless.yml",
     "stainless.yaml",
     ".stainless/stainless.yml",
@@ -21,7 +21,7 @@ _CONFIGS: Final = (
     "stainless/config.yml",
 )
 _WORKSPACES: Final = ("workspace.json", ".stainless/workspace.json", "stainless/workspace.json")
-_SPECS: Final = tuple(f"{name}.{suffix}" for name in ("openapi", "spec", "api") for suffix in ("yml", "yaml", "json"))
+SPECS: Final = tuple(f"{name}.{suffix}" for name in ("openapi", "spec", "api") for suffix in ("yml", "yaml", "json"))
 
 
 class DiscoveryError(CannotRunError):
@@ -44,11 +44,24 @@ def discover(folder: Path, spec: Path | None, config: Path | None) -> Inputs:
     """
     if spec is not None and config is not None:
         return Inputs(spec, config)
-    workspace = next((path for name in _WORKSPACES if (path := folder / name).is_file()), None)
-    named = _workspace(workspace) if workspace else {}
+    named = _named(folder)
     config = config or named.get("stainless_config") or _usual_config(folder)
     spec = spec or named.get("openapi_spec") or _usual_spec(config)
     return Inputs(spec, config, named.get("output_path"))
+
+
+def discover_config(folder: Path, config: Path | None) -> tuple[Path, Path | None]:
+    """The config of a run that needs no document, and the output folder where a workspace names one.
+
+    Raises DiscoveryError.
+    """
+    named = _named(folder)
+    return config or named.get("stainless_config") or _usual_config(folder), named.get("output_path")
+
+
+def _named(folder: Path) -> dict[str, Path]:
+    workspace = next((path for name in _WORKSPACES if (path := folder / name).is_file()), None)
+    return _workspace(workspace) if workspace else {}
 
 
 def _workspace(path: Path) -> dict[str, Path]:
@@ -61,17 +74,22 @@ def _workspace(path: Path) -> dict[str, Path]:
     return {key: path.parent / value for key, value in entries if isinstance(value, str)}
 
 
+def usual_config(folder: Path) -> Path | None:
+    """The config under a usual name in a folder, None where there is none."""
+    return next((folder / name for name in CONFIGS if (folder / name).is_file()), None)
+
+
 def _usual_config(folder: Path) -> Path:
-    for name in _CONFIGS:
-        if (folder / name).is_file():
-            return folder / name
-    raise DiscoveryError(f"there is no config here; name it with --config (looked for {', '.join(_CONFIGS)})")
+    found = usual_config(folder)
+    if found is not None:
+        return found
+    raise DiscoveryError(f"there is no config here; name it with --config (looked for {', '.join(CONFIGS)})")
 
 
 def _usual_spec(config: Path) -> Path:
     """The one OpenAPI document beside the config, or beside the folder of the config."""
     for folder in (config.parent, config.parent.parent):
-        found = [folder / name for name in _SPECS if (folder / name).is_file()]
+        found = [folder / name for name in SPECS if (folder / name).is_file()]
         if len(found) > 1:
             raise DiscoveryError(f"both {found[0]} and {found[1]} are there; name one with --spec")
         if found:

@@ -65,7 +65,7 @@ def make(wanted: Wanted, known: Known, *, show: bool) -> Made:
     inputs = discover(Path(), wanted.spec, wanted.config)
     day = wanted.as_of.date() if wanted.as_of else None
     request = Request(inputs.spec, inputs.config, wanted.target, wanted.house, day)
-    pressed = press_or_recall(request, known, _progress(show=show))
+    pressed = press_or_recall(request, known, progress_line(show=show))
     if not any(finding.severity == Severity.FATAL for finding in pressed.findings):
         _refuse_missing(pressed, wanted.target)
     out = wanted.out or inputs.out or Path("output")
@@ -79,7 +79,7 @@ def _refuse_missing(pressed: Pressed, targets: tuple[str, ...]) -> None:
         raise DiscoveryError(f"the config has no target {missing[0] if missing else 'that can be generated'}")
 
 
-def _progress(*, show: bool) -> Progress:
+def progress_line(*, show: bool) -> Progress:
     """Shows the stage on one line of a terminal that the next stage replaces."""
     if not show or not sys.stderr.isatty():
         return lambda _: None

@@ -333,6 +333,18 @@ SCHEMA_ALL_OF_IGNORED = Code(
 SCHEMA_UNSUPPORTED = Code(
     "Schema/Unsupported", _WARNING, "{keyword} has no effect on the SDK", "Nothing to do, or remove it."
 )
+SCHEMA_TOO_DEEP = Code(
+    "Schema/TooDeep",
+    _ERROR,
+    "{schema} lies inside of more than {limit} other schemas; anything is allowed there",
+    "Name one of the schemas around it under `models` of a resource.",
+)
+SCHEMA_TOO_LARGE = Code(
+    "Schema/TooLarge",
+    _ERROR,
+    "{schema} holds more than {limit} schemas that have no name; anything is allowed in its place",
+    "Name some of them under `models` of a resource.",
+)
 TYPE_INLINE = Code(
     "Type/Inline", _NOTE, "an anonymous schema becomes the type {name}", "Name it under `models` to choose the name."
 )
@@ -447,11 +459,29 @@ OUTPUT_NOT_OWNED = Code(
     "{path} was there before and was not generated; it is left as it is",
     "Move it away, or take over everything that the run generates with --take-over.",
 )
-OUTPUT_EDITED = Code(
-    "Output/Edited",
+OUTPUT_CONFLICT = Code(
+    "Output/Conflict",
     _ERROR,
-    "{path} was edited after it was generated, and now has to change; it is left as it is",
+    "{path}:{line}: what was edited by hand has to change; both texts are there, marked",
+    "Keep of the two what is right, and remove the marks.",
+)
+OUTPUT_UNRESOLVED = Code(
+    "Output/Unresolved",
+    _ERROR,
+    "{path} still holds the marks of a conflict; it is left as it is",
+    "Keep of the two texts what is right, and remove the marks; or give up the edits with --overwrite.",
+)
+OUTPUT_NOT_TEXT = Code(
+    "Output/NotText",
+    _ERROR,
+    "{path} was edited after it was generated and is no text now; it is left as it is",
     "Undo the edit, or give it up with --overwrite.",
+)
+OUTPUT_OVER_BUDGET = Code(
+    "Output/OverBudget",
+    _ERROR,
+    "{lines} lines of generated files are edited by hand in {language}, {budget} are allowed",
+    "Undo edits (`sdkpress custom` lists them), or allow them with x-sdkpress-custom-budget.",
 )
 OUTPUT_EDITED_STALE = Code(
     "Output/EditedStale",

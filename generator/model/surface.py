@@ -173,7 +173,8 @@ class Surface:
 
     `operations` (by name) and `schemas` (by pointer) lead to values that are equal exactly when the same is written
     there. `operation` and `schema` read one of them in full; `operation_references` and `schema_references` give the
-    named schemas that it uses directly. `places` leads from the place of an operation to its name.
+    named schemas that it uses directly. `tags` holds the descriptions of tags with their places. `places` leads from the place of an operation to its name, `used_at`
+    from that of a schema to the named schemas that are used right there.
     """
 
     version: str
@@ -186,8 +187,10 @@ class Surface:
     operation_references: Callable[[str], Mapping[Direction, tuple[Reference, ...]]]
     schema_references: Callable[[str], tuple[Reference, ...]]
     places: Mapping[Span, str] = field(default_factory=dict[Span, str])
+    used_at: Callable[[Span], tuple[str, ...]] = lambda _: ()
     schemes: tuple[StatedScheme, ...] = ()
     servers: tuple[tuple[str, Span | None], ...] = ()
     security_at: Span | None = None
+    tags: Mapping[str, tuple[str, Span | None]] = field(default_factory=dict[str, "tuple[str, Span | None]"])
     info_marks: Mapping[str, Span] = field(default_factory=lambda: _NO_MARKS)
     openapi: str = ""

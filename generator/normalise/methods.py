@@ -140,7 +140,7 @@ class Methods:
 
     def _parameter(self, parameter: ParameterObject) -> Parameter:
         return Parameter(
-            name=Name(parameter.name),
+            name=Name(parameter.name, span_of(parameter.node)),
             location=_LOCATIONS.get(parameter.location, Location.QUERY),
             type=self.schemas.type_of(parameter.schema),
             required=parameter.required or parameter.location == "path",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.diagnostics.position import Span
 from generator.load.tree import Mapping, Sequence, Value, key_span_at, span_at, span_of
@@ -27,6 +28,8 @@ from generator.openapi.schema_reader import escape
 
 _SCHEMAS = "#/components/schemas/"
 _FOLLOWED = ("parameters", "requestBodies", "responses", "headers")
+_WRAPPERS = frozenset({"anyOf", "oneOf", "allOf", "items", "additionalProperties", "schema"})
+_AROUND = 3
 _PAYLOADS = frozenset({"example", "examples", "default", "enum", "const"})
 
 
@@ -83,8 +86,10 @@ class _Reader:
             operation_references=self._operation_references,
             schema_references=self._schema_references,
             places={at: name for name, home in self._homes.items() if (at := span_of(home.node)) is not None},
+            used_at=lambda at: self._used_at.get(at, ()),
             schemes=tuple(self._schemes()),
             servers=tuple(_servers(root)),
+            tags=dict(_tags(root)),
             security_at=key_span_at(root, "security") if "security" in root else None,
             info_marks=marks(info),
             openapi=text(root, "openapi"),
@@ -272,6 +277,28 @@ class _Reader:
                     if key not in _PAYLOADS and isinstance(child, Mapping | Sequence)
                 )
 
+    @cached_property
+    def _used_at(self) -> dict[Span, tuple[str, ...]]:
+        """The named schemas by the places of the references to them, and of the unions and lists around those."""
+        found: dict[Span, tuple[str, ...]] = {}
+        stack: list[tuple[Value, tuple[Mapping, ...]]] = [(self._document.root, ())]
+        while stack:
+            node, around = stack.pop()
+            if isinstance(node, Sequence):
+                stack.extend((item, around) for item in node)
+            elif isinstance(node, Mapping):
+                around = (*around[-_AROUND:], node)
+                if isinstance(ref := node.get("$ref"), str):
+                    for each in around:
+                        if (at := span_of(each)) is not None:
+                            found[at] = (*found.get(at, ()), self._document.absolute(ref, "#"))
+                stack.extend(
+                    (child, around if key in _WRAPPERS else ())
+                    for key, child in node.items()
+                    if key not in _PAYLOADS and isinstance(child, Mapping | Sequence)
+                )
+        return found
+
     # -- the document itself -------------------------------------------------------------------------------------
 
     def _schemes(self) -> Iterator[StatedScheme]:
@@ -298,6 +325,12 @@ def _is_shared_part(ref: str) -> bool:
 def _scopes(flow: Mapping) -> tuple[str, ...]:
     scopes = flow.get("scopes")
     return tuple(scopes) if isinstance(scopes, Mapping) else ()
+
+
+def _tags(root: Mapping) -> Iterator[tuple[str, tuple[str, Span | None]]]:
+    for tag in sequence(root, "tags"):
+        if isinstance(tag, Mapping):
+            yield text(tag, "name"), (text(tag, "description"), span_at(tag, "description"))
 
 
 def _servers(root: Mapping) -> Iterator[tuple[str, Span | None]]:

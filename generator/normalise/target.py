@@ -28,6 +28,9 @@ def target_of(config: SdkConfig, target: TargetConfig, style: Style, house: Hous
         repo=f"{repo.owner}/{repo.name}" if repo else "",
         repo_branch=(repo.branch or "") if repo else "",
         packaging=packaging_of(config, target),
+        client_name=target.typescript.client_name or "",
+        browser=target.typescript.browser_state or "",
+        browser_refusal=target.typescript.browser_message or "",
         settings=_extensions(target),
     )
 

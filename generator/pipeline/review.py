@@ -17,13 +17,17 @@ from generator.model.types import Ref, Type
 from generator.normalise.surface import surface_of
 from generator.pipeline.contract import Progress, Request
 from generator.pipeline.press import Planned, Studied, study, study_document
-from generator.planning.contract import FilePlan, Language, TextFile
+from generator.planning.contract import FilePlan, Language
+from generator.render.environment import templates_root
+from generator.render.render import render
 from generator.review.api import Extra, api_changes
 from generator.review.causes import Traces
 from generator.review.change import Change
+from generator.review.forms.page import Skin
 from generator.review.release import api_release
 from generator.review.review import Review, SdkReview, review_sdk
 from generator.review.sdk.python_lines import Lines, declared_lines
+from generator.review.sdk.symbol import Sources
 
 _VERSION = re.compile(r"""__version__ = ["']([^"']+)["']|"version": "([^"]+)\"""")
 _VERSION_FILES = ("/_version.py", "package.json")
@@ -70,6 +74,13 @@ def review(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Rev
     findings = (*old.findings, *new.findings)
     sources = {**old.sources, **new.sources}
     return Review(bump.old.title, bump.new.title, changes, sdks, release, findings, notes, sources)
+
+
+def page_skin() -> Skin:
+    """The parts of a review's page that are the same for all."""
+    folder = templates_root() / "review"
+    names = ("page.html", "page.css", "page.js")
+    return Skin(*((folder / name).read_text(encoding="utf-8") for name in names))
 
 
 def _studied(bump: Bump, side: Inputs, known: Mapping[str, Language], progress: Progress) -> Studied:
@@ -152,21 +163,24 @@ def _sdks(
             Traces(_origins(planned), surface, _declared, operations)
             for planned, surface, operations in zip((old, new), surfaces, methods, strict=True)
         )
-        texts = _texts(old, new)
         version = bump.version or _version(old)
-        yield review_sdk(language, *texts, changes, (traces[0], traces[1]), version)
+        yield review_sdk(language, *_sources(old, new), changes, (traces[0], traces[1]), version)
 
 
-def _texts(old: Planned | None, new: Planned | None) -> tuple[tuple[TextFile, ...], tuple[TextFile, ...]]:
-    """The files whose plans differ; equal plans give equal files, so they need not be rendered."""
+def _sources(old: Planned | None, new: Planned | None) -> tuple[Sources, Sources]:
+    """The files whose plans differ; equal plans give equal files, so these are rendered only where somebody asks."""
     before, after = _plans(old), _plans(new)
     same = {path for path, plan in before.items() if path in after and _is_same(plan, after[path])}
     if old is not None and new is not None and old.target.settings != new.target.settings:
         same = set()
-    return tuple(
-        planned.texts(plan for path, plan in plans.items() if path not in same) if planned is not None else ()
-        for planned, plans in ((old, before), (new, after))
-    )  # type: ignore[return-value]
+    return _side(old, before, same), _side(new, after, same)
+
+
+def _side(planned: Planned | None, plans: Mapping[str, FilePlan], same: set[str]) -> Sources:
+    if planned is None:
+        return Sources(())
+    files = planned.texts(plan for path, plan in plans.items() if path not in same)
+    return Sources(files, lambda path: render((plans[path],))[0].text if path in plans else "")
 
 
 def _is_same(old: FilePlan, new: FilePlan) -> bool:

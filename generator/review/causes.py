@@ -23,7 +23,7 @@ Origins = Mapping[str, Mapping[str, tuple[Span, ...]]]
 _CALL = re.compile(r"client\.((?:\w+\.)*\w+)\(")
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{2,}")
 _TOTALS = (".stats.yml",)
-_NEAREST, _NAMED, _SAID = 6, 5, 6
+_NEAREST, _USED, _NAMED, _SAID = 6, 3, 5, 6
 _MOST = 6
 _SHORTEST_SAYING = 12
 
@@ -51,14 +51,22 @@ class Causes:
             for use in change.uses:
                 # The change may be about the operation itself, or about a schema far below it.
                 rank = 4 if change.subject.startswith(use.operation) else 1
-                self._by_operation.setdefault(use.operation, {}).setdefault(change.id, rank)
+                self._by_operation.setdefault(_bare(use.operation), {}).setdefault(change.id, rank)
+        self._by_schema: dict[str, list[str]] = {}
+        for change in changes:
+            for pointer in change.schemas:
+                self._by_schema.setdefault(pointer, []).append(change.id)
         self._known = {change.id: _words(change) for change in changes}
 
     def explained(self, pairs: Iterable[FilePair], hunks: Mapping[str, tuple[Hunk, ...]]) -> tuple[Hunk, ...]:
         """The hunks with their names and causes."""
         found = [hunk for pair in pairs for hunk in self._of_file(pair, hunks[pair.path])]
         mentioned = self._mentioned(found)
-        return tuple(hunk if hunk.causes else self._by_mention(hunk, mentioned) for hunk in found)
+        found = [hunk if hunk.causes else self._by_mention(hunk, mentioned) for hunk in found]
+        beside: dict[str, dict[str, None]] = {}
+        for hunk in found:
+            beside.setdefault(hunk.file, {}).update(dict.fromkeys(hunk.causes))
+        return tuple(hunk if hunk.causes else self._by_rest(hunk, tuple(beside[hunk.file])) for hunk in found)
 
     # -- by place ------------------------------------------------------------------------------------------------
 
@@ -76,7 +84,7 @@ class Causes:
         starts, parts = (hunk.old_start, hunk.new_start), (hunk.old, hunk.new)
         for index, side in enumerate(self._sides):
             owned = _owned(lines[index], starts[index], len(parts[index]))
-            names.update(dict.fromkeys(each.name for each in owned))
+            names.update(dict.fromkeys(each.name for each in owned if not each.name.startswith("__")))
             for each in owned:
                 for id_, score in self._of_name(side, index, hunk.file, each.name).items():
                     scores[id_] = max(scores.get(id_, 0), score)
@@ -91,8 +99,11 @@ class Causes:
         for place in side.origins.get(file, {}).get(name, ()):
             for id_, rank in self._by_place[index].get(place, ()):
                 found[id_] = max(found.get(id_, 0), 1, _NEAREST - rank)
+            for pointer in side.surface.used_at(place) if side.surface is not None else ():
+                for id_ in self._by_schema.get(pointer, ()):
+                    found[id_] = max(found.get(id_, 0), _USED)
             operation = side.surface.places.get(place) if side.surface is not None else None
-            for id_, rank in self._by_operation.get(operation or "", {}).items():
+            for id_, rank in self._by_operation.get(_bare(operation or ""), {}).items():
                 found[id_] = max(found.get(id_, 0), rank)
         return found
 
@@ -102,7 +113,7 @@ class Causes:
         for call in {match for line in lines for match in _CALL.findall(line)}:
             method = ".".join(part for part in call.split(".") if not part.startswith("with_"))
             for operation in side.operations_of.get(method, ()):
-                found.update(self._by_operation.get(operation, {}))
+                found.update(self._by_operation.get(_bare(operation), {}))
         return found
 
     def _best(self, scores: Mapping[str, int], hunk: Hunk, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -112,8 +123,7 @@ class Causes:
         lines = [line for line in (*hunk.old, *hunk.new) if line.strip()]
         present = {_plain(word) for line in lines for word in _WORD.findall(line)}
         ends = {_plain(name.rpartition(".")[2]) for name in names}
-        sayings = [" ".join(line.strip(" #\"'").split()) for line in lines]
-        sayings = [saying for saying in sayings if len(saying) >= _SHORTEST_SAYING]
+        sayings = _sayings(lines)
         total: dict[str, int] = {}
         for id_, score in scores.items():
             change = self._changes[id_]
@@ -142,6 +152,18 @@ class Causes:
                 found.setdefault(change.name, (change.id,))
         return found
 
+    def _by_rest(self, hunk: Hunk, beside: tuple[str, ...]) -> Hunk:
+        """What is left: imports follow the other hunks of their file, and what every method shares the whole document."""
+        whole = [c.id for c in self._changes.values() if c.rule.part in (Part.SECURITY, Part.DOCUMENT)]
+        only = tuple(self._changes) if len(self._changes) == 1 else ()
+        chosen = only or self._saying(hunk) or beside or tuple(whole)
+        return replace(hunk, causes=tuple(sorted(chosen, key=self._order.__getitem__))[:_MOST])
+
+    def _saying(self, hunk: Hunk) -> tuple[str, ...]:
+        """The changes whose texts hold the lines of a hunk."""
+        said = _sayings((*hunk.old, *hunk.new))
+        return tuple(id_ for id_, known in self._known.items() if any(saying in known for saying in said))
+
     def _by_mention(self, hunk: Hunk, mentioned: Mapping[str, tuple[str, ...]]) -> Hunk:
         words = [word for line in (*hunk.old, *hunk.new) for word in _WORD.findall(line)]
         causes = dict.fromkeys(id_ for word in dict.fromkeys(words) for id_ in mentioned.get(word, ()))
@@ -167,6 +189,17 @@ def _owned(lines: tuple[Lines, ...], start: int, count: int) -> list[Lines]:
 
 def _words(change: Change) -> str:
     return " ".join(f"{change.old.value if change.old else ''} {change.new.value if change.new else ''}".split())
+
+
+def _sayings(lines: Iterable[str]) -> list[str]:
+    """The lines that are long enough to be a piece of a text."""
+    found = (" ".join(line.strip(" #\"'").split()) for line in lines)
+    return [saying for saying in found if len(saying) >= _SHORTEST_SAYING]
+
+
+def _bare(operation: str) -> str:
+    """An operation without the names of its placeholders, by which both sides call it."""
+    return re.sub(r"\{[^{}]*\}", "{}", operation)
 
 
 def _plain(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.diagnostics.diagnostic import Diagnostic
@@ -12,7 +12,7 @@ from generator.review.change import Change, Verdict
 from generator.review.hunk import FilePair, Hunk, changed_files, hunks_of
 from generator.review.release import Release, release_of
 from generator.review.sdk.readers import READERS
-from generator.review.sdk.symbol import SdkChange, Symbol
+from generator.review.sdk.symbol import SdkChange, Sources, Symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +61,20 @@ class Review:
 
 def review_sdk(
     language: str,
-    old: Iterable[TextFile],
-    new: Iterable[TextFile],
+    old: Sources,
+    new: Sources,
     api: tuple[Change, ...],
     traces: tuple[Traces, Traces],
     version: str = "",
 ) -> SdkReview:
-    """The review of one SDK from its files on both sides; those that do not differ may be left out of both."""
-    pairs = changed_files(old, new)
+    """The review of one SDK from the files of both sides; those that do not differ may be left out of both."""
+    pairs = changed_files(old.files, new.files)
     hunks = Causes(api, *traces).explained(pairs, {pair.path: tuple(hunks_of(pair)) for pair in pairs})
     reader = READERS.get(language)
     changes: tuple[SdkChange, ...] = ()
     if reader is not None:
-        before = reader.symbols(TextFile(pair.path, pair.old) for pair in pairs if pair.in_old)
-        after = reader.symbols(TextFile(pair.path, pair.new) for pair in pairs if pair.in_new)
+        before = replace(old, files=tuple(TextFile(pair.path, pair.old) for pair in pairs if pair.in_old))
+        after = replace(new, files=tuple(TextFile(pair.path, pair.new) for pair in pairs if pair.in_new))
         changes = tuple(_caused(change, hunks) for change in reader.changes(before, after))
     release = release_of(version, api, changes, pairs)
     return SdkReview(language, reader is not None, changes, pairs, hunks, release)

@@ -113,7 +113,7 @@ def params_module(layout: Layout, resource: Resource, method: Method, cyclic: fr
         _streaming(layout, method, place, writer)
     else:
         _plain(layout, method, writer, place.name, arguments(layout, method))
-    writer.trace(place.name, method.body.type.info.at if method.body is not None else None, method.at)
+    writer.trace(place.name, method.body.type.info.at if method.body is not None else None, method.source, method.at)
     return TypesModule(place, finished(layout, writer), writer.origins)
 
 
@@ -128,8 +128,15 @@ def _plain(layout: Layout, method: Method, writer: Annotations, name: str, membe
         for argument in members
         if argument.name not in inherited
     )
+    _trace(writer, name, tuple(argument for argument in members if argument.name not in inherited), views)
     bases = f"{base}, total=False"
     writer.declarations.insert(index, DeclarationView(name, bases, fields=views, empty=not views))
+
+
+def _trace(writer: Annotations, name: str, members: tuple[Argument, ...], views: tuple[FieldView, ...]) -> None:
+    for argument, view in zip(members, views, strict=True):
+        parameter = argument.parameter.name.at if argument.parameter is not None else None
+        writer.trace(f"{name}.{view.name}", argument.type.info.at, parameter)
 
 
 def _base(layout: Layout, method: Method, writer: Annotations) -> tuple[str, frozenset[str]]:
@@ -212,6 +219,7 @@ def _union(layout: Layout, method: Method, place: Place, writer: Annotations) ->
         at = len(writer.declarations)
         members = arguments(layout, method, variant.fields)
         views = tuple(_key(writer, argument, Hint(layout.names, name, argument.name)) for argument in members)
+        _trace(writer, name, members, views)
         doc = ""
         bases = f"{writer.imports.extensions('TypedDict')}, total=False"
         writer.declarations.insert(at, DeclarationView(name, bases, doc=doc, fields=views, empty=not views))

@@ -6,6 +6,7 @@ from generator.diagnostics.diagnostic import Findings
 from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
 from generator.languages.typescript.book import book
+from generator.languages.typescript.client_file import client_files
 from generator.languages.typescript.files import header_lines, module_plan
 from generator.languages.typescript.package_files import package_files
 from generator.languages.typescript.pages import page_files
@@ -38,6 +39,7 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     return (
         *plans,
         *barrels(pages, printer, header),
+        *client_files(pages, printer, header),
         *api_listings(pages),
         *test_files(pages, printer, header),
         *(() if places.node else (*page_files(places, header), *runtime_files(places), *package_files(places))),

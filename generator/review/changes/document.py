@@ -24,6 +24,7 @@ def document_changes(old: Surface, new: Surface) -> Iterator[Seen]:
     for rule, keyword, before, after in texts:
         if before != after:
             yield spot.changed(rule, (before, old.info_marks.get(keyword)), (after, new.info_marks.get(keyword)))
+    yield from _tag_changes(old, new)
     servers = replace(spot, subject="servers", directions=(Direction.REQUEST,))
     urls = {url for url, _ in old.servers}, {url for url, _ in new.servers}
     yield from (servers.removed(rules.SERVER_REMOVED, each) for each in old.servers if each[0] not in urls[1])
@@ -46,3 +47,15 @@ def named_schema_changes(old: Surface, new: Surface, schemas: SchemaChanges) -> 
         elif (found := old.schema(pointer)) is not None:
             spot = Spot(name, name, schema=(pointer, "")).inside(found.at, None)
             yield spot.removed(rules.SCHEMA_REMOVED, (described(found), found.at))
+
+
+def _tag_changes(old: Surface, new: Surface) -> Iterator[Seen]:
+    """The descriptions of tags that differ, for each operation that has the tag."""
+    for name in dict.fromkeys((*old.tags, *new.tags)):
+        before, after = old.tags.get(name, ("", None)), new.tags.get(name, ("", None))
+        if before[0] != after[0]:
+            spot = Spot(f"tag {name}", name)
+            tagged = [each for each in new.operations if (found := new.operation(each)) and name in found.tags]
+            yield from (replace(spot, operation=each).changed(rules.TAG_TEXT, before, after) for each in tagged)
+            if not tagged:
+                yield spot.changed(rules.TAG_TEXT, before, after)

@@ -33,6 +33,7 @@ _NEW_VALUES: Final = "a client that handles every value that was promised meets 
 TITLE = _both("title-changed", Part.TEXT, _T, "the title of the API was {old} and is {new}")
 VERSION = _both("version-changed", Part.TEXT, _T, "the version of the API was {old} and is {new}")
 INFO_TEXT = _both("api-description-changed", Part.TEXT, _T, "the description of the API changed")
+TAG_TEXT = _both("tag-text-changed", Part.TEXT, _T, "the description of the tag changed")
 SERVER_ADDED = _both("server-added", Part.DOCUMENT, _C, "the server {new} was added")
 SERVER_REMOVED = _both("server-removed", Part.DOCUMENT, _B, "the server {old} was removed")
 
@@ -111,6 +112,11 @@ SCHEMA_REMOVED = _both(
 )
 SCHEMA_RENAMED = _both(
     "schema-renamed", Part.SCHEMA, _C, "{old} stands under the name {new} now", "names of schemas do not travel"
+)
+
+SCHEMA_NAMED = _both("schema-named", Part.SCHEMA, _C, "it stands under the name {new} now", "names do not travel")
+SCHEMA_INLINED = _both(
+    "schema-inlined", Part.SCHEMA, _C, "{old} is written out in its place now", "names do not travel"
 )
 
 # Properties.

@@ -56,6 +56,10 @@ class SchemaChanges:
             yield spot.changed(rules.SCHEMA_RENAMED, *names)
             if before == after:
                 return
+        elif new.ref:
+            yield spot.added(rules.SCHEMA_NAMED, (last_name(new.ref), new.mark("$ref")))
+        elif old.ref:
+            yield spot.removed(rules.SCHEMA_INLINED, (last_name(old.ref), old.mark("$ref")))
         if old.ref or new.ref:
             spot = spot.inside(before.at if old.ref else None, after.at if new.ref else None)
         yield from null_changes(spot, before, after)

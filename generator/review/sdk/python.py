@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from generator.planning.contract import TextFile
 from generator.review.change import Verdict
-from generator.review.sdk.python_signatures import READERS, received, sent, signature_changes
+from generator.review.sdk.python_scopes import Scopes
+from generator.review.sdk.python_signatures import READERS, SAME, Meanings, received, sent, signature_changes
 from generator.review.sdk.python_symbols import python_symbols
-from generator.review.sdk.python_types import Relation, members, relation
-from generator.review.sdk.symbol import Action, SdkChange, Symbol, SymbolKind
+from generator.review.sdk.python_types import Relation, relation
+from generator.review.sdk.symbol import Action, SdkChange, Sources, Symbol, SymbolKind
 
 _ASYNC = re.compile(r"^Async(?=[A-Z])")
 _VIEWS = re.compile(r"With(Raw|Streaming)Response$")
 
 
 class PythonReader:
-    """Reads and compares Python SDKs."""
+    """Compares Python SDKs."""
 
-    def symbols(self, files: Iterable[TextFile]) -> dict[str, Symbol]:
-        """The public symbols that the files declare, by path."""
-        return python_symbols(files)
-
-    def changes(self, old: dict[str, Symbol], new: dict[str, Symbol]) -> tuple[SdkChange, ...]:
-        """The changes from one set of symbols to another; a change of both clients is told once."""
+    def changes(self, old: Sources, new: Sources) -> tuple[SdkChange, ...]:
+        """The changes between the public symbols of two SDKs; a change of both clients is told once."""
         groups: dict[tuple[str, ...], list[SdkChange]] = {}
-        for change in _changes(old, new):
+        scopes = Scopes(old), Scopes(new)
+        for change in _changes(python_symbols(old.files), python_symbols(new.files), scopes):
             groups.setdefault(_group(change), []).append(change)
         found = [_together(group) for group in groups.values()]
         return tuple(sorted(found, key=lambda change: (-change.verdict, change.path)))
 
 
-def _changes(old: dict[str, Symbol], new: dict[str, Symbol]) -> Iterator[SdkChange]:
+def _changes(old: dict[str, Symbol], new: dict[str, Symbol], scopes: tuple[Scopes, Scopes]) -> Iterator[SdkChange]:
     for path in dict.fromkeys((*old, *new)):
         one, other = old.get(path), new.get(path)
         if one is None and other is not None:
@@ -42,7 +39,8 @@ def _changes(old: dict[str, Symbol], new: dict[str, Symbol]) -> Iterator[SdkChan
             if one.owner in new or not _is_member(one, old):
                 yield _removed(one, new)
         elif one is not None and other is not None and one != other:
-            yield from _between(one, other)
+            meanings = Meanings(scopes[0].aliases(one.file), scopes[1].aliases(other.file))
+            yield from _between(one, other, meanings)
 
 
 def _is_member(symbol: Symbol, among: dict[str, Symbol]) -> bool:
@@ -68,7 +66,7 @@ def _removed(symbol: Symbol, new: dict[str, Symbol]) -> SdkChange:
     return SdkChange(symbol.path, Action.REMOVED, "removed", text, Verdict.BREAKING, symbol, None)
 
 
-def _between(old: Symbol, new: Symbol) -> Iterator[SdkChange]:
+def _between(old: Symbol, new: Symbol, meanings: Meanings) -> Iterator[SdkChange]:
     if old.kind is not new.kind:
         if SymbolKind.NAME not in (old.kind, new.kind):
             yield _changed(old, new, "kind", f"it was a {_noun(old)} and is a {_noun(new)}", Verdict.BREAKING)
@@ -80,10 +78,10 @@ def _between(old: Symbol, new: Symbol) -> Iterator[SdkChange]:
         if base not in old.bases:
             yield _changed(old, new, "base", f"it extends {base} now", Verdict.COMPATIBLE)
     if old.signatures != new.signatures:
-        for found in signature_changes(old.signatures, new.signatures):
+        for found in signature_changes(old.signatures, new.signatures, meanings):
             yield _changed(old, new, found.aspect, found.message, found.verdict, found.why)
     yield from _required(old, new)
-    judged = _typed(old, new)
+    judged = _typed(old, new, meanings)
     if judged is not None:
         noun = "type" if new.kind is SymbolKind.ATTRIBUTE else "meaning"
         yield _changed(old, new, "type", f"the {noun} was {old.value} and is {new.value}", *judged)
@@ -96,21 +94,21 @@ def _required(old: Symbol, new: Symbol) -> Iterator[SdkChange]:
         yield _changed(old, new, "required", text, verdict)
 
 
-def _typed(old: Symbol, new: Symbol) -> tuple[Verdict, str] | None:
+def _typed(old: Symbol, new: Symbol, meanings: Meanings) -> tuple[Verdict, str] | None:
     """What a new type means: for what users send, for what they read, and for a name that they may use both ways."""
     if old.value == new.value:
         return None
+    before, after = meanings.of(old.value, new.value)
     if new.sent:
-        return sent(old.value, new.value)
+        return sent(before, after)
     if new.kind is not SymbolKind.ALIAS:
-        return received(old.value, new.value)
-    found = relation(old.value, new.value)
-    match found:
+        return received(before, after)
+    match relation(before, after):
         case Relation.SAME:
-            return None
+            return Verdict.COMPATIBLE, SAME
         case Relation.WIDER:
             return Verdict.COMPATIBLE, READERS
-        case Relation.NARROWER if not all(one.value for one in members(old.value) - members(new.value)):
+        case Relation.NARROWER if not all(one.value for one in before - after):
             return Verdict.COMPATIBLE, ""
         case _:
             return Verdict.BREAKING, ""

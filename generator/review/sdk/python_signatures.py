@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.review.change import Verdict
-from generator.review.sdk.python_types import Relation, is_union, members, relation
+from generator.review.sdk.python_types import Aliases, Members, Relation, is_union, members, no_aliases, relation
 from generator.review.sdk.symbol import Argument, Signature
 
+SAME = "the same values are allowed"
 READERS = "readers have to tell several types apart already"
 
 
@@ -22,11 +23,25 @@ class Difference:
     why: str = ""
 
 
-def signature_changes(old: tuple[Signature, ...], new: tuple[Signature, ...]) -> tuple[Difference, ...]:
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What the names of annotations stand for, before and after."""
+
+    old: Aliases = no_aliases
+    new: Aliases = no_aliases
+
+    def of(self, old: str, new: str) -> tuple[Members, Members]:
+        """The members of an annotation on both sides."""
+        return members(old, self.old), members(new, self.new)
+
+
+def signature_changes(
+    old: tuple[Signature, ...], new: tuple[Signature, ...], meanings: Meanings
+) -> tuple[Difference, ...]:
     """The differences, each way to call held against the new one that it fits best."""
     found: dict[Difference, None] = {}
     for signature in old:
-        candidates = [tuple(_between(signature, other)) for other in new]
+        candidates = [tuple(_between(signature, other, meanings)) for other in new]
         best = min(candidates, key=lambda each: (sum(d.verdict == Verdict.BREAKING for d in each), len(each)))
         found.update(dict.fromkeys(best))
     if len(new) > len(old):
@@ -34,15 +49,14 @@ def signature_changes(old: tuple[Signature, ...], new: tuple[Signature, ...]) ->
     return tuple(found)
 
 
-def received(old: str, new: str) -> tuple[Verdict, str] | None:
-    """What a new type means for code that reads values of it, and why; None where it is the same."""
-    match relation(old, new):
+def received(before: Members, after: Members) -> tuple[Verdict, str]:
+    """What a new type means for code that reads values of it, and why."""
+    match relation(before, after):
         case Relation.SAME:
-            return None
+            return Verdict.COMPATIBLE, SAME
         case Relation.NARROWER:
             return Verdict.COMPATIBLE, ""
         case Relation.WIDER:
-            before, after = members(old), members(new)
             null = any(one.name == "None" for one in after - before)
             literal = bool(before) and all(one.value for one in before)
             if not null and (is_union(before) or literal):
@@ -52,18 +66,18 @@ def received(old: str, new: str) -> tuple[Verdict, str] | None:
             return Verdict.BREAKING, ""
 
 
-def sent(old: str, new: str) -> tuple[Verdict, str] | None:
-    """What a new type means for code that gives values of it; None where it is the same."""
-    match relation(old, new):
+def sent(before: Members, after: Members) -> tuple[Verdict, str]:
+    """What a new type means for code that gives values of it, and why."""
+    match relation(before, after):
         case Relation.SAME:
-            return None
+            return Verdict.COMPATIBLE, SAME
         case Relation.WIDER:
             return Verdict.COMPATIBLE, ""
         case _:
             return Verdict.BREAKING, ""
 
 
-def _between(old: Signature, new: Signature) -> Iterator[Difference]:
+def _between(old: Signature, new: Signature, meanings: Meanings) -> Iterator[Difference]:
     before = {argument.name: argument for argument in old.arguments}
     after = {argument.name: argument for argument in new.arguments}
     for name in dict.fromkeys((*before, *after)):
@@ -73,10 +87,10 @@ def _between(old: Signature, new: Signature) -> Iterator[Difference]:
         elif other is None:
             yield Difference("argument removed", f"the argument {name} was removed", Verdict.BREAKING)
         elif one is not None:
-            yield from _argument(one, other)
+            yield from _argument(one, other, meanings)
     yield from _moved(old, new)
-    result = received(old.returns, new.returns)
-    if result is not None:
+    if old.returns != new.returns:
+        result = received(*meanings.of(old.returns, new.returns))
         text = f"the result was {old.returns or 'not stated'} and is {new.returns or 'not stated'}"
         yield Difference("result", text, *result)
 
@@ -89,7 +103,7 @@ def _added(argument: Argument) -> Difference:
     return Difference("argument added", f"the argument {argument.name} was added", Verdict.COMPATIBLE)
 
 
-def _argument(old: Argument, new: Argument) -> Iterator[Difference]:
+def _argument(old: Argument, new: Argument, meanings: Meanings) -> Iterator[Difference]:
     name = new.name
     if old.kind != new.kind:
         verdict = Verdict.COMPATIBLE if new.kind == "either" else Verdict.BREAKING
@@ -101,8 +115,8 @@ def _argument(old: Argument, new: Argument) -> Iterator[Difference]:
     elif old.default != new.default:
         text = f"the default of {name} was {old.default} and is {new.default}"
         yield Difference("argument default", text, Verdict.BREAKING, "those who leave it out get something else")
-    change = sent(old.annotation, new.annotation)
-    if change is not None:
+    if old.annotation != new.annotation:
+        change = sent(*meanings.of(old.annotation, new.annotation))
         text = f"the type of {name} was {old.annotation} and is {new.annotation}"
         yield Difference("argument type", text, *change)
 

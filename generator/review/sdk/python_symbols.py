@@ -82,7 +82,7 @@ class _Module:
                 kind = SymbolKind.ALIAS if is_alias else SymbolKind.ATTRIBUTE
                 yield replace(self._made(name, kind, node), value=text, sent=self._sent)
             case ast.Assign(value=value):
-                yield replace(self._made(name, SymbolKind.ALIAS, node), value=_aliased(value), sent=self._sent)
+                yield replace(self._made(name, SymbolKind.ALIAS, node), value=aliased(value), sent=self._sent)
 
     def _class(self, node: ast.ClassDef, name: str) -> Iterator[Symbol]:
         bases = tuple(ast.unparse(base) for base in node.bases)
@@ -158,7 +158,7 @@ def _decorators(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
     return frozenset(ast.unparse(decorator).rpartition(".")[2] for decorator in node.decorator_list)
 
 
-def _aliased(value: ast.expr) -> str:
+def aliased(value: ast.expr) -> str:
     """What an alias stands for; of `TypeAliasType("Name", Union[...])` the second argument."""
     match value:
         case ast.Call(func=ast.Name(id="TypeAliasType"), args=[_, second, *_]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -17,6 +18,7 @@ _WIDER = {
     "Mapping": frozenset({"Dict", "dict"}),
     "int": frozenset({"bool"}),
 }
+_DEEPEST = 8
 _ANYTHING = frozenset({"object", "Any"})
 _MISSING = frozenset({"Omit", "NotGiven"})
 _LITERALS = {str: "str", bool: "bool", int: "int", bytes: "bytes"}
@@ -43,12 +45,18 @@ class One:
 Members = frozenset[One]
 
 
-def relation(old: str, new: str) -> Relation:
+Aliases = Callable[[str], str]
+"""What a name of an annotation stands for, where it is an alias; else ''."""
+
+
+def no_aliases(_: str) -> str:
+    """Knows no alias."""
+    return ""
+
+
+def relation(old: Members, new: Members) -> Relation:
     """How a new annotation relates to an old one."""
-    before, after = members(old), members(new)
-    if before == after:
-        return Relation.SAME
-    wider, narrower = allows(after, before), allows(before, after)
+    wider, narrower = allows(new, old), allows(old, new)
     if wider and narrower:
         return Relation.SAME
     return Relation.WIDER if wider else Relation.NARROWER if narrower else Relation.OTHER
@@ -61,13 +69,39 @@ def allows(wide: Members, narrow: Members) -> bool:
     )
 
 
-def members(annotation: str) -> Members:
-    """The members of an annotation; what cannot be read is one name."""
+def members(annotation: str, aliases: Aliases = no_aliases, depth: int = 0) -> Members:
+    """The members of an annotation, those of aliases in place of their names; what cannot be read is one name."""
     try:
         tree = ast.parse(annotation, mode="eval").body
     except SyntaxError:
         return frozenset({One(annotation)})
-    return frozenset(_members(tree)) - {One(name) for name in _MISSING}
+    found: set[One] = set()
+    for one in _members(tree):
+        meaning = aliases(one.name) if depth < _DEEPEST and not one.value and not one.arguments else ""
+        found |= members(meaning, aliases, depth + 1) if meaning else {_opened(one, aliases, depth)}
+    return frozenset(found) - {One(name) for name in _MISSING}
+
+
+def _opened(one: One, aliases: Aliases, depth: int) -> One:
+    """The same with aliases opened in its arguments."""
+    if not one.arguments:
+        return one
+    arguments = tuple(
+        frozenset(
+            inner
+            for each in argument
+            for inner in (
+                _by_name(each, aliases, depth) if not each.arguments else (_opened(each, aliases, depth + 1),)
+            )
+        )
+        for argument in one.arguments
+    )
+    return One(one.name, arguments)
+
+
+def _by_name(one: One, aliases: Aliases, depth: int) -> Members:
+    meaning = aliases(one.name) if depth < _DEEPEST and not one.value else ""
+    return members(meaning, aliases, depth + 1) if meaning else frozenset({one})
 
 
 def is_union(found: Members) -> bool:

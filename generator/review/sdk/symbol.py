@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
@@ -94,11 +94,16 @@ class SdkChange:
     causes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files of one side that differ from the other, and how to read any other file of it ('' where there is none)."""
+
+    files: tuple[TextFile, ...]
+    read: Callable[[str], str] = lambda _: ""
+
+
 class Reader(Protocol):
     """How the symbols of one language are read and compared."""
 
-    def symbols(self, files: Iterable[TextFile]) -> dict[str, Symbol]:
-        """The public symbols that the files declare, by path."""
-
-    def changes(self, old: dict[str, Symbol], new: dict[str, Symbol]) -> tuple[SdkChange, ...]:
-        """The changes from one set of symbols to another."""
+    def changes(self, old: Sources, new: Sources) -> tuple[SdkChange, ...]:
+        """The changes between the public symbols that the files of two SDKs declare."""

@@ -1,0 +1,104 @@
+"""What OLD and NEW of `diff` name: files, folders, or parts of a git revision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.cli.discovery import CONFIGS, SPECS, DiscoveryError, discover, usual_config
+from generator.pipeline.review import Inputs
+from generator.pipeline.revisions import Revision
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A side as it was named, with the config that was named for it."""
+
+    name: str
+    config: str | None = None
+
+
+def inputs_of(named: Named, here: Path, store: Path) -> Inputs:
+    """The inputs that a name leads to; those of a revision are put into the store.
+
+    Raises DiscoveryError and RevisionError.
+    """
+    path = here / named.name
+    if path.is_file():
+        return Inputs(_shown(path, here), _config(named, here, path.parent, store), named.name)
+    if path.is_dir():
+        spec, config = _discovered(_shown(path, here), _given(named, here, store))
+        return Inputs(spec, config, named.name)
+    return _of_revision(named, here, store)
+
+
+def _discovered(folder: Path, given: Path | None) -> tuple[Path, Path | None]:
+    try:
+        found = discover(folder, None, given)
+    except DiscoveryError:
+        specs = [folder / name for name in SPECS if (folder / name).is_file()]
+        if len(specs) != 1:
+            raise
+        return specs[0], given
+    return found.spec, found.config
+
+
+def _of_revision(named: Named, here: Path, store: Path) -> Inputs:
+    name, _, path = named.name.partition(":")
+    revision = Revision.find(here, name)
+    path = str(PurePosixPath(path)) if path else ""
+    path = "" if path == "." else path
+    kind = revision.kind(path)
+    if not kind:
+        raise DiscoveryError(f"{revision.name} has no {path}")
+    spec = path if kind == "blob" else _first(revision, [_joined(path, name) for name in SPECS])
+    if not spec:
+        raise DiscoveryError(f"{named.name} holds no OpenAPI document under a usual name ({', '.join(SPECS)})")
+    folder = store / revision.commit[:12]
+    given = _given(named, here, store)
+    config = "" if given else _first(revision, [_joined(base, name) for base in _bases(spec) for name in CONFIGS])
+    revision.put([spec, *([config] if config else [])], folder)
+    beside = folder / config if config else given or usual_config(here)
+    return Inputs(folder / spec, beside, named.name, (folder, f"{revision.name}:"))
+
+
+def _config(named: Named, here: Path, beside: Path, store: Path) -> Path | None:
+    """The config that was named, else one under a usual name beside the document or here."""
+    found = _given(named, here, store) or usual_config(beside) or usual_config(here)
+    return _shown(found, here) if found is not None else None
+
+
+def _given(named: Named, here: Path, store: Path) -> Path | None:
+    if named.config is None:
+        return None
+    if (here / named.config).is_file():
+        return Path(named.config)
+    name, colon, path = named.config.partition(":")
+    if not colon:
+        raise DiscoveryError(f"there is no config {named.config}")
+    revision = Revision.find(here, name)
+    if revision.kind(path) != "blob":
+        raise DiscoveryError(f"{revision.name} has no {path}")
+    folder = store / revision.commit[:12]
+    revision.put([path], folder)
+    return folder / path
+
+
+def _first(revision: Revision, paths: list[str]) -> str:
+    return next((path for path in paths if revision.kind(path) == "blob"), "")
+
+
+def _bases(spec: str) -> tuple[str, ...]:
+    """The folder of a document, the one above it, and the root."""
+    folder = PurePosixPath(spec).parent
+    return tuple(
+        dict.fromkeys("" if str(base) == "." else str(base) for base in (folder, folder.parent, PurePosixPath()))
+    )
+
+
+def _joined(base: str, name: str) -> str:
+    return f"{base}/{name}" if base else name
+
+
+def _shown(path: Path, here: Path) -> Path:
+    return path.relative_to(here) if path.is_relative_to(here) and here != Path() else path
