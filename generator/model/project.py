@@ -63,9 +63,9 @@ class Packaging:
 
     `registry` holds where it goes to the package index of its language, under `registry_name` where that differs from
     the name of the package; `trusted` where the index trusts the repository instead of a token. `released` holds where
-    releases are made from the commits on `release_branch`. `websocket_extra` names the optional dependencies of
-    WebSocket connections, which are no longer optional with `requires_websockets`. `source_registry` is the name under which
-    the sources go to a second registry that takes them as they are, '' where they do not.
+    releases are made from the commits on `release_branch`. `source_registry` is the name of the package in a second
+    index, one of sources, or ''. `websocket_extra` names the optional dependencies of WebSocket connections, which are
+    no longer optional with `requires_websockets`.
     """
 
     title: str = ""

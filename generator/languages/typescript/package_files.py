@@ -113,7 +113,7 @@ def _manifest(places: Places) -> ManifestFile:
         manager=quoted(_MANAGERS[uses_pnpm(places)]),
         dependencies=_members(_WEBHOOKS if verifies_webhooks(places) else {}),
         peers=_members(_SOCKETS if sockets else {}),
-        optional=tuple(f'{quoted(name)}: {{ "optional": true }}' for name in (_SOCKETS if sockets else ())),
+        optional=tuple(f'{quoted(name)}: {{\n      "optional": true\n    }}' for name in (_SOCKETS if sockets else ())),
         development=_members({**_DEVELOPMENT, **({**_SOCKETS, **_SOCKET_TYPES} if sockets else {})}),
     )
 

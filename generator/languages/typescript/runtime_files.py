@@ -22,7 +22,10 @@ _INTERNAL: Final = (
     "utils/query utils/sleep utils/uuid utils/values"
 )
 _ALIASES: Final = "api-promise error resource uploads"
-_STREAMS: Final = "core/streaming internal/decoders/jsonl internal/decoders/line internal/decoders/sse internal/default-stream streaming"
+_STREAMS: Final = (
+    "core/streaming internal/decoders/jsonl internal/decoders/line internal/decoders/sse internal/default-stream "
+    "streaming"
+)
 _SOCKETS: Final = (
     "core/EventEmitter core/websocket internal/ws internal/ws-adapter internal/ws-adapter-browser "
     "internal/ws-adapter-node"

@@ -24,7 +24,10 @@ function named(file, text) {
   for (const { fileName, pos, end } of ts.preProcessFile(text, true, true).importedFiles) {
     const name = nameOf(file, fileName);
     // The place is that of the name between its quotes.
-    text = text.slice(0, pos + shift) + text.slice(pos + shift, end + shift + 1).replace(fileName, name) + text.slice(end + shift + 1);
+    text =
+      text.slice(0, pos + shift) +
+      text.slice(pos + shift, end + shift + 1).replace(fileName, name) +
+      text.slice(end + shift + 1);
     shift += name.length - fileName.length;
   }
   return text;

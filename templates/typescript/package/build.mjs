@@ -62,11 +62,13 @@ function emit(names, { module, ending, declarations }, host) {
   const options = { ...settings(), module, outDir: dist, rootDir: source, noEmit: false };
   Object.assign(options, { declaration: true, declarationMap: true, sourceMap: true });
   const program = ts.createProgram(names, options, host);
-  const rename = (name) => name.replace(/\.d\.ts(?=\.map$|$)/, declarations).replace(/\.js(?=\.map$|$)/, ending);
+  const rename = (name) =>
+    name.replace(/\.d\.ts(?=\.map$|$)/, declarations).replace(/\.js(?=\.map$|$)/, ending);
   const write = (name, text) => {
     const old = path.basename(name, '.map');
     const renamed = text.replace(`sourceMappingURL=${old}.map`, `sourceMappingURL=${rename(old)}.map`);
-    const named = name.endsWith('.map') ? renamed.replace(`"file":"${old}"`, `"file":"${rename(old)}"`) : renamed;
+    const named =
+      name.endsWith('.map') ? renamed.replace(`"file":"${old}"`, `"file":"${rename(old)}"`) : renamed;
     ts.sys.writeFile(rename(name), named);
   };
   const rewrite = rewriter(ending);
@@ -82,13 +84,19 @@ function settings() {
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
   const { options, errors } = ts.parseJsonConfigFileContent(config ?? {}, ts.sys, root);
   report([error, ...errors].filter((found) => found && found.code !== 18003));
+  // The package sees what programs see, not what its tests need.
+  options.types = ['node'];
   delete options.paths;
   return options;
 }
 
 function report(diagnostics) {
   if (diagnostics.length === 0) return;
-  const format = { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' };
+  const format = {
+    getCanonicalFileName: (name) => name,
+    getCurrentDirectory: () => root,
+    getNewLine: () => '\n',
+  };
   console.error(ts.formatDiagnosticsWithColorAndContext(diagnostics, format));
   process.exit(1);
 }
@@ -106,7 +114,13 @@ function rewriter(ending) {
       const { factory } = context;
       if (ts.isImportDeclaration(node)) {
         const { modifiers, importClause, moduleSpecifier, attributes } = node;
-        return factory.updateImportDeclaration(node, modifiers, importClause, renamed(moduleSpecifier), attributes);
+        return factory.updateImportDeclaration(
+          node,
+          modifiers,
+          importClause,
+          renamed(moduleSpecifier),
+          attributes,
+        );
       }
       if (ts.isExportDeclaration(node)) {
         const { modifiers, isTypeOnly, exportClause, moduleSpecifier, attributes } = node;
@@ -120,7 +134,10 @@ function rewriter(ending) {
       }
       if (ts.isCallExpression(node) && isLoading(node)) {
         const [first, ...rest] = node.arguments;
-        return factory.updateCallExpression(node, node.expression, node.typeArguments, [renamed(first), ...rest]);
+        return factory.updateCallExpression(node, node.expression, node.typeArguments, [
+          renamed(first),
+          ...rest,
+        ]);
       }
       return ts.visitEachChild(node, visit, context);
     };
@@ -130,7 +147,10 @@ function rewriter(ending) {
 
 function isLoading({ expression, arguments: given }) {
   if (given.length === 0) return false;
-  return expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require');
+  return (
+    expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(expression) && expression.text === 'require')
+  );
 }
 
 /** What `require` gives is the client itself, with everything else that the package exports as its properties. */
@@ -145,7 +165,10 @@ module.exports = Object.assign(exports.default, exports);
 /** The manifest of the repository, without what only its developers need and with the paths of the package. */
 function manifest() {
   const { scripts, devDependencies, packageManager, ...kept } = JSON.parse(
-    fs.readFileSync(path.join(root, 'package.json'), 'utf8').replaceAll('./dist/', './').replaceAll('"dist/', '"./'),
+    fs
+      .readFileSync(path.join(root, 'package.json'), 'utf8')
+      .replaceAll('./dist/', './')
+      .replaceAll('"dist/', '"./'),
   );
   return { ...kept, files: ['**/*'] };
 }
@@ -160,7 +183,8 @@ function tryOut() {
   const address = JSON.stringify(pathToFileURL(path.join(dist, 'index.mjs')).href);
   const required = `if (typeof require(${main}) !== 'function') throw new Error('no client in ' + ${main})`;
   const imported = `import(${address}).then((all) => { if (!all.default) throw new Error('no client in ' + ${module}) })`;
-  for (const program of [required, imported]) execFileSync(process.execPath, ['--eval', program], { stdio: 'inherit' });
+  for (const program of [required, imported])
+    execFileSync(process.execPath, ['--eval', program], { stdio: 'inherit' });
 }
 
 main();
