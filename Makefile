@@ -31,7 +31,7 @@ check: setup ## says whether output/ is what spec/ gives
 	@$(PRESS) check $(EXAMPLE)
 
 test: setup ## runs all tests
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist loadgroup
 
 goldens: setup ## rewrites what tests expect; review the difference before you commit it
 	@$(PRESS) generate $(EXAMPLE)

@@ -11,11 +11,13 @@ from typing import Final
 from generator.adopt.client import client_evidence, package_evidence
 from generator.adopt.resources import Evidence, resource_evidence, test_evidence, types_evidence
 from generator.adopt.source import parsed
+from generator.adopt.typescript import header_of, typescript_evidence
 from generator.adopt.websocket import websocket_evidence
 from generator.planning.contract import TextFile
 from generator.planning.house import HouseText, Role
 
 _HEADER: Final = re.compile(r"\A(?:#|//) ?(\S.*)\n")
+_TYPESCRIPT: Final = ".ts"
 _PACKAGE_FILE: Final = re.compile(r"src/(\w+)/__init__\.py")
 
 
@@ -36,18 +38,28 @@ class Learnt:
 
 
 def learn(files: Iterable[TextFile]) -> Learnt:
-    """The house text of a Python SDK, given its files under `src/` and `tests/`."""
+    """The house text of an SDK, given its files under `src/` and `tests/`."""
     headers: Counter[str] = Counter()
     said: dict[Role, Counter[str]] = {}
     for file in sorted(files, key=lambda file: file.path):
-        headers.update(found[1] for found in [_HEADER.match(file.text)] if found)
+        headers.update([header] if (header := _header(file)) else [])
         for role, text in _evidence(file):
             said.setdefault(role, Counter())[text] += 1
     house = HouseText(_winner(headers), {role: _winner(said[role]) for role in Role if role in said})
     return Learnt(house, {role: Support(max(said[role].values()), said[role].total()) for role in Role if role in said})
 
 
+def _header(file: TextFile) -> str:
+    if file.path.endswith(_TYPESCRIPT):
+        return header_of(file.text)
+    found = _HEADER.match(file.text)
+    return found[1] if found else ""
+
+
 def _evidence(file: TextFile) -> Evidence:
+    if file.path.endswith(_TYPESCRIPT):
+        yield from typescript_evidence(file.path, file.text)
+        return
     if file.path.startswith("tests/"):
         yield from test_evidence(file.text)
         return

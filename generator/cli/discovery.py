@@ -44,11 +44,24 @@ def discover(folder: Path, spec: Path | None, config: Path | None) -> Inputs:
     """
     if spec is not None and config is not None:
         return Inputs(spec, config)
-    workspace = next((path for name in _WORKSPACES if (path := folder / name).is_file()), None)
-    named = _workspace(workspace) if workspace else {}
+    named = _named(folder)
     config = config or named.get("stainless_config") or _usual_config(folder)
     spec = spec or named.get("openapi_spec") or _usual_spec(config)
     return Inputs(spec, config, named.get("output_path"))
+
+
+def discover_config(folder: Path, config: Path | None) -> tuple[Path, Path | None]:
+    """The config of a run that needs no document, and the output folder where a workspace names one.
+
+    Raises DiscoveryError.
+    """
+    named = _named(folder)
+    return config or named.get("stainless_config") or _usual_config(folder), named.get("output_path")
+
+
+def _named(folder: Path) -> dict[str, Path]:
+    workspace = next((path for name in _WORKSPACES if (path := folder / name).is_file()), None)
+    return _workspace(workspace) if workspace else {}
 
 
 def _workspace(path: Path) -> dict[str, Path]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from generator.cli.inputs import Made
 from generator.cli.outcome import CLEAN, COULD_NOT_RUN, FOUND_ERRORS
+from generator.delivery.decide import Merge
+from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.report import json_report, text_report, totals
 from generator.pipeline.contract import Sdk
-from generator.pipeline.folder import Delivered
+from generator.pipeline.folder import Compared, Custom, Delivered
+
+CONFLICT: Final = codes.OUTPUT_CONFLICT.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class Result:
     """A run: each SDK with its folder and what became, or would become, of the files there."""
 
     made: Made
-    delivered: tuple[tuple[Sdk, Path, Delivered], ...]
+    delivered: tuple[tuple[Sdk, Path, Delivered | Compared], ...]
     seconds: float
 
     @property
@@ -44,12 +48,19 @@ class Result:
         return any(each.decision.stale for _, _, each in self.delivered)
 
 
-def print_findings(result: Result, *, quiet: bool) -> None:
-    """The findings that a person should see; notes are only counted."""
+def print_findings(result: Result, *, quiet: bool, last: str = "") -> None:
+    """The findings that a person should see, but for a code that the command prints `last`; notes are only counted."""
     lowest = Severity.ERROR if quiet else Severity.WARNING
-    shown = [finding for finding in result.findings if finding.severity >= lowest]
+    shown = [finding for finding in result.findings if finding.severity >= lowest and finding.code != last]
     if shown:
         click.echo(text_report(shown, result.made.pressed.sources), err=True)
+
+
+def custom_line(custom: Custom) -> str:
+    """How much is edited by hand, as a sentence."""
+    files = "1 file" if len(custom.edits) == 1 else f"{len(custom.edits)} files"
+    lines = "1 line" if custom.lines == 1 else f"{custom.lines} lines"
+    return f"{custom.language}: {lines} edited by hand in {files}, {custom.budget} allowed"
 
 
 def print_totals(result: Result) -> None:
@@ -59,7 +70,17 @@ def print_totals(result: Result) -> None:
 
 def print_json(result: Result, exit_code: int) -> None:
     """One object; the README describes its form."""
-    document: dict[str, Any] = {
+    print_document(document_of(result, exit_code))
+
+
+def print_document(document: object) -> None:
+    """A document as JSON."""
+    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+
+
+def document_of(result: Result, exit_code: int) -> dict[str, Any]:
+    """What a run did as a JSON document."""
+    return {
         "exit": exit_code,
         "spec": result.made.inputs.spec.as_posix(),
         "config": result.made.inputs.config.as_posix(),
@@ -67,17 +88,22 @@ def print_json(result: Result, exit_code: int) -> None:
         "targets": [_target(*each) for each in result.delivered],
         "findings": json.loads(json_report(result.findings)),
     }
-    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
 
 
-def _target(sdk: Sdk, folder: Path, delivered: Delivered) -> dict[str, Any]:
+def _target(sdk: Sdk, folder: Path, delivered: Delivered | Compared) -> dict[str, Any]:
     decision = delivered.decision
     return {
         "language": sdk.language,
         "out": folder.as_posix(),
         "files": len(sdk.files),
         "written": [file.path for file in decision.write],
-        "unchanged": len(decision.unchanged),
+        "merged": [_merged(merge) for merge in decision.merged],
+        "unchanged": len(decision.unchanged) + len(decision.users),
+        "edited": list(decision.edited),
         "removed": list(decision.remove),
         "left": {path: why.value for path, why in decision.left.items()},
     }
+
+
+def _merged(merge: Merge) -> dict[str, Any]:
+    return {"path": merge.path, "conflicts": list(merge.conflicts), "moved_from": merge.moved_from or None}

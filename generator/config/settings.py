@@ -130,6 +130,8 @@ class TargetConfig:
     response_style: Literal["modern", "legacy"] = "modern"  # x-sdkpress-response-style
     module_client: bool = False  # x-sdkpress-module-client
     http_library: str | None = None  # x-sdkpress-http-library
+    user_files: tuple[str, ...] = ()  # x-sdkpress-user-files
+    custom_budget: int = 0  # x-sdkpress-custom-budget
     at: Span | None = field(default=None, compare=False)
     edition_at: Span | None = field(default=None, compare=False)
 

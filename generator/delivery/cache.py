@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from generator.delivery.disk import DeliveryError, keep_newest, write_alone
+from generator.delivery.disk import keep_newest, write_alone
 from generator.delivery.manifest import digest
+from generator.delivery.state import DeliveryError
 
 VARIABLE: Final = "SDKPRESS_CACHE"
 _KEPT: Final = 20

@@ -1,4 +1,4 @@
-"""What to do about each file: write it, remove it or leave it; pure."""
+"""What to do about each file: write it, merge it, remove it or leave it; pure."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from fnmatch import fnmatchcase
-from typing import Final
+from typing import Final, TypeAlias
 
-from generator.delivery.manifest import Manifest, digest
+from generator.delivery.bases import Bases
+from generator.delivery.edits import Edited, brought_up, edited, is_one_of, is_unresolved, moved, nearest, unix
+from generator.delivery.manifest import Manifest, digest, digests_of
+from generator.delivery.merge import Merged
+from generator.delivery.renames import find_renames
 from generator.planning.contract import TextFile
 
 # The first line that generators of this family print; only the name behind it varies.
 _HEADER: Final = re.compile(rb"\A(?:#|//|/\*)\s*File generated from our OpenAPI spec by ")
-_NONE: Final = frozenset[str]()
 _COMMENT: Final = re.compile(rb"\A(?:#|//|/\*)\s*([^\n]*)")
 
 
@@ -22,10 +25,18 @@ class Left(Enum):
     """Why a file is left as it is although the run has something else for its place."""
 
     NOT_OWNED = "not owned"
-    EDITED = "edited"
+    UNRESOLVED = "a conflict in it is not resolved"
+    NOT_TEXT = "edited, no text"
     EDITED_STALE = "edited, no longer generated"
     BLOCKED = "not a regular file"
     OUTSIDE = "leads outside"
+
+
+class Kept(Enum):
+    """Why a file that differs from what we generate is right as it is."""
+
+    EDITED = "edited"
+    USERS = "the user's"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +51,55 @@ class Found:
 class Rules:
     """What the user allows: `take_over` files that we did not write, `overwrite` edited ones, globs to `keep`.
 
-    A file that starts with the `header` of generated files counts as generated even where no manifest lists it.
+    Files that match `users` are the user's as soon as they are there. A file that starts with the `header` of generated
+    files counts as generated even where no manifest lists it.
     """
 
     header: str = ""
     take_over: bool = False
     overwrite: bool = False
     keep: tuple[str, ...] = ()
+    users: tuple[str, ...] = ()
+
+    def is_users(self, path: str) -> bool:
+        """Whether a path belongs to the user."""
+        return any(fnmatchcase(path, pattern) for pattern in self.users)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """An edited file with what is new in it: the lines on which conflicts open, and the path that it had before."""
+
+    path: str
+    content: bytes
+    conflicts: tuple[int, ...] = ()
+    moved_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a run does: files to write, paths to remove, paths that are right already, and paths that are left alone."""
+    """What a run does: files to write and to merge, paths to remove, and paths that stay.
+
+    Of the latter some are what we generate, some hold edits to it (`edited`) or are the `users`, and some are `left`
+    although they are not as they should be.
+    """
 
     write: tuple[TextFile, ...] = ()
+    merged: tuple[Merge, ...] = ()
     remove: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+    users: tuple[str, ...] = ()
     left: Mapping[str, Left] = field(default_factory=dict[str, Left])
 
     @property
     def stale(self) -> bool:
         """Whether the folder differs from what the run would leave there."""
-        return bool(self.write or self.remove)
+        return bool(self.write or self.merged or self.remove)
+
+
+# True to write the planned file (or to remove a stale one), False where it stands there.
+_Verdict: TypeAlias = "bool | Left | Kept | Merge"
 
 
 def decide(
@@ -69,54 +107,105 @@ def decide(
     found: Mapping[str, Found],
     written: Iterable[Manifest],
     rules: Rules,
+    bases: Bases = Bases(),  # noqa: B008 - a frozen value
 ) -> Decision:
     """The decision for each new file, and for each path that one of the `written` manifests lists.
 
     `found` holds what stands at those paths; a path that it lacks is free. Several manifests are several runs, the
-    last of which may have been killed half way: what any of them wrote is ours.
+    last of which may have been killed half way: what any of them wrote is ours. `bases` are the texts that they wrote.
     """
-    ours = _digests(written)
+    ours = digests_of(written)
     planned = {file.path: file for file in files}
-    verdicts = {path: _verdict(file, found.get(path), ours.get(path, _NONE), rules) for path, file in planned.items()}
+    judge = _Judge(found, ours, rules, bases)
+    verdicts = {path: judge.verdict(file) for path, file in planned.items()}
     gone = [path for path in ours if path in found and path not in planned]
-    stale = {path: _stale(found[path], ours[path], path, rules) for path in gone}
-    left = {path: verdict for path, verdict in (verdicts | stale).items() if isinstance(verdict, Left)}
+    stale = {path: judge.stale(path) for path in gone}
+    free = {path: file.text for path, file in planned.items() if path not in found}
+    for merge in judge.moves([path for path, verdict in stale.items() if verdict is Left.EDITED_STALE], free):
+        stale[merge.moved_from] = True
+        verdicts[merge.path] = merge
     # Where case does not count, the stale path may be the planned file itself, which then has to be written again.
     respelt = {path.casefold() for path, verdict in stale.items() if verdict is True}
     verdicts |= {path: True for path, verdict in verdicts.items() if verdict is False and path.casefold() in respelt}
+    left = {path: verdict for path, verdict in (verdicts | stale).items() if isinstance(verdict, Left)}
     return Decision(
         write=tuple(planned[path] for path, verdict in verdicts.items() if verdict is True),
+        merged=tuple(verdict for verdict in verdicts.values() if isinstance(verdict, Merge)),
         remove=tuple(sorted(path for path, verdict in stale.items() if verdict is True)),
         unchanged=tuple(path for path, verdict in verdicts.items() if verdict is False),
+        edited=tuple(path for path, verdict in verdicts.items() if verdict is Kept.EDITED),
+        users=tuple(path for path, verdict in verdicts.items() if verdict is Kept.USERS),
         left=dict(sorted(left.items())),
     )
 
 
-def _verdict(file: TextFile, found: Found | None, ours: frozenset[str], rules: Rules) -> bool | Left:
-    """Whether to write the file, or why not to."""
-    if found is None:
-        return True
-    if found.content is None:
-        return found.obstacle or Left.BLOCKED
-    new = file.text.encode()
-    if found.content == new:
-        return False
-    current = digest(found.content)
-    if current in ours:
-        return True
-    if ours:
-        # Edited since. Where we have nothing new to say the edit simply stays.
-        return rules.overwrite or (False if digest(new) in ours else Left.EDITED)
-    return rules.take_over or _generated(found.content, rules.header) or Left.NOT_OWNED
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """What is known of a folder, and what follows for each path."""
+
+    found: Mapping[str, Found]
+    ours: Mapping[str, tuple[str, ...]]
+    rules: Rules
+    bases: Bases
+
+    def verdict(self, file: TextFile) -> _Verdict:
+        """Whether to write a planned file, how to merge it, or why neither."""
+        found, ours = self.found.get(file.path), self.ours.get(file.path, ())
+        if self.rules.is_users(file.path):
+            # One that was there and is gone was removed by the user.
+            return Kept.USERS if found is not None or ours else True
+        if found is None:
+            return True
+        if found.content is None:
+            return found.obstacle or Left.BLOCKED
+        if unix(found.content) == file.text.encode() or found.content == file.text.encode():
+            return False
+        if is_one_of(found.content, ours):
+            return True
+        if ours:
+            return self.rules.overwrite or self._edited(file, found.content)
+        return self.rules.take_over or _generated(found.content, self.rules.header) or Left.NOT_OWNED
+
+    def _edited(self, file: TextFile, content: bytes) -> _Verdict:
+        """An edited file with what is new, where there is something new."""
+        yours = edited(content)
+        if yours is None:
+            return Left.NOT_TEXT
+        if is_unresolved(yours, file.text):
+            return Left.UNRESOLVED
+        if self.ours[file.path] == (digest(file.text.encode()),):
+            return Kept.EDITED
+        merged = brought_up(yours, self._bases(file.path), file.text)
+        return Kept.EDITED if merged.text == yours.text else _merge(file.path, yours, merged)
+
+    def stale(self, path: str) -> _Verdict:
+        """Whether to remove a file that is no longer generated, or why not to."""
+        found = self.found[path]
+        if found.content is None:
+            return found.obstacle or Left.BLOCKED
+        if self.rules.is_users(path) or any(fnmatchcase(path, pattern) for pattern in self.rules.keep):
+            return False
+        return True if is_one_of(found.content, self.ours[path]) else Left.EDITED_STALE
+
+    def moves(self, gone: Iterable[str], free: Mapping[str, str]) -> tuple[Merge, ...]:
+        """The edits of files that are no longer generated, put into the new files that they have become."""
+        files: dict[str, tuple[Edited, str]] = {}
+        for path in gone:
+            yours, bases = edited(self.found[path].content or b""), self._bases(path)
+            if yours is not None and bases and not is_unresolved(yours, bases[0]):
+                files[path] = (yours, nearest(yours.text, bases))
+        renames = find_renames({path: base for path, (_, base) in files.items()}, free) if files else {}
+        return tuple(
+            _merge(new, files[old][0], moved(*files[old], free[new]), old) for old, new in sorted(renames.items())
+        )
+
+    def _bases(self, path: str) -> list[str]:
+        texts = (self.bases.get(key) for key in self.ours[path])
+        return [text for text in texts if text is not None]
 
 
-def _stale(found: Found, ours: frozenset[str], path: str, rules: Rules) -> bool | Left:
-    """Whether to remove a file that is no longer generated, or why not to."""
-    if found.content is None:
-        return found.obstacle or Left.BLOCKED
-    if any(fnmatchcase(path, pattern) for pattern in rules.keep):
-        return False
-    return True if digest(found.content) in ours else Left.EDITED_STALE
+def _merge(path: str, yours: Edited, merged: Merged, moved_from: str = "") -> Merge:
+    return Merge(path, yours.content(merged.text), merged.conflicts, moved_from)
 
 
 def _generated(content: bytes, header: str) -> bool:
@@ -124,11 +213,3 @@ def _generated(content: bytes, header: str) -> bool:
         return True
     line = _COMMENT.match(content)
     return bool(header and line and line[1].rstrip(b" */\r") == header.encode())
-
-
-def _digests(written: Iterable[Manifest]) -> dict[str, frozenset[str]]:
-    ours: dict[str, frozenset[str]] = {}
-    for manifest in written:
-        for path, value in manifest.files.items():
-            ours[path] = ours.get(path, frozenset()) | {value}
-    return ours

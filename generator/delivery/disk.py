@@ -2,7 +2,8 @@
 
 Everything that will change is first staged on the same file system, and a journal lists it. Then stale files go, each
 staged file takes its place in one atomic step, the manifest follows, and last the stage is cleared away. A run that
-follows a killed one finds its journal, and so knows the files that were already put in place for ours.
+follows a killed one finds its journal, and so knows the files that were already put in place for ours. The texts that
+later runs merge against are there before the first file of the run is, and those of the run before it until the end.
 """
 
 from __future__ import annotations
@@ -10,32 +11,28 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from generator.delivery.bases import ATTRIBUTES, ATTRIBUTES_NAME, BASES_FOLDER, BASES_NAME, bases_text, only
 from generator.delivery.decide import Decision
-from generator.delivery.manifest import (
-    MANIFEST_NAME,
-    Manifest,
-    ManifestError,
-    digest,
-    manifest_json,
-    parse_manifest,
+from generator.delivery.manifest import MANIFEST_NAME, manifest_json
+from generator.delivery.state import (
+    JOURNAL,
+    STAGE_NAME,
+    DeliveryError,
+    State,
+    content_of,
+    is_inside,
+    is_plain_file,
+    reason,
 )
-from generator.diagnostics.stop import CannotRunError
-from generator.planning.contract import TextFile
 
-STAGE_NAME: Final = ".sdkpress-stage"
 _RUN: Final = "run-"
-_JOURNAL: Final = "journal-"
 _SHEBANG: Final = b"#!"
 _PLAIN_MODE: Final = 0o666
 _SCRIPT_MODE: Final = 0o777
-
-
-class DeliveryError(CannotRunError):
-    """The folder cannot be written as a whole."""
 
 
 class Disk:
@@ -101,44 +98,40 @@ def prepare(root: Path) -> Path:
         root.mkdir(parents=True, exist_ok=True)
         real = root.resolve(strict=True)
     except (OSError, RuntimeError) as error:
-        raise DeliveryError(f"{root} cannot be the output folder: {_reason(error)}") from None
+        raise DeliveryError(f"{root} cannot be the output folder: {reason(error)}") from None
     if not os.access(real, os.W_OK | os.X_OK):
         raise DeliveryError(f"{root} is not writable; choose another folder with --out")
     return real
 
 
-def written_before(root: Path) -> tuple[Manifest, ...]:
-    """The manifest of the last complete run, then those that killed runs after it were about to write.
-
-    Raises DeliveryError where one cannot be read, for without it our files look like the user's.
-    """
-    journals = sorted((root / STAGE_NAME).glob(f"{_JOURNAL}*"))
-    return tuple(_read_manifest(path) for path in (root / MANIFEST_NAME, *journals) if _is_plain_file(path))
-
-
-def carry_out(root: Path, decision: Decision, manifest: Manifest, disk: Disk) -> None:
+def carry_out(root: Path, decision: Decision, state: State, disk: Disk) -> None:
     """Brings the folder to the decided state and leaves nothing else behind.
 
     Raises DeliveryError: before the first change where nothing can be staged, later where the system refuses a step,
     and then the next run mends it.
     """
     stage = root / STAGE_NAME
-    text = manifest_json(manifest).encode()
-    if not decision.stale and not os.path.lexists(stage) and _content(root / MANIFEST_NAME) == text:
+    kept = {
+        MANIFEST_NAME: manifest_json(state.manifest).encode(),
+        ATTRIBUTES_NAME: ATTRIBUTES.encode(),
+        BASES_NAME: bases_text(only(state.bases, state.manifest.files.values())).encode(),
+    }
+    known = all(content_of(root, root / name) == content for name, content in kept.items())
+    if known and not decision.stale and not os.path.lexists(stage):
         return
-    staged = _stage(root, decision, text, disk)
+    staged, records = _stage(root, decision, state, kept, disk)
     try:
+        _place(root, BASES_NAME, records.pop(), disk)
         for path in decision.remove:
             disk.remove(root / path)
             _remove_empty_parents(root, root / path, disk)
-        for file, source in zip(decision.write, staged, strict=False):
-            target = root / file.path
-            disk.make_folder(target.parent)
-            disk.replace(source, target)
-        disk.replace(staged[-1], root / MANIFEST_NAME)
+        for path, source in staged:
+            _place(root, path, source, disk)
+        for name, source in zip(kept, records, strict=True):
+            _place(root, name, source, disk)
         disk.remove_tree(stage)
     except OSError as error:
-        raise DeliveryError(f"{root} is written only in part: {_reason(error)}; run again to mend it") from None
+        raise DeliveryError(f"{root} is written only in part: {reason(error)}; run again to mend it") from None
 
 
 def write_alone(path: Path, text: str, *, make_folder: bool = False) -> None:
@@ -153,7 +146,7 @@ def write_alone(path: Path, text: str, *, make_folder: bool = False) -> None:
         staged.write_text(text, encoding="utf-8", newline="\n")
         staged.replace(path)
     except OSError as error:
-        raise DeliveryError(f"{path} cannot be written: {_reason(error)}") from None
+        raise DeliveryError(f"{path} cannot be written: {reason(error)}") from None
 
 
 def keep_newest(folder: Path, pattern: str, count: int) -> None:
@@ -163,19 +156,22 @@ def keep_newest(folder: Path, pattern: str, count: int) -> None:
         path.unlink(missing_ok=True)
 
 
-def after(decision: Decision, files: Iterable[TextFile], before: Iterable[Manifest], generator: str) -> Manifest:
-    """The manifest once the decision is carried out; of an edited file it keeps what we wrote, never the edit."""
-    new = {file.path: digest(file.text.encode()) for file in files}
-    old: dict[str, str] = {}
-    for manifest in reversed(tuple(before)):
-        old.update(manifest.files)
-    edited = {path: old[path] for path in decision.left if path in old}
-    return Manifest({path: value for path, value in new.items() if path not in decision.left} | edited, generator)
+def _place(root: Path, path: str, source: Path, disk: Disk) -> None:
+    target = root / path
+    disk.make_folder(target.parent)
+    disk.replace(source, target)
 
 
-def _stage(root: Path, decision: Decision, manifest: bytes, disk: Disk) -> list[Path]:
-    """All new contents, the manifest last, beside their future places, and a journal that makes them ours."""
-    _refuse_unwritable(root, decision)
+def _stage(
+    root: Path, decision: Decision, state: State, kept: Mapping[str, bytes], disk: Disk
+) -> tuple[list[tuple[str, Path]], list[Path]]:
+    """All new contents with their future places, and those of our own files, the texts of both runs last.
+
+    A journal then makes the new contents ours.
+    """
+    contents = [(file.path, file.text.encode(), file.path) for file in decision.write]
+    contents += [(merge.path, merge.content, merge.moved_from or merge.path) for merge in decision.merged]
+    _refuse_unwritable(root, [*(path for path, _, _ in contents), *decision.remove, BASES_NAME])
     stage = root / STAGE_NAME
     try:
         if stage.is_symlink():
@@ -184,16 +180,25 @@ def _stage(root: Path, decision: Decision, manifest: bytes, disk: Disk) -> list[
         run = _next_run(stage)
         folder = stage / f"{_RUN}{run}"
         disk.make_folder(folder)
-        staged = [folder / str(number) for number in range(len(decision.write))]
-        for file, path in zip(decision.write, staged, strict=True):
-            content = file.text.encode()
-            disk.write(path, content, _SCRIPT_MODE if content.startswith(_SHEBANG) else _PLAIN_MODE)
-        for name in (_JOURNAL, MANIFEST_NAME):
-            disk.write(folder / name, manifest, _PLAIN_MODE)
-        disk.replace(folder / _JOURNAL, stage / f"{_JOURNAL}{run}")
+        staged = [(path, folder / str(number)) for number, (path, _, _) in enumerate(contents)]
+        for (_, content, old), (_, source) in zip(contents, staged, strict=True):
+            disk.write(source, content, _mode(root / old, content))
+        own = [*kept.values(), bases_text(state.bases).encode()]
+        records = [folder / f"own-{number}" for number in range(len(own))]
+        for source, content in zip(records, own, strict=True):
+            disk.write(source, content, _PLAIN_MODE)
+        disk.write(folder / JOURNAL, kept[MANIFEST_NAME], _PLAIN_MODE)
+        disk.replace(folder / JOURNAL, stage / f"{JOURNAL}{run}")
     except OSError as error:
-        raise DeliveryError(f"{root} cannot be written: {_reason(error)}; nothing was changed") from None
-    return [*staged, folder / MANIFEST_NAME]
+        raise DeliveryError(f"{root} cannot be written: {reason(error)}; nothing was changed") from None
+    return staged, records
+
+
+def _mode(path: Path, content: bytes) -> int:
+    """Scripts can be run, and so can what the user made so."""
+    if content.startswith(_SHEBANG) or (is_plain_file(path) and os.access(path, os.X_OK)):
+        return _SCRIPT_MODE
+    return _PLAIN_MODE
 
 
 def _next_run(stage: Path) -> str:
@@ -202,8 +207,9 @@ def _next_run(stage: Path) -> str:
     return f"{max(numbers, default=-1) + 1:06}"
 
 
-def _refuse_unwritable(root: Path, decision: Decision) -> None:
-    paths = [*(file.path for file in decision.write), *decision.remove]
+def _refuse_unwritable(root: Path, paths: Iterable[str]) -> None:
+    if not is_inside(root, root / BASES_NAME, missing=True):
+        raise DeliveryError(f"{root / BASES_FOLDER} is no ordinary folder; move it away, nothing was changed")
     for folder in sorted({_existing((root / path).parent) for path in paths}):
         if not os.access(folder, os.W_OK | os.X_OK):
             raise DeliveryError(f"{folder} is not writable; nothing was changed")
@@ -217,23 +223,3 @@ def _remove_empty_parents(root: Path, path: Path, disk: Disk) -> None:
     for folder in path.parents:
         if folder == root or not disk.remove_folder(folder):
             return
-
-
-def _read_manifest(path: Path) -> Manifest:
-    try:
-        return parse_manifest(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, ManifestError) as error:
-        hint = "restore it from version control, or delete it and run with --take-over"
-        raise DeliveryError(f"{path} cannot be used: {error}; {hint}") from None
-
-
-def _is_plain_file(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink()
-
-
-def _content(path: Path) -> bytes | None:
-    return path.read_bytes() if _is_plain_file(path) else None
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)

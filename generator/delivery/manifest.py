@@ -13,7 +13,10 @@ from generator.planning.paths import path_problem
 
 MANIFEST_NAME: Final = ".sdkpress.json"
 _FORMAT: Final = 1
-_DIGEST_LENGTH: Final = 64
+DIGEST_LENGTH: Final = 64
+_CONFLICT: Final = "<<<<<<<"
+# What follows each mark: the one side, what both come from, the other side, and again what is common.
+_SIDES: Final = {_CONFLICT: 0, "|||||||": -1, "=======": 1, ">>>>>>>": None}
 
 
 class ManifestError(ValueError):
@@ -62,9 +65,42 @@ def parse_manifest(text: str) -> Manifest:
             raise ManifestError("it is not of the form that this tool writes")
 
 
+def parse_manifests(text: str) -> tuple[Manifest, ...]:
+    """The manifests in a text: one, or where version control left conflicts in it that of each side.
+
+    Raises ManifestError.
+    """
+    if not any(line.startswith(_CONFLICT) for line in text.split("\n")):
+        return (parse_manifest(text),)
+    return tuple(parse_manifest(_side(text, side)) for side in (0, 1))
+
+
+def digests_of(manifests: Iterable[Manifest]) -> dict[str, tuple[str, ...]]:
+    """The digests that runs gave each path, those of earlier runs first."""
+    ours: dict[str, tuple[str, ...]] = {}
+    for manifest in manifests:
+        for path, value in manifest.files.items():
+            known = ours.get(path, ())
+            ours[path] = known if value in known else (*known, value)
+    return ours
+
+
+def _side(text: str, wanted: int) -> str:
+    """One side of a text with conflicts, as git marks them."""
+    kept: list[str] = []
+    side: int | None = None
+    for line in text.split("\n"):
+        mark = line[: len(_CONFLICT)]
+        if mark in _SIDES:
+            side = _SIDES[mark]
+        elif side in (None, wanted):
+            kept.append(line)
+    return "\n".join(kept)
+
+
 def _checked(path: str, value: object) -> str:
     if problem := path_problem(path):
         raise ManifestError(f"it names {path!r}, but {problem}")
-    if not isinstance(value, str) or len(value) != _DIGEST_LENGTH:
+    if not isinstance(value, str) or len(value) != DIGEST_LENGTH:
         raise ManifestError(f"it has no digest for {path!r}")
     return value

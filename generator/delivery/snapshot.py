@@ -28,6 +28,13 @@ def read_tree(root: Path, folders: Iterable[str], suffix: str) -> tuple[TextFile
     return tuple(TextFile(path.relative_to(root).as_posix(), _text(path)) for path in plain)
 
 
+def read_files(root: Path, paths: Iterable[str]) -> tuple[TextFile, ...]:
+    """The text files that stand at given paths of a folder."""
+    found = look(root.resolve(), paths).items()
+    contents = [(path, file.content) for path, file in found if file.content is not None and b"\0" not in file.content]
+    return tuple(TextFile(path, content.decode("utf-8", "replace")) for path, content in contents)
+
+
 def _text(path: Path) -> str:
     return path.read_bytes().decode("utf-8", "replace")
 

@@ -183,6 +183,18 @@ CONFIG_EDITION_UNKNOWN = Code(
 CONFIG_IGNORED_UNKNOWN = Code(
     "Config/IgnoredCodeUnknown", _NOTE, "there is no code {code} to ignore", "Nothing to do if another tool raises it."
 )
+CONFIG_QUERY_INVALID = Code(
+    "Config/QueryInvalid",
+    _ERROR,
+    "{query} is not a query: {problem}",
+    "Quote odd keys: `$.components.schemas['odd/key']`.",
+)
+CONFIG_QUERY_MATCHES = Code(
+    "Config/QueryMatches",
+    _ERROR,
+    "{query} must select one schema of the OpenAPI document and selects {count} places",
+    "Write a query that selects one schema, or the pointer of the schema.",
+)
 CONFIG_REFERENCE_INVALID = Code(
     "Config/OpenAPIReferenceInvalid", _ERROR, "{pointer} is not in the OpenAPI document", "Correct the pointer."
 )
@@ -435,11 +447,29 @@ OUTPUT_NOT_OWNED = Code(
     "{path} was there before and was not generated; it is left as it is",
     "Move it away, or take over everything that the run generates with --take-over.",
 )
-OUTPUT_EDITED = Code(
-    "Output/Edited",
+OUTPUT_CONFLICT = Code(
+    "Output/Conflict",
     _ERROR,
-    "{path} was edited after it was generated, and now has to change; it is left as it is",
+    "{path}:{line}: what was edited by hand has to change; both texts are there, marked",
+    "Keep of the two what is right, and remove the marks.",
+)
+OUTPUT_UNRESOLVED = Code(
+    "Output/Unresolved",
+    _ERROR,
+    "{path} still holds the marks of a conflict; it is left as it is",
+    "Keep of the two texts what is right, and remove the marks; or give up the edits with --overwrite.",
+)
+OUTPUT_NOT_TEXT = Code(
+    "Output/NotText",
+    _ERROR,
+    "{path} was edited after it was generated and is no text now; it is left as it is",
     "Undo the edit, or give it up with --overwrite.",
+)
+OUTPUT_OVER_BUDGET = Code(
+    "Output/OverBudget",
+    _ERROR,
+    "{lines} lines of generated files are edited by hand in {language}, {budget} are allowed",
+    "Undo edits (`sdkpress custom` lists them), or allow them with x-sdkpress-custom-budget.",
 )
 OUTPUT_EDITED_STALE = Code(
     "Output/EditedStale",

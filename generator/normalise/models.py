@@ -9,6 +9,10 @@ from generator.config.resources import Audience, LocalText, ModelConfig, Resourc
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
+from generator.load.jsonpath import parse_query
+from generator.load.jsonpath_select import TooMuchError, select
+from generator.load.jsonpath_tokens import QueryError
+from generator.load.tree import Mapping
 from generator.model.api import Localized, Model
 from generator.model.names import Name
 from generator.model.types import ALWAYS, Availability, Info, Ref, TypeId
@@ -58,6 +62,8 @@ def _pointer(document: Document, model: ModelConfig, siblings: dict[str, TypeId]
         if target is None:
             findings.add(codes.CONFIG_MODEL_PATH(model.at, path=model.alias_to or "", place=model.name))
         return target or ""
+    if model.form == "query":
+        return _selected(document, model, findings)
     if model.form == "pointer":
         pointer = document.absolute(canonical(model.schema))
     else:
@@ -65,6 +71,24 @@ def _pointer(document: Document, model: ModelConfig, siblings: dict[str, TypeId]
     if document.schema(pointer) is None:
         findings.add(codes.CONFIG_REFERENCE_INVALID(model.schema_at or model.at, pointer=model.schema))
         return ""
+    return pointer
+
+
+def _selected(document: Document, model: ModelConfig, findings: Findings) -> TypeId:
+    """The pointer of the one schema that a JSONPath query of the config selects, behind its references."""
+    at = model.schema_at or model.at
+    try:
+        matches = select(document.root, parse_query(model.schema))
+    except QueryError as error:
+        findings.add(codes.CONFIG_QUERY_INVALID(at, query=model.schema, problem=str(error)))
+        return ""
+    except TooMuchError:
+        findings.add(codes.CONFIG_QUERY_INVALID(at, query=model.schema, problem="it visits too many values"))
+        return ""
+    if len(matches) != 1 or not isinstance(matches[0].value, Mapping):
+        findings.add(codes.CONFIG_QUERY_MATCHES(at, query=model.schema, count=len(matches)))
+        return ""
+    pointer, _ = document.follow(matches[0].value, str(matches[0]))
     return pointer
 
 

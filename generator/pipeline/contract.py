@@ -42,12 +42,14 @@ class Sdk:
     """The files of one SDK, formatted, and what the output folder has to know about them.
 
     `folder` is where it goes below the output folder: nowhere for a single target, else a folder of its language.
+    `budget` is the number of lines of it that may be edited by hand.
     """
 
     language: str
     folder: str
     files: tuple[TextFile, ...]
     rules: Rules
+    budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from generator.adopt.house_file import HouseFileError, parse_house
 from generator.config.editions import check_editions, resolve_style
 from generator.config.reader import read_config
-from generator.config.settings import SdkConfig
+from generator.config.settings import SdkConfig, TargetConfig
 from generator.delivery.decide import Rules
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Findings, Severity
@@ -32,6 +33,9 @@ from generator.planning.paths import clashes, path_problem
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
 from generator.transform.apply import TransformHit, apply_transforms
+
+# What is the user's in every SDK. Globs count from the root, from the source folder and from the package.
+_USERS: Final = ("lib/*", "examples/*", "CHANGELOG.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,13 @@ class _Inputs:
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """An SDK to make: its language and target, and the globs of files in its folder that stay."""
+    """An SDK to make: its language and target, its folder, and what of that folder is the user's."""
 
     language: Language
     target: Target
     folder: str
-    keep: tuple[str, ...]
+    rules: Rules
+    budget: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,21 @@ def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple
     return {order.language.id: plans for order, plans in planned}
 
 
+def folders_of(request: Request, known: Mapping[str, Language]) -> tuple[Sdk, ...]:
+    """The SDKs that a config asks for, without their files: what is to be known of their folders.
+
+    Raises CannotRunError where the config cannot be read or a language is not known.
+    """
+    _refuse_unknown(request, known)
+    findings = Findings()
+    root = _load(request, request.config, [], findings)
+    if _fatal(findings):
+        raise CannotRunError("; ".join(finding.message for finding in findings))
+    config = read_config(root, findings)
+    orders = _orders(request, config, HouseText(""), known)
+    return tuple(Sdk(order.language.id, order.folder, (), order.rules, order.budget) for order in orders)
+
+
 def transforms_of(request: Request) -> Transforms:
     """What the transforms of a config do to a document."""
     findings = Findings()
@@ -204,7 +224,7 @@ def _planned(
     if api is None or _fatal(findings):
         return ()
     planned = []
-    for order in _orders(request, inputs, known):
+    for order in _orders(request, inputs.config, inputs.house, known):
         progress(f"planning {order.language.id}")
         plans = order.language.plan(api, order.target, findings)
         findings.extend(_path_findings(plan.path for plan in plans))
@@ -212,30 +232,32 @@ def _planned(
     return tuple(planned)
 
 
-def _orders(request: Request, inputs: _Inputs, known: Mapping[str, Language]) -> Iterator[_Order]:
+def _orders(request: Request, config: SdkConfig, house: HouseText, known: Mapping[str, Language]) -> Iterator[_Order]:
     """The targets of the config that were asked for."""
-    config = inputs.config
     wanted = {*request.languages} or {target.language for target in config.targets if not target.skip}
     for language in known.values():
         target = config.target(language.id)
         if target is not None and not target.skip and language.id in wanted:
             style = resolve_style(config, language.id, request.as_of)
-            house = inputs.house.over(language.house)
             folder = language.id if len(wanted) > 1 else ""
-            yield _Order(language, target_of(config, target, style, house), folder, target.keep_files)
+            made = target_of(config, target, style, house.over(language.house))
+            yield _Order(language, made, folder, _rules(made, target), target.custom_budget)
+
+
+def _rules(target: Target, config: TargetConfig) -> Rules:
+    """What a folder holds besides generated files."""
+    keep, users = (
+        tuple(place for glob in globs for place in (glob, f"src/{glob}", f"src/{target.package_name}/{glob}"))
+        for globs in (config.keep_files, (*_USERS, *config.user_files))
+    )
+    return Rules(header=target.house.header, keep=keep, users=users)
 
 
 def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
     language, target = order.language, order.target
     progress(f"rendering {language.id}")
-    # The globs of `keep_files` are seen both from the root and from the package.
-    keep = tuple(place for glob in order.keep for place in (glob, f"src/*/{glob}"))
-    return Sdk(
-        language.id,
-        order.folder,
-        _formatted(language.formatter, target, render(plans)),
-        Rules(header=target.house.header, keep=keep),
-    )
+    files = _formatted(language.formatter, target, render(plans))
+    return Sdk(language.id, order.folder, files, order.rules, order.budget)
 
 
 def _unseen(_: str) -> None:

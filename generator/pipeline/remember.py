@@ -67,7 +67,11 @@ def _document(pressed: Pressed) -> dict[str, Any]:
         "sources": {name: digest(text.encode()) for name, text in pressed.sources.items()},
         "findings": [[f.code, int(f.severity), f.message, f.at, f.place, f.hint] for f in pressed.findings],
         "sdks": [
-            [sdk.language, sdk.folder, sdk.rules.header, sdk.rules.keep, [[file.path, file.text] for file in sdk.files]]
+            {
+                "made": [sdk.language, sdk.folder, sdk.budget],
+                "rules": [sdk.rules.header, sdk.rules.keep, sdk.rules.users],
+                "files": [[file.path, file.text] for file in sdk.files],
+            }
             for sdk in pressed.sdks
         ],
     }
@@ -81,11 +85,14 @@ def _recalled(cache: Cache, key: str) -> Pressed | None:
     texts = _unchanged(document["sources"])
     if texts is None:
         return None
-    sdks = tuple(
-        Sdk(language, folder, tuple(TextFile(*file) for file in files), Rules(header=header, keep=tuple(keep)))
-        for language, folder, header, keep, files in document["sdks"]
-    )
-    return Pressed(sdks, tuple(_finding(*each) for each in document["findings"]), texts)
+    return Pressed(tuple(map(_sdk, document["sdks"])), tuple(_finding(*each) for each in document["findings"]), texts)
+
+
+def _sdk(kept: Mapping[str, Any]) -> Sdk:
+    language, folder, budget = kept["made"]
+    header, keep, users = kept["rules"]
+    rules = Rules(header=header, keep=tuple(keep), users=tuple(users))
+    return Sdk(language, folder, tuple(TextFile(*file) for file in kept["files"]), rules, budget)
 
 
 def _finding(code: str, severity: int, message: str, at: list[Any] | None, place: str, hint: str) -> Diagnostic:

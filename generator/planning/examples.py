@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from generator.model.api import Api
@@ -140,11 +140,16 @@ class _Walk:
                 return as_given(given[0]) if given else ObjectExample(())
 
     def _named(self, ref: Ref, name: str, given: Given, keep: str) -> Example:
-        if ref.id in self.open and not given:
+        around = 0 if given else self.open.count(ref.id)
+        if around > 1:
             return ObjectExample(())
+        style = self.style
+        if around:  # inside of itself a type is as small as it may be
+            self.style = replace(style, required_only=True)
         self.open.append(ref.id)
         found = self.value(self.api.resolve(ref), name, given, keep)
         self.open.pop()
+        self.style = style
         return found
 
     def _list(self, type_: Array, name: str, given: Given) -> Example:

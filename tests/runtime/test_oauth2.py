@@ -9,7 +9,7 @@ import httpx
 import pytest
 from acme._oauth2 import OAuth2ClientCredentials, make_oauth2
 
-TOKEN_URL = "https://auth.example.com/token"  # noqa: S105 - an address
+TOKEN_URL = "https://auth.example.com/token"
 
 
 class Server:

@@ -69,9 +69,7 @@ def _dependencies(layout: Layout) -> tuple[str, ...]:
 
 
 def _extras(layout: Layout) -> tuple[GroupView, ...]:
-    found = []
-    if client_names(layout).library == "httpx":
-        found.append(GroupView("aiohttp", (quoted("aiohttp"), quoted("httpx_aiohttp>=0.1.9"))))
+    found = [GroupView("aiohttp", (quoted("aiohttp"),))]
     if verifies_webhooks(layout):
         found.append(GroupView("webhooks", (quoted(_WEBHOOKS),)))
     if has_sockets(layout) and not layout.target.packaging.requires_websockets:

@@ -69,7 +69,7 @@ class _Readme:
             usage_code=self._usage(usual),
             secret=self._secret(),
             async_code=self._asynchronous(usual, ""),
-            aiohttp_code=self._asynchronous(usual, "aiohttp") if names.library == "httpx" else "",
+            aiohttp_code=self._asynchronous(usual, "aiohttp"),
             streaming_code=self._streaming(is_async=False),
             async_streaming_code=self._streaming(is_async=True),
             pagination_code=self._pages(is_async=False),

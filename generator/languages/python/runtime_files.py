@@ -9,12 +9,13 @@ from generator.languages.python.client_options import env_prefix
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.runtime_views import HttpFile, SdkFile, StreamRuleView, VersionFile
+from generator.languages.python.websocket_types import has_sockets
 from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
 
 _MODULES: Final = (
-    "_base_client _compat _constants _construction _event_handler _exceptions _files _legacy_response _models _oauth2 _qs "
-    "_resource _response _send_queue _stream_rules _streaming _types _webhooks"
+    "_base_client _compat _constants _construction _exceptions _files _legacy_response _models _oauth2 _qs "
+    "_resource _response _stream_rules _streaming _types _webhooks"
 )
 _FOLDERS: Final = {
     "_core": (
@@ -26,8 +27,11 @@ _FOLDERS: Final = {
         "__init__ _coerce _copies _dates _extract_files _file_paths _guards _json _logs _path _proxy _required_args "
         "_resources_proxy _signatures _sync _transform _typing _utils"
     ),
-    "_websockets": "__init__ connections handling managers reconnection types",
 }
+_SOCKETS: Final = (
+    "_event_handler _send_queue _websockets/__init__ _websockets/connections _websockets/handling "
+    "_websockets/managers _websockets/reconnection _websockets/types"
+)
 RENDERED: Final = ("_sdk.py", "_http.py", "_version.py")
 """The modules of the runtime that each SDK has its own of."""
 _WEBSOCKET_EXTRA: Final = "realtime"
@@ -38,17 +42,21 @@ _ACTIONS: Final = {"continue": "skip"}
 _KNOWN_ACTIONS: Final = frozenset(["yield", "yield_event_and_data", "error", "done", "skip"])
 
 
-def copied_files() -> tuple[str, ...]:
-    """The files of the runtime that are the same in every SDK, relative to the package."""
+def copied_files(*, sockets: bool) -> tuple[str, ...]:
+    """The files of the runtime that are the same in every SDK, relative to the package; some only for WebSockets."""
     folders = (f"{folder}/{name}.py" for folder, names in _FOLDERS.items() for name in names.split())
-    return (*(f"{name}.py" for name in _MODULES.split()), *folders, "py.typed")
+    modules = f"{_MODULES} {_SOCKETS if sockets else ''}"
+    return (*(f"{name}.py" for name in modules.split()), *folders, "py.typed")
 
 
 def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
     """The plans of the runtime: files to copy, and the modules that hold what this SDK decides."""
     root = f"src/{layout.target.package_name}"
     renamed = Renamed(((BASE_ERROR, client_names(layout).error),))
-    copies = (FilePlan(f"{root}/{path}", f"python/runtime/{path}", renamed) for path in copied_files())
+    copies = (
+        FilePlan(f"{root}/{path}", f"python/runtime/{path}", renamed)
+        for path in copied_files(sockets=has_sockets(layout))
+    )
     library = client_names(layout).library
     return (
         *copies,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from generator.review.change import Verdict
 from generator.review.sdk.python_types import Aliases, Members, Relation, is_union, members, no_aliases, relation
 from generator.review.sdk.symbol import Argument, Signature
 
+_LEFT_OUT = re.compile(r" \| (?:Omit|NotGiven)\b")
 SAME = "the same values are allowed"
 READERS = "readers have to tell several types apart already"
 
@@ -115,10 +117,15 @@ def _argument(old: Argument, new: Argument, meanings: Meanings) -> Iterator[Diff
     elif old.default != new.default:
         text = f"the default of {name} was {old.default} and is {new.default}"
         yield Difference("argument default", text, Verdict.BREAKING, "those who leave it out get something else")
-    if old.annotation != new.annotation:
+    if _given(old) != _given(new):
         change = sent(*meanings.of(old.annotation, new.annotation))
         text = f"the type of {name} was {old.annotation} and is {new.annotation}"
         yield Difference("argument type", text, *change)
+
+
+def _given(argument: Argument) -> str:
+    """The type of what is given; that it may be left out is told by the default."""
+    return _LEFT_OUT.sub("", argument.annotation)
 
 
 def _moved(old: Signature, new: Signature) -> Iterator[Difference]:

@@ -322,3 +322,67 @@ def test_the_reason_of_a_skip_leaves_the_name_of_the_mock_server_open(name: str)
 
 def test_a_file_that_is_no_python_is_passed_over() -> None:
     assert learn([TextFile("src/zoo/_client.py", "class ("), TESTS]).house.phrases[Role.TEST_SKIPPED] == "no server"
+
+
+TYPESCRIPT = TextFile(
+    "src/resources/pets.ts",
+    """\
+// Owned by the zoo.
+//
+// Made by a machine.
+
+export class Pets extends APIResource {
+  /**
+   * @example
+   * ```ts
+   * // Pages come by themselves.
+   * for await (const pet of client.pets.list()) {
+   *   // ...
+   * }
+   * ```
+   */
+  list(): PagePromise<PetsPage, Pet> {}
+
+  unwrap(body: string) {
+    if (keyStr === null) throw new Error('No key, no pets');
+  }
+}
+
+// This is all there is.
+export type PetsPage = Page<Pet>;
+""",
+)
+TYPESCRIPT_TEST = TextFile(
+    "tests/api-resources/pets.test.ts",
+    """\
+// Made by a machine.
+
+describe('resource pets', () => {
+  // Prism tests are off
+  test.skip('list', async () => {
+    // nobody answers there
+    await expect(client.pets.list({ path: '/_no_such_path' })).rejects.toThrow(Zoo.NotFoundError);
+    client.mail({ to: 'dev@zoo.example' });
+  });
+});
+""",
+)
+
+
+def test_sentences_of_typescript_are_learnt_too() -> None:
+    house = learn([TYPESCRIPT, TYPESCRIPT_TEST]).house
+    assert house.header == "Made by a machine."
+    assert house.phrases == {
+        Role.EXAMPLE_PAGES: "Pages come by themselves.",
+        Role.WEBHOOK_KEY_MISSING: "No key, no pets",
+        Role.SINGLE_PAGE: "This is all there is.",
+        Role.TEST_SKIPPED: "{mock} tests are off",
+        Role.TEST_REFUSED_NOTE: "nobody answers there",
+        Role.TEST_UNKNOWN_PATH: "/_no_such_path",
+        Role.EXAMPLE_EMAIL: "dev@zoo.example",
+    }
+
+
+def test_other_files_of_typescript_teach_nothing_but_the_header() -> None:
+    learnt = learn([TextFile("src/core/error.ts", "// Made.\n\n// This is all.\nexport type A = B<C>;\n")])
+    assert learnt.house.phrases == {}

@@ -44,6 +44,7 @@ def plan(api: Api, target: Target, _: Findings) -> tuple[FilePlan, ...]:
     header = f"# {target.house.header}\n\n"
     files = [(f"src/zoo/{resource.name}.py", f"{header}x   = {target.language!r}\n") for resource in api.resources]
     files += [("api.md", "# api\n"), ("scripts/test", "#!/bin/sh\n"), ("src/zoo/__init__.py", header)]
+    files.append(("src/zoo/version.py", f'{header}v = "0.0.1"  # x-release-please-version\n'))
     files.append(("style.txt", " ".join(sorted(target.style.flags))))
     return tuple(FilePlan(path, "", text) for path, text in files)
 
@@ -78,9 +79,10 @@ class Project:
         return self
 
     def tree(self, folder: str) -> set[str]:
-        """The files below a folder, the manifest left out."""
+        """The files below a folder, those about the run itself left out."""
         root = self.root / folder
-        return {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()} - {".sdkpress.json"}
+        paths = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+        return {path for path in paths if not path.startswith(".sdkpress")}
 
 
 @pytest.fixture

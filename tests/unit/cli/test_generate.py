@@ -12,7 +12,15 @@ import pytest
 from generator.cli import run
 from tests.unit.cli.conftest import CONFIG, LANGUAGES, SPEC, Project
 
-FILES = {"api.md", "scripts/test", "style.txt", "src/zoo/__init__.py", "src/zoo/animals.py", "src/zoo/tickets.py"}
+FILES = {
+    "src/zoo/version.py",
+    "api.md",
+    "scripts/test",
+    "style.txt",
+    "src/zoo/__init__.py",
+    "src/zoo/animals.py",
+    "src/zoo/tickets.py",
+}
 
 
 def with_target(**target: object) -> dict[str, Any]:
@@ -83,7 +91,9 @@ def test_json_is_one_object_of_a_fixed_form(project: Project) -> None:
         "out": "output",
         "files": len(FILES),
         "written": FILES,
+        "merged": [],
         "unchanged": 0,
+        "edited": [],
         "removed": [],
         "left": {},
     }
@@ -119,16 +129,63 @@ def test_an_sdk_of_another_run_is_known_by_its_header(project: Project) -> None:
     assert "older" not in file.read_text()
 
 
-def test_an_edit_is_kept_and_reported_once_the_file_has_to_change(project: Project) -> None:
+def test_an_edit_is_merged_and_a_conflict_is_the_last_that_is_said(project: Project) -> None:
     project.write().command("generate", "--target", "python")
     file = project.root / "output/style.txt"
     file.write_text("edited")
     assert project.command("generate", "--target", "python").code == 0
     ran = project.command("generate", "--target", "python", "--as-of", "2020-01-01")
-    assert (ran.code, file.read_text()) == (1, "edited")
-    assert "Output/Edited" in ran.err
+    assert (ran.code, ran.out.splitlines()[-1]) == (1, "  output/style.txt:1")
+    assert "1 merged" in ran.out
+    assert file.read_text() == "<<<<<<< yours\nedited\n=======\n>>>>>>> generated\n"
+    again = project.command("generate", "--target", "python", "--as-of", "2020-01-01")
+    assert (again.code, "Output/Unresolved" in again.err) == (1, True)
     assert project.command("generate", "--target", "python", "--as-of", "2020-01-01", "--overwrite").code == 0
     assert file.read_text() == ""
+
+
+def test_a_conflict_is_a_finding_of_the_json(project: Project) -> None:
+    project.write().command("generate", "--target", "python")
+    (project.root / "output/style.txt").write_text("edited")
+    ran = project.command("generate", "--target", "python", "--as-of", "2020-01-01", "--json")
+    document = json.loads(ran.out)
+    assert document["targets"][0]["merged"] == [{"path": "style.txt", "conflicts": [1], "moved_from": None}]
+    assert [finding["code"] for finding in document["findings"] if finding["code"].startswith("Output")] == [
+        "Output/Conflict"
+    ]
+
+
+def test_edits_of_an_sdk_by_another_generator_are_kept_with_a_copy_of_what_it_wrote(project: Project) -> None:
+    """Such as a checkout of the branch on which it kept its pure output."""
+    other = "# File generated from our OpenAPI spec by Another.\n" + "".join(f"x{n} = {n}\n" for n in range(9))
+    for folder, text in (("pure", other), ("output", other.replace("x4 = 4\n", "x4 = 4\nmine = True\n"))):
+        (project.root / folder / "src/zoo").mkdir(parents=True)
+        (project.root / folder / "src/zoo/animals.py").write_text(text)
+    ran = project.write().command("generate", "--target", "python", "--base", "pure")
+    merged = (project.root / "output/src/zoo/animals.py").read_text()
+    assert (ran.code, "mine = True\n" in merged) == (1, True)
+    assert "x = " in merged
+
+
+def test_files_of_the_user_are_not_touched_once_they_are_there(project: Project) -> None:
+    config = with_target(**{"x-sdkpress-user-files": ["style.txt", "animals.py"]})
+    project.write(config=config).command("generate")
+    (project.root / "output/style.txt").write_text("mine")
+    (project.root / "output/src/zoo/animals.py").unlink()
+    ran = project.command("generate", "--as-of", "2020-01-01", "--overwrite", "--take-over")
+    assert ran.code == 0
+    assert (project.root / "output/style.txt").read_text() == "mine"
+    assert "src/zoo/animals.py" not in project.tree("output")
+
+
+def test_the_released_version_stays(project: Project) -> None:
+    project.write().command("generate", "--target", "python")
+    version = project.root / "output/src/zoo/version.py"
+    assert 'v = "0.0.1"' in version.read_text()
+    (project.root / "output/.release-please-manifest.json").write_text('{".": "1.4.0-beta.1"}')
+    version.write_text(version.read_text().replace("0.0.1", "1.4.0-beta.1"))
+    assert "1 edited" not in project.command("generate", "--target", "python", "--overwrite").out
+    assert 'v = "1.4.0-beta.1"  # x-release-please-version' in version.read_text()
 
 
 def test_files_that_the_config_keeps_are_not_removed(project: Project) -> None:
@@ -260,7 +317,7 @@ def test_a_mistake_of_ours_ends_with_2_too(project: Project, monkeypatch: pytest
     assert "please report it" in ran.err
 
 
-@pytest.mark.parametrize("command", [[], ["generate"], ["check"], ["transforms"], ["adopt"]])
+@pytest.mark.parametrize("command", [[], ["generate"], ["check"], ["custom"], ["transforms"], ["adopt"]])
 def test_help_shows_examples(project: Project, command: list[str]) -> None:
     ran = project.command(*command, "--help")
     assert ran.code == 0

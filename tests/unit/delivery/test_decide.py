@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.delivery.decide import Decision, Found, Left, Rules, decide
+from generator.delivery.bases import Bases, with_texts
+from generator.delivery.decide import Decision, Found, Left, Merge, Rules, decide
 from generator.delivery.manifest import Manifest, digest
 from generator.planning.contract import TextFile
 
@@ -67,18 +68,95 @@ def test_a_file_that_only_mentions_the_header_is_not(first_line: str) -> None:
     assert decide([NEW], there(a=f"{first_line}\nold\n"), [], Rules(header=HEADER)).left == {"a.py": Left.NOT_OWNED}
 
 
-def test_an_edited_file_stays_where_we_have_something_else_for_it() -> None:
-    decision = decide([NEW], there(a="edited\n"), [wrote(a="old\n")], Rules())
-    assert decision == Decision(left={"a.py": Left.EDITED})
+LINES = "".join(f"{number}\n" for number in range(9))
+LONG = TextFile("a.py", LINES + "new\n")
 
 
-def test_an_edited_file_stays_silently_where_we_have_nothing_new() -> None:
+def kept(*texts: str) -> Bases:
+    """The texts of earlier runs."""
+    return with_texts(Bases(), texts)
+
+
+def test_an_edited_file_is_merged_with_what_is_new() -> None:
+    decision = decide([LONG], there(a="mine\n" + LINES), [wrote(a=LINES)], Rules(), kept(LINES))
+    assert decision == Decision(merged=(Merge("a.py", f"mine\n{LINES}new\n".encode()),))
+
+
+def test_where_both_changed_the_same_both_are_there_marked() -> None:
+    decision = decide([LONG], there(a=LINES + "mine\n"), [wrote(a=LINES)], Rules(), kept(LINES))
+    text = f"{LINES}<<<<<<< yours\nmine\n=======\nnew\n>>>>>>> generated\n"
+    assert decision == Decision(merged=(Merge("a.py", text.encode(), conflicts=(10,)),))
+
+
+def test_an_edited_file_stays_where_we_have_nothing_new() -> None:
     decision = decide([NEW], there(a="edited\n"), [wrote(a="new\n")], Rules())
-    assert decision == Decision(unchanged=("a.py",))
+    assert decision == Decision(edited=("a.py",))
+
+
+def test_where_the_last_text_is_not_kept_both_texts_stand_there() -> None:
+    decision = decide([NEW], there(a="edited\n"), [wrote(a="old\n")], Rules())
+    text = b"<<<<<<< yours\nedited\n=======\nnew\n>>>>>>> generated\n"
+    assert decision == Decision(merged=(Merge("a.py", text, conflicts=(1,)),))
 
 
 def test_an_edited_file_can_be_overwritten() -> None:
     assert decide([NEW], there(a="edited\n"), [wrote(a="new\n")], Rules(overwrite=True)).write == (NEW,)
+
+
+def test_marks_of_a_conflict_are_left_until_somebody_resolves_it() -> None:
+    found = there(a="<<<<<<< yours\nmine\n=======\nnew\n>>>>>>> generated\n")
+    for text in ("old\n", "new\n"):
+        decision = decide([NEW], found, [wrote(a=text)], Rules(), kept(text))
+        assert decision == Decision(left={"a.py": Left.UNRESOLVED})
+
+
+def test_what_is_no_text_is_left() -> None:
+    found = {"a.py": Found(b"\0\1")}
+    assert decide([NEW], found, [wrote(a="old\n")], Rules(), kept("old\n")).left == {"a.py": Left.NOT_TEXT}
+
+
+def test_bytes_that_are_not_utf8_survive_a_merge() -> None:
+    found = {"a.py": Found(b"\xff mine\n" + LINES.encode())}
+    (merge,) = decide([LONG], found, [wrote(a=LINES)], Rules(), kept(LINES)).merged
+    assert merge.content == b"\xff mine\n" + LINES.encode() + b"new\n"
+
+
+def test_line_ends_of_windows_are_no_edit() -> None:
+    windows = there(a=LINES.replace("\n", "\r\n"))
+    assert decide([LONG], windows, [wrote(a=LINES)], Rules()).write == (LONG,)
+    assert decide([TextFile("a.py", LINES)], windows, [wrote(a=LINES)], Rules()).unchanged == ("a.py",)
+
+
+def test_an_edited_file_keeps_its_line_ends() -> None:
+    found = there(a=("mine\n" + LINES).replace("\n", "\r\n"))
+    (merge,) = decide([LONG], found, [wrote(a=LINES)], Rules(), kept(LINES)).merged
+    assert merge.content == f"mine\n{LINES}new\n".replace("\n", "\r\n").encode()
+
+
+def test_of_two_runs_the_edit_is_one_of_the_nearer_text() -> None:
+    """A killed run had put its text in place before it was edited, or had not."""
+    killed = LINES + "killed\n"
+    for text, before in (("mine\n" + LINES, LINES), ("mine\n" + killed, killed)):
+        decision = decide([LONG], there(a=text), [wrote(a=LINES), wrote(a=killed)], Rules(), kept(LINES, killed))
+        assert [merge.content for merge in decision.merged] == [f"mine\n{LINES}new\n".encode()], before
+
+
+def test_a_file_of_the_user_stays_as_it_is_and_away_once_it_is_removed() -> None:
+    rules = Rules(users=("a.*",), take_over=True, overwrite=True)
+    assert decide([NEW], {}, [], rules) == Decision(write=(NEW,))
+    assert decide([NEW], there(a="mine\n"), [wrote(a="old\n")], rules) == Decision(users=("a.py",))
+    assert decide([NEW], {}, [wrote(a="old\n")], rules) == Decision(users=("a.py",))
+    assert decide([], there(a="old\n"), [wrote(a="old\n")], rules) == Decision()
+
+
+def test_edits_go_along_when_a_file_gets_another_name() -> None:
+    old = "".join(f"class Animals{number}:\n    animals = {number}\n" for number in range(6))
+    new = TextFile("creatures.py", old.replace("Animals", "Creatures").replace("animals", "creatures"))
+    yours = old.replace("    animals = 2\n", "    animals = 2\n    mine = True\n")
+    decision = decide([new], there(animals=yours), [wrote(animals=old)], Rules(), kept(old))
+    text = new.text.replace("    creatures = 2\n", "    creatures = 2\n    mine = True\n")
+    assert decision.merged == (Merge("creatures.py", text.encode(), moved_from="animals.py"),)
+    assert (decision.remove, decision.write, decision.left) == (("animals.py",), (), {})
 
 
 def test_what_we_wrote_and_no_longer_generate_is_removed() -> None:

@@ -13,10 +13,12 @@ from typing import Any
 
 import pytest
 
+from generator.delivery.bases import ATTRIBUTES_NAME, BASES_FOLDER, BASES_NAME
 from generator.delivery.decide import Decision, Left, Rules, decide
-from generator.delivery.disk import DeliveryError, Disk, after, carry_out, locked, prepare, written_before
+from generator.delivery.disk import Disk, carry_out, locked, prepare
 from generator.delivery.manifest import MANIFEST_NAME
 from generator.delivery.snapshot import look
+from generator.delivery.state import DeliveryError, after, texts_before, written_before
 from generator.planning.contract import TextFile
 
 OLD = {"a.py": "a old\n", "p/b.py": "b\n", "p/q/stale.py": "stale\n", "run": "#!/bin/sh\nold\n", "same.py": "same\n"}
@@ -28,17 +30,25 @@ def deliver(root: Path, texts: dict[str, str], disk: Disk | None = None, rules: 
     """One whole run that wants these files."""
     files = tuple(TextFile(path, text) for path, text in texts.items())
     folder = prepare(root)
-    before = written_before(folder)
+    before, bases = written_before(folder), texts_before(folder)
     paths = {*texts, *(path for manifest in before for path in manifest.files)}
-    decision = decide(files, look(folder, paths), before, rules)
-    carry_out(folder, decision, after(decision, files, before, "1"), disk or Disk())
+    decision = decide(files, look(folder, paths), before, rules, bases)
+    carry_out(folder, decision, after(decision, files, before, bases, "1"), disk or Disk())
     return decision
 
 
 def tree(root: Path) -> dict[str, str]:
-    """All files below a folder but the manifest."""
-    files = (path for path in root.rglob("*") if path.is_file())
-    return {path.relative_to(root).as_posix(): path.read_text() for path in files if path.name != MANIFEST_NAME}
+    """All files below a folder but our own."""
+    files = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
+    return {name: path.read_text() for name, path in files.items() if name not in OWN}
+
+
+def sdk(root: Path) -> dict[str, str]:
+    """The same without what a killed run has staged."""
+    return {path: text for path, text in tree(root).items() if not path.startswith(".sdkpress-stage/")}
+
+
+OWN = {MANIFEST_NAME, BASES_NAME, ATTRIBUTES_NAME}
 
 
 class Killed(BaseException):
@@ -105,7 +115,7 @@ def test_killed_at_any_step_each_file_is_old_or_new_and_a_rerun_mends_it(tmp_pat
         root = old_folder(tmp_path / str(step))
         with pytest.raises(Killed):
             deliver(root, NEW, Dying(step, torn=torn))
-        left = {path: text for path, text in tree(root).items() if not path.startswith(".sdkpress-stage/")}
+        left = sdk(root)
         assert left.pop("mine.txt") == "mine"
         assert all(text in (OLD.get(path), NEW.get(path)) for path, text in left.items())
         assert {path for path in OLD if path in NEW} <= set(left)
@@ -155,14 +165,73 @@ def test_scripts_can_be_run(tmp_path: Path) -> None:
     assert not os.access(tmp_path / "a.py", os.X_OK)
 
 
-def test_an_edited_file_stays_known_as_edited(tmp_path: Path) -> None:
-    deliver(tmp_path, OLD)
-    (tmp_path / "a.py").write_text("edited\n")
-    for _ in range(2):
-        assert deliver(tmp_path, NEW).left == {"a.py": Left.EDITED}
-    assert (tmp_path / "a.py").read_text() == "edited\n"
-    assert deliver(tmp_path, NEW, rules=Rules(overwrite=True)).left == {}
-    assert tree(tmp_path) == NEW
+LINES = [f"line {number}\n" for number in range(20)]
+FIRST = {"a.py": "".join(LINES), "gone.py": "gone\n", "b.py": "b\n"}
+SECOND = {"a.py": "".join([*LINES[:18], "new\n", *LINES[18:]]), "b.py": "c\n"}
+EDIT = "".join([*LINES[:2], "mine\n", *LINES[2:]])
+BOTH = "".join([*LINES[:2], "mine\n", *LINES[2:18], "new\n", *LINES[18:]])
+
+
+def edited_folder(root: Path, text: str = EDIT) -> Path:
+    """A folder in which a file was edited since the last run."""
+    deliver(root, FIRST)
+    (root / "a.py").write_text(text)
+    return root
+
+
+def test_an_edit_is_merged_with_what_is_new_and_stays_from_then_on(tmp_path: Path) -> None:
+    deliver(edited_folder(tmp_path), SECOND)
+    assert tree(tmp_path) == SECOND | {"a.py": BOTH}
+    assert deliver(tmp_path, SECOND).edited == ("a.py",)
+    deliver(tmp_path, FIRST)
+    assert tree(tmp_path) == FIRST | {"a.py": EDIT}
+    assert deliver(tmp_path, SECOND, rules=Rules(overwrite=True)).edited == ()
+    assert tree(tmp_path) == SECOND
+
+
+@pytest.mark.parametrize("torn", [False, True])
+@pytest.mark.parametrize("edit", [EDIT, "".join([*LINES[:18], "mine\n", *LINES[18:]])], ids=["merged", "conflict"])
+def test_killed_at_any_step_no_line_of_an_edit_is_lost(tmp_path: Path, edit: str, *, torn: bool) -> None:
+    whole = edited_folder(tmp_path / "whole", edit)
+    deliver(whole, SECOND)
+    for step in range(count_steps(edited_folder(tmp_path / "count", edit), SECOND)):
+        root = edited_folder(tmp_path / str(step), edit)
+        with pytest.raises(Killed):
+            deliver(root, SECOND, Dying(step, torn=torn))
+        assert sdk(root)["a.py"] in (edit, tree(whole)["a.py"])
+        deliver(root, SECOND)
+        assert tree(root) == tree(whole)
+        assert {name: (root / name).read_text() for name in OWN} == {name: (whole / name).read_text() for name in OWN}
+
+
+def test_a_run_that_follows_a_killed_one_with_another_spec_still_merges(tmp_path: Path) -> None:
+    third = {**SECOND, "a.py": "".join([*LINES[:10], "newer\n", *LINES[10:]])}
+    expected = "".join([*LINES[:2], "mine\n", *LINES[2:10], "newer\n", *LINES[10:]])
+    for step in range(count_steps(edited_folder(tmp_path / "count"), SECOND)):
+        root = edited_folder(tmp_path / str(step))
+        with pytest.raises(Killed):
+            deliver(root, SECOND, Dying(step))
+        deliver(root, third)
+        assert tree(root) == third | {"a.py": expected}
+
+
+def test_the_texts_are_kept_in_a_plain_folder_alone(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    root = tmp_path / "root"
+    root.mkdir()
+    (root / BASES_FOLDER).symlink_to(outside)
+    with pytest.raises(DeliveryError, match="no ordinary folder"):
+        deliver(root, NEW)
+    assert list(outside.iterdir()) == []
+    assert tree(root) == {}
+
+
+def test_what_the_user_made_runnable_stays_so(tmp_path: Path) -> None:
+    deliver(edited_folder(tmp_path), FIRST)
+    (tmp_path / "a.py").chmod(0o755)
+    deliver(tmp_path, SECOND)
+    assert os.access(tmp_path / "a.py", os.X_OK)
 
 
 def test_a_file_of_the_user_is_never_touched(tmp_path: Path) -> None:
@@ -253,7 +322,7 @@ def test_a_full_disk_while_staging_changes_nothing(tmp_path: Path) -> None:
     deliver(tmp_path, OLD)
     with pytest.raises(DeliveryError, match="No space left on device; nothing was changed"):
         deliver(tmp_path, NEW, Full())
-    left = {path: text for path, text in tree(tmp_path).items() if not path.startswith(".sdkpress-stage/")}
+    left = sdk(tmp_path)
     assert left == OLD
 
 

@@ -6,7 +6,15 @@ import json
 
 import pytest
 
-from generator.delivery.manifest import Manifest, ManifestError, manifest_json, manifest_of, parse_manifest
+from generator.delivery.manifest import (
+    Manifest,
+    ManifestError,
+    digests_of,
+    manifest_json,
+    manifest_of,
+    parse_manifest,
+    parse_manifests,
+)
 from generator.planning.contract import TextFile
 
 MANIFEST = manifest_of([TextFile("b.py", "b"), TextFile("a/\u00e9.py", "a")], "1.2.3")
@@ -40,3 +48,16 @@ DIGEST = "0" * 64
 def test_another_text_is_refused_with_the_reason(text: str, reason: str) -> None:
     with pytest.raises(ManifestError, match=reason):
         parse_manifest(text)
+
+
+def test_a_conflict_of_version_control_holds_the_manifests_of_both_sides() -> None:
+    mine, theirs = (manifest_of([TextFile("a.py", text), TextFile("b.py", "b")], "1") for text in ("mine", "theirs"))
+    lines, others = (manifest_json(manifest).split("\n") for manifest in (mine, theirs))
+    at = next(index for index, line in enumerate(lines) if '"a.py"' in line)
+    for base in ([], ["||||||| base", '  "a.py": "?",']):
+        marked = ["<<<<<<< HEAD", lines[at], *base, "=======", others[at], ">>>>>>> other"]
+        assert parse_manifests("\n".join([*lines[:at], *marked, *lines[at + 1 :]])) == (mine, theirs)
+    assert digests_of([mine, theirs, mine]) == {
+        "a.py": (mine.files["a.py"], theirs.files["a.py"]),
+        "b.py": (mine.files["b.py"],),
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import base64
 import threading
-from typing import Any, Mapping, Generator, AsyncGenerator, cast
+from typing import Any, Generator, AsyncGenerator
 from urllib.parse import quote_plus
 from typing_extensions import override
 
@@ -88,8 +88,7 @@ class OAuth2ClientCredentials(httpx.Auth):
             return
         if not is_mapping(answer):
             return
-        told = cast("Mapping[str, object]", answer)
-        token, lifetime = told.get("access_token"), told.get("expires_in")
+        token, lifetime = answer.get("access_token"), answer.get("expires_in")
         if isinstance(token, str):
             self._token = token
             self._expires_at = time.time() + (lifetime if isinstance(lifetime, (int, float)) else _LIFETIME_SECONDS)

@@ -157,7 +157,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         security = _security(options)
         given = options.given_headers()
         merged = HeaderMap(self._auth_headers(security), self.default_headers, given)
-        if security:
+        if security or options.security is None:  # otherwise the request is open to everybody
             self._validate_headers(merged, HeaderMap(self._custom_headers, given))
         headers = merged.to_send()
         idempotency_header = self._idempotency_header

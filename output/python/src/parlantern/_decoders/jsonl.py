@@ -21,6 +21,11 @@ class _LineReader(Generic[_T]):
     http_response: httpx.Response
     _line_type: type[_T]
 
+    @property
+    def response(self) -> httpx.Response:
+        """The response that the lines come from, under the name that it has in other streams."""
+        return self.http_response
+
     def _values(self, lines: list[bytes]) -> Iterator[_T]:
         for line in lines:
             if line.strip():

@@ -14,6 +14,7 @@ from .agent_tool import AgentTool as AgentTool
 from .call_event import CallEvent as CallEvent
 from .agent_voice import AgentVoice as AgentVoice
 from .call_status import CallStatus as CallStatus
+from .lookup_tool import LookupTool as LookupTool
 from .conversation import Conversation as Conversation
 from .webhook_base import WebhookBase as WebhookBase
 from .function_tool import FunctionTool as FunctionTool
@@ -25,6 +26,7 @@ from .agent_tool_param import AgentToolParam as AgentToolParam
 from .call_list_params import CallListParams as CallListParams
 from .agent_list_params import AgentListParams as AgentListParams
 from .agent_voice_param import AgentVoiceParam as AgentVoiceParam
+from .lookup_tool_param import LookupToolParam as LookupToolParam
 from .phone_destination import PhoneDestination as PhoneDestination
 from .voice_list_params import VoiceListParams as VoiceListParams
 from .call_create_params import CallCreateParams as CallCreateParams

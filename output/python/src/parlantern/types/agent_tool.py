@@ -1,23 +1,11 @@
 # File generated from our OpenAPI spec by sdkpress. Later runs rewrite it.
 
-from typing import List, Union, Optional
+from typing import Union
 from typing_extensions import Literal, TypeAlias
 
-from .._models import BaseModel
+from .lookup_tool import LookupTool
 from .function_tool import FunctionTool
 
-__all__ = ["AgentTool", "LookupTool"]
-
-
-class LookupTool(BaseModel):
-    """Looks things up in documents of yours."""
-
-    sources: List[str]
-
-    type: Literal["lookup"]
-
-    top_k: Optional[int] = None
-    """How many passages to read at most."""
-
+__all__ = ["AgentTool"]
 
 AgentTool: TypeAlias = Union[Literal["hang_up", "send_dtmf", "transfer_call"], FunctionTool, LookupTool]

@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import Literal, TypeAlias
 
-from .._types import SequenceNotStr
+from .lookup_tool_param import LookupToolParam
 from .function_tool_param import FunctionToolParam
 
-__all__ = ["AgentToolParam", "LookupTool"]
+__all__ = ["AgentToolParam"]
 
-
-class LookupTool(TypedDict, total=False):
-    """Looks things up in documents of yours."""
-
-    sources: Required[SequenceNotStr[str]]
-
-    type: Required[Literal["lookup"]]
-
-    top_k: int
-    """How many passages to read at most."""
-
-
-AgentToolParam: TypeAlias = Union[Literal["hang_up", "send_dtmf", "transfer_call"], FunctionToolParam, LookupTool]
+AgentToolParam: TypeAlias = Union[Literal["hang_up", "send_dtmf", "transfer_call"], FunctionToolParam, LookupToolParam]

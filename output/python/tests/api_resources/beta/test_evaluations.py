@@ -32,7 +32,7 @@ class TestEvaluations:
             name="name",
             pass_if={
                 "op": "all",
-                "conditions": [{}],
+                "conditions": [{"op": "all"}],
                 "value": "value",
             },
             subject={"agent_id": "agent_id"},
@@ -90,7 +90,7 @@ class TestAsyncEvaluations:
             name="name",
             pass_if={
                 "op": "all",
-                "conditions": [{}],
+                "conditions": [{"op": "all"}],
                 "value": "value",
             },
             subject={"agent_id": "agent_id"},

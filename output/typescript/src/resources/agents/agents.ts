@@ -256,23 +256,7 @@ export namespace AgentDefinition {
 /**
  * A built-in tool by its name, or a tool of your own.
  */
-export type AgentTool = 'hang_up' | 'send_dtmf' | 'transfer_call' | FunctionTool | AgentTool.LookupTool;
-
-export namespace AgentTool {
-  /**
-   * Looks things up in documents of yours.
-   */
-  export interface LookupTool {
-    sources: Array<string>;
-
-    type: 'lookup';
-
-    /**
-     * How many passages to read at most.
-     */
-    top_k?: number;
-  }
-}
+export type AgentTool = 'hang_up' | 'send_dtmf' | 'transfer_call' | FunctionTool | LookupTool;
 
 /**
  * How the agent sounds.
@@ -310,6 +294,20 @@ export interface FunctionTool {
   parameters?: { [key: string]: unknown };
 
   strict?: boolean;
+}
+
+/**
+ * Looks things up in documents of yours.
+ */
+export interface LookupTool {
+  sources: Array<string>;
+
+  type: 'lookup';
+
+  /**
+   * How many passages to read at most.
+   */
+  top_k?: number;
 }
 
 /**
@@ -536,6 +534,7 @@ export declare namespace Agents {
     type AgentVoice as AgentVoice,
     type Assistant as Assistant,
     type FunctionTool as FunctionTool,
+    type LookupTool as LookupTool,
     type TurnDetection as TurnDetection,
     type AgentDeleteResponse as AgentDeleteResponse,
     type AgentsPage as AgentsPage,

@@ -8,6 +8,7 @@ export {
   type AgentVoice,
   type Assistant,
   type FunctionTool,
+  type LookupTool,
   type TurnDetection,
   type AgentDeleteResponse,
   type AgentCreateParams,

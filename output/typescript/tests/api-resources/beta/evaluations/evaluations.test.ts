@@ -29,7 +29,7 @@ describe('resource evaluations', () => {
       name: 'name',
       pass_if: {
         op: 'all',
-        conditions: [{}],
+        conditions: [{ op: 'all' }],
         value: 'value',
       },
       subject: { agent_id: 'agent_id' },

@@ -1,0 +1,114 @@
+"""The table of what was measured, and the reason of each failure."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from tests.compat.checks import Measured
+from tests.compat.subjects import Subject
+from tests.sdk.suite import FAILED, Outcome, Suite
+
+README = Path(__file__).with_name("README.md")
+REASONS = Path(__file__).with_name("reasons.yml")
+START, END = "<!-- measured -->", "<!-- end -->"
+HEAD = (
+    "package",
+    "built",
+    "pyright",
+    "mypy",
+    "generated tests",
+    "runtime tests of the published package",
+    "unexplained",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A row of the table; the failures with their reasons, and those without."""
+
+    cells: tuple[str, ...]
+    failures: tuple[tuple[Outcome, str], ...]
+    unexplained: tuple[str, ...]
+    handwritten: tuple[str, ...]
+
+
+def result_of(subject: Subject, measured: Measured) -> Result:
+    """What the figures of a package say."""
+    suites = [suite for suite in (measured.generated, measured.runtime) if suite is not None]
+    failed = [test for suite in suites for test in suite.of(*FAILED)]
+    failures = tuple((test, _reason(subject, test, measured)) for test in failed)
+    unexplained = [
+        f"{test.id}: {test.reason.splitlines()[0] if test.reason else ''}" for test, why in failures if not why
+    ]
+    unexplained += measured.broken
+    unexplained += [
+        f"{name}: {count}" for name in ("pyright", "mypy") if (count := getattr(measured, name)) not in ("", "0")
+    ]
+    unexplained += [f"no test ran: {suite.printed}" for suite in suites if not suite.of("passed")]
+    cells = (
+        f"{subject.package} {subject.version}",
+        ", ".join(f"{count} {what}" for what, count in measured.building.items()),
+        measured.pyright[-80:],
+        measured.mypy[-80:],
+        _share(measured.generated),
+        _share(measured.runtime),
+        str(len(unexplained)),
+    )
+    return Result(cells, failures, tuple(unexplained), measured.handwritten)
+
+
+def table(results: list[Result]) -> str:
+    """The rows as Markdown."""
+    rows = [HEAD, tuple("---" for _ in HEAD), *(result.cells for result in results)]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
+
+
+def problems(result: Result) -> list[str]:
+    """Every failure with its reason, then what has none."""
+    reasoned: dict[str, list[str]] = {}
+    for test, why in result.failures:
+        if why:
+            reasoned.setdefault(why, []).append(test.id)
+    lines = [
+        f"- {why}\n" + "\n".join(f"  - `{test}`" for test in sorted(tests)) for why, tests in sorted(reasoned.items())
+    ]
+    return [*lines, *(f"- UNEXPLAINED {line}" for line in result.unexplained)]
+
+
+def record(results: list[Result]) -> None:
+    """Puts the table and the failures into the README."""
+    text = README.read_text(encoding="utf-8")
+    parts = [f"Measured on {dt.datetime.now(dt.timezone.utc):%Y-%m-%d} with `make compat`.", "", table(results)]
+    for result in results:
+        if lines := problems(result):
+            parts += ["", f"### {result.cells[0]}", "", *lines]
+        if result.handwritten:
+            names = ", ".join(f"`{name.removeprefix('tests/')}`" for name in result.handwritten)
+            parts += [
+                "",
+                f"{result.cells[0]} also has tests of code that its owners wrote by hand, not run here: {names}.",
+            ]
+    measured = "\n".join(parts)
+    text = re.sub(rf"{START}.*{END}", lambda _: f"{START}\n{measured}\n{END}", text, flags=re.DOTALL)
+    README.write_text(text, encoding="utf-8")
+
+
+def _share(suite: Suite | None) -> str:
+    if suite is None:
+        return ""
+    passed, failed, skipped = len(suite.of("passed")), len(suite.of(*FAILED)), len(suite.of("skipped"))
+    share = 100 * passed / ((passed + failed) or 1)
+    return f"{passed} of {passed + failed} ({share:.1f} %), {skipped} skipped"
+
+
+def _reason(subject: Subject, test: Outcome, measured: Measured) -> str:
+    """The known reason of a failure: the same one of the published package, or a rule of `reasons.yml`."""
+    for rule in yaml.safe_load(REASONS.read_text(encoding="utf-8")) or ():
+        if re.search(rule["test"], f"{subject.name}:{test.id}") and re.search(rule.get("says", ""), test.reason):
+            return str(rule["reason"])
+    return "The published package fails here too." if test.id in measured.published_fails else ""
