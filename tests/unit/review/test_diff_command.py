@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,10 +51,13 @@ def diff(capsys: pytest.CaptureFixture[str], *arguments: str) -> Ran:
 def git(folder: Path, *arguments: str) -> None:
     """Runs git in a folder."""
     who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"]
-    subprocess.run(["git", "-C", str(folder), *who, *arguments], check=True, capture_output=True)
+    program = shutil.which("git")
+    assert program is not None
+    subprocess.run([program, "-C", str(folder), *who, *arguments], check=True, capture_output=True)
 
 
-def test_the_terminal_shows_the_essentials(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("folder")
+def test_the_terminal_shows_the_essentials(capsys: pytest.CaptureFixture[str]) -> None:
     ran = diff(capsys, "old.yml", "new.yml")
     assert ran.code == 0
     assert "API: 1 breaking" in ran.out
@@ -67,14 +71,14 @@ def test_the_terminal_shows_the_essentials(folder: Path, capsys: pytest.CaptureF
 
 
 @pytest.mark.parametrize(("new", "code"), [("new.yml", 1), ("wider.yml", 0)])
-def test_breaking_changes_fail_where_asked(
-    folder: Path, capsys: pytest.CaptureFixture[str], new: str, code: int
-) -> None:
+@pytest.mark.usefixtures("folder")
+def test_breaking_changes_fail_where_asked(capsys: pytest.CaptureFixture[str], new: str, code: int) -> None:
     for choice in ("breaking", "breaking-api", "breaking-sdk"):
         assert diff(capsys, "old.yml", new, "--fail-on", choice).code == code
 
 
-def test_the_json_form_is_the_published_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("folder")
+def test_the_json_form_is_the_published_one(capsys: pytest.CaptureFixture[str]) -> None:
     ran = diff(capsys, "old.yml", "new.yml", "--format", "json")
     document = json.loads(ran.out)
     jsonschema.validate(document, SCHEMA)
@@ -83,7 +87,8 @@ def test_the_json_form_is_the_published_one(folder: Path, capsys: pytest.Capture
     assert all(set(hunk["causes"]) <= ids for hunk in document["sdks"][0]["hunks"])
 
 
-def test_markdown_keeps_its_limit(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("folder")
+def test_markdown_keeps_its_limit(capsys: pytest.CaptureFixture[str]) -> None:
     whole = diff(capsys, "old.yml", "new.yml", "--format", "markdown").out
     short = diff(capsys, "old.yml", "new.yml", "--format", "markdown", "--limit", "2000").out
     assert "#### API: 1 breaking" in whole
