@@ -333,6 +333,18 @@ SCHEMA_ALL_OF_IGNORED = Code(
 SCHEMA_UNSUPPORTED = Code(
     "Schema/Unsupported", _WARNING, "{keyword} has no effect on the SDK", "Nothing to do, or remove it."
 )
+SCHEMA_TOO_DEEP = Code(
+    "Schema/TooDeep",
+    _ERROR,
+    "{schema} lies inside of more than {limit} other schemas; anything is allowed there",
+    "Name one of the schemas around it under `models` of a resource.",
+)
+SCHEMA_TOO_LARGE = Code(
+    "Schema/TooLarge",
+    _ERROR,
+    "{schema} holds more than {limit} schemas that have no name; anything is allowed in its place",
+    "Name some of them under `models` of a resource.",
+)
 TYPE_INLINE = Code(
     "Type/Inline", _NOTE, "an anonymous schema becomes the type {name}", "Name it under `models` to choose the name."
 )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model.types import Enum, Field, Info, Nullable, Object, OneOf, Ref, Type, Unknown, strip_null
+from generator.normalise.shapes import Resolve, all_fields, shape_of
 from generator.openapi.schema import Schema
 
-_MOST_NAMES = 20
-"""Names that lead to names over more steps than this are taken for a circle."""
 
-
-def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Callable[[Ref], Type]) -> Type:
+def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Resolve) -> Type:
     """One type for all parts of an `allOf`.
 
     A first part that is a named type becomes the base of the object; else the fields of all parts are joined. Parts
@@ -20,7 +18,7 @@ def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Call
     """
     first = strip_null(parts[0][1])
     inline = any(not schema.ref for schema, _ in parts)
-    if isinstance(first, Ref) and isinstance(_objects(first, resolve), Object):
+    if isinstance(first, Ref) and isinstance(shape_of(first, resolve), Object):
         rest = _join(parts[1:], resolve)
         if rest is not None:
             texts = (info.own_docs, *(type_.info.own_docs for _, type_ in parts))
@@ -34,22 +32,14 @@ def merge_all_of(parts: Sequence[tuple[Schema, Type]], info: Info, resolve: Call
     return replace(joined, inline_all_of=inline, info=info)
 
 
-def _objects(type_: Type, resolve: Callable[[Ref], Type]) -> Type:
-    seen = 0
-    while isinstance(type_, Ref) and seen < _MOST_NAMES:
-        type_ = strip_null(resolve(type_))
-        seen += 1
-    return type_
-
-
-def _join(parts: Sequence[tuple[Schema, Type]], resolve: Callable[[Ref], Type]) -> Object | None:
+def _join(parts: Sequence[tuple[Schema, Type]], resolve: Resolve) -> Object | None:
     """The fields of all parts in one object, or None where a part is no object."""
     fields: dict[str, Field] = {}
     required: set[str] = set()
     extra: Type | None = None
     for schema, type_ in parts:
         required.update(schema.required)
-        shape = _objects(strip_null(type_), resolve)
+        shape = shape_of(type_, resolve)
         if isinstance(shape, Unknown):
             continue
         if isinstance(shape, OneOf) and not shape.variants:
@@ -62,17 +52,6 @@ def _join(parts: Sequence[tuple[Schema, Type]], resolve: Callable[[Ref], Type]) 
             fields[field.name] = field if known is None else _joined_field(known, field)
     merged = tuple(replace(field, required=field.required or field.name in required) for field in fields.values())
     return Object(merged, extra=extra)
-
-
-def all_fields(shape: Object, resolve: Callable[[Ref], Type]) -> tuple[Field, ...]:
-    """The fields of an object and of the objects it extends."""
-    fields: dict[str, Field] = {}
-    if shape.base is not None:
-        base = _objects(shape.base, resolve)
-        if isinstance(base, Object):
-            fields.update((field.name, field) for field in all_fields(base, resolve))
-    fields.update((field.name, field) for field in shape.fields)
-    return tuple(fields.values())
 
 
 def _joined_field(earlier: Field, later: Field) -> Field:

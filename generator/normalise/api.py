@@ -57,7 +57,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         pointers.setdefault(entry.pointer, entry)
     for pointer, owner in _unwrapped_responses(document, config, frozenset(pointers)).items():
         pointers.setdefault(pointer, owner)
-    schemas = Schemas(pointers, document.schema, document.read)
+    schemas = Schemas(pointers, document.schema, document.read, findings)
     models = {pointer: _model(entry, pointer, schemas.define(pointer)) for pointer, entry in pointers.items()}
     names = {".".join((*(entry.resource or (SHARED,)), entry.config.name)): entry.pointer for entry in named}
     names.update({f"shared.{entry.config.name}": entry.pointer for entry in named if not entry.resource})

@@ -6,15 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.model.api import Body, BodyKind, BodyVariant
-from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
-from generator.normalise.all_of import all_fields
+from generator.model.types import Field, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
 from generator.normalise.facts import examples_of
+from generator.normalise.shapes import Resolve, all_fields, has_file, shape_of
 from generator.openapi.document import BodyObject, MediaType
-
-Resolve = Callable[[Ref], Type]
-
-_DEEPEST_FILE = 8
-"""A file is not looked for deeper inside of a body than this."""
 
 _PREFERRED = ("multipart/form-data", "application/json", "application/x-www-form-urlencoded")
 
@@ -42,44 +37,18 @@ def body_of(
     shape = shape_of(type_, resolve)
     if isinstance(shape, Object):
         fields = all_fields(shape, resolve)
-        return replace(base, fields=fields, is_object=True, has_files=any(has_file(f.type, resolve) for f in fields))
-    variants = _variants(shape, resolve)
+        return replace(base, fields=fields, is_object=True, has_files=_has_files(kind, fields, resolve))
+    variants = _variants(type_, resolve)
     if variants:
         fields = _common_fields(variants)
-        files = any(has_file(field.type, resolve) for field in fields)
+        files = _has_files(kind, fields, resolve)
         return replace(base, fields=fields, variants=variants, is_object=True, has_files=files)
     return base
 
 
-def shape_of(type_: Type, resolve: Resolve) -> Type:
-    """The shape behind names and null."""
-    shape = strip_null(type_)
-    for _ in range(20):
-        if not isinstance(shape, Ref):
-            break
-        shape = strip_null(resolve(shape))
-    return shape
-
-
-def has_file(type_: Type, resolve: Resolve, depth: int = 0) -> bool:
-    """Whether a file is somewhere in the type, names included."""
-    shape = shape_of(type_, resolve)
-    if isinstance(shape, Scalar):
-        return shape.kind is ScalarKind.BINARY
-    if depth > _DEEPEST_FILE:
-        return False
-    parts: tuple[Type, ...] = ()
-    if isinstance(shape, Array):
-        parts = (shape.item,)
-    elif isinstance(shape, Map):
-        parts = (shape.value,)
-    elif isinstance(shape, OneOf):
-        parts = shape.variants
-    elif isinstance(shape, Object):
-        parts = tuple(field.type for field in shape.fields)
-    elif isinstance(shape, Nullable):
-        parts = (shape.inner,)
-    return any(has_file(part, resolve, depth + 1) for part in parts)
+def _has_files(kind: BodyKind, fields: tuple[Field, ...], resolve: Resolve) -> bool:
+    """Whether a file is somewhere in the fields; only multipart bodies can send one."""
+    return kind is BodyKind.MULTIPART and has_file(tuple(field.type for field in fields), resolve)
 
 
 def _chosen(content: tuple[MediaType, ...]) -> MediaType:
@@ -104,16 +73,21 @@ def _kind(name: str, type_: Type) -> BodyKind:
     return BodyKind.BINARY if is_binary else BodyKind.JSON
 
 
-def _variants(shape: Type, resolve: Resolve) -> tuple[BodyVariant, ...]:
-    if not isinstance(shape, OneOf):
-        return ()
+def _variants(type_: Type, resolve: Resolve) -> tuple[BodyVariant, ...]:
+    """The objects of a union and of the unions inside of it; nothing where one of its members is something else."""
     found: list[BodyVariant] = []
-    for variant in shape.variants:
-        inner = shape_of(variant, resolve)
-        if isinstance(inner, OneOf):
-            found.extend(_variants(inner, resolve))
-        elif isinstance(inner, Object):
-            found.append(BodyVariant(variant, all_fields(inner, resolve)))
+    waiting: list[Type] = [type_]
+    opened: set[str] = set()
+    while waiting:
+        variant = waiting.pop(0)
+        shape = shape_of(variant, resolve)
+        if isinstance(shape, OneOf):
+            name = strip_null(variant)
+            if not isinstance(name, Ref) or name.id not in opened:
+                opened |= {name.id} if isinstance(name, Ref) else set()
+                waiting[:0] = shape.variants
+        elif isinstance(shape, Object):
+            found.append(BodyVariant(variant, all_fields(shape, resolve)))
         else:
             return ()
     return tuple(found)

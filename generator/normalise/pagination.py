@@ -8,11 +8,8 @@ from generator.config import settings as config
 from generator.config.resources import MethodConfig
 from generator.model.api import Body, Location, Page, PageKind, PageProperty, PageScheme, Parameter, Result, ResultKind
 from generator.model.names import Name
-from generator.model.types import Array, Field, Nullable, Object, Ref, Scalar, ScalarKind, Type, Unknown, strip_null
-from generator.normalise.all_of import all_fields
-from generator.normalise.bodies import shape_of
-
-Resolve = Callable[[Ref], Type]
+from generator.model.types import Array, Field, Nullable, Object, Scalar, ScalarKind, Type, Unknown, strip_null
+from generator.normalise.shapes import Resolve, all_fields, shape_of
 
 _KINDS = {kind.value: kind for kind in PageKind}
 

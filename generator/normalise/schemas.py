@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
-from pathlib import PurePosixPath
 
-from generator.load.pointer import parse_pointer
-from generator.load.tree import Value
+from generator.diagnostics import codes
+from generator.diagnostics.diagnostic import Findings
+from generator.load.tree import Value, span_of
 from generator.model.types import (
     Array,
     Discriminator,
@@ -26,17 +25,26 @@ from generator.model.types import (
     Type,
     TypeId,
     Unknown,
+    strip_null,
     with_info,
 )
 from generator.normalise.all_of import merge_all_of
+from generator.normalise.constants import NamedConstants
 from generator.normalise.facts import frozen, info_of
+from generator.normalise.overlay import component_name, only_member, overlay
 from generator.openapi.schema import ABSENT, Schema
 
-MAX_DEPTH = 120
-"""References and parts nested deeper than this end in an unknown type."""
+MAX_DEPTH = 80
+"""Schemas inside of schemas, over references too, are followed down to here; Python has its own limit beyond."""
 
-_COMPONENT_DEPTH = 3
-"""The slashes in the pointer of a component: `#/components/schemas/Name`."""
+MAX_SIZE = 10_000
+"""A type may hold this many others before anything is allowed in its place; each unnamed part counts where it is used."""
+
+_DEEPEST_DEFINITION = 30
+"""From here on down the text of a named type is its own, not one found through its definition."""
+
+_MOST_PARTS = 1_000
+"""An `allOf` is looked through for itself over this many parts of parts."""
 
 _SCALARS = {
     "string": ScalarKind.STRING,
@@ -58,76 +66,118 @@ class Schemas:
     models: MappingType[TypeId, object]
     lookup: Callable[[str], Schema | None]
     read: Callable[[Value, str], Schema]
+    findings: Findings
     recursive: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _known: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _defined: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
-    _open: list[TypeId] = field(default_factory=list[TypeId])
+    _texts: dict[TypeId, Info] = field(default_factory=dict[TypeId, Info])
+    _sizes: dict[TypeId, int] = field(default_factory=dict[TypeId, int])
+    _open: dict[TypeId, None] = field(default_factory=dict[TypeId, None])
     _looped: set[TypeId] = field(default_factory=set[TypeId])
-    _structural: dict[TypeId, frozenset[str]] | None = None
-    _named_enums: tuple[Schema, ...] | None = None
+    _constants: NamedConstants = field(init=False)
+    _depth: int = 0
+    _size: int = 0
+    _met_open: int = 0
+
+    def __post_init__(self) -> None:
+        self._constants = NamedConstants(self.models, self.lookup)
 
     def type_of(self, schema: Schema) -> Type:
         """The type of a schema where it is used."""
-        if schema.pointer in self.models:
+        pointer = schema.pointer
+        if pointer in self.models:
             return self._model(schema)
-        twin = self._named_twin(schema) if schema.enum is not None else schema
+        twin = self._constants.twin(schema) if schema.enum is not None else schema
         if twin is not schema:
             return overlay(self._model(twin), info_of(schema), "")
-        known = self._known.get(schema.pointer)
-        if known is None:
-            known = self._shape(schema)
-            self._known[schema.pointer] = known
-        return known
+        known = self._known.get(pointer)
+        if known is not None:
+            self._size += self._sizes.get(pointer, 1)
+            return known
+        met = self._met_open
+        shape = self._sized(schema)
+        if self._met_open == met:
+            self._known[pointer] = shape
+        return shape
 
     def define(self, pointer: TypeId) -> Type:
         """The shape of a named type."""
         known = self._defined.get(pointer)
-        if known is None:
-            known = self._definition(pointer)
-            if not self._open:  # inside of another type, what contains itself ends early
-                self._defined[pointer] = known
-        return known
-
-    def _definition(self, pointer: TypeId) -> Type:
+        if known is not None:
+            return known
         schema = self.lookup(pointer)
         if schema is None:
             return Unknown("missing")
-        shape = self._shape(schema)
+        met = self._met_open
+        shape = self._sized(schema)
         if isinstance(shape, Ref) and not shape.recursive and len(schema.all_of) == 1:
             # A schema that is all of another one is a type of its own, unlike one that refers to it.
             shape = overlay(self._open_shape(shape), info_of(schema), "")
         alone = len(schema.one_of) == 1 and isinstance(shape, Object) and shape.inline_all_of
-        return with_info(shape, own_docs="") if alone else shape
+        shape = with_info(shape, own_docs="") if alone else shape
+        if self._met_open == met or not self._open:
+            self._defined[pointer] = shape
+        return shape
+
+    def _sized(self, schema: Schema) -> Type:
+        """The shape of a schema, or that of anything where it would hold too much."""
+        outside, self._size = self._size, 1
+        shape = self._shape(schema)
+        if self._size > MAX_SIZE:
+            self.findings.add(codes.SCHEMA_TOO_LARGE(span_of(schema.node), limit=MAX_SIZE, schema=schema.pointer))
+            shape, self._size = Unknown("too large", info_of(schema)), 1
+        self._sizes[schema.pointer] = self._size
+        self._size += outside
+        return shape
 
     def _model(self, schema: Schema) -> Ref:
         info = info_of(schema)
-        inner = self._definition_info(schema.pointer)
+        component = component_name(schema.pointer)
+        inner = self._definition_info(schema)
         if inner is None:
-            return Ref(schema.pointer, info=replace(info, component=component_name(schema.pointer)))
+            return Ref(schema.pointer, info=replace(info, component=component))
         docs = inner.docs
-        texts = replace(info, docs=docs, own_docs=docs, inner_docs=inner.inner_docs, borrowed_docs=inner.borrowed_docs)
-        return Ref(schema.pointer, info=replace(texts, component=component_name(schema.pointer)))
+        return Ref(
+            schema.pointer,
+            info=replace(
+                info,
+                docs=docs,
+                own_docs=docs,
+                inner_docs=inner.inner_docs,
+                borrowed_docs=inner.borrowed_docs,
+                component=component,
+            ),
+        )
 
-    def _definition_info(self, pointer: TypeId) -> Info | None:
+    def _definition_info(self, schema: Schema) -> Info | None:
         """The facts of a named type, for the texts of its uses; None inside of its own declaration."""
-        if pointer in self._open or len(self._open) > MAX_DEPTH:
+        pointer = schema.pointer
+        if pointer in self._open:
+            self._met_open += 1
             return None
-        key = f"docs:{pointer}"
-        known = self._known.get(key)
+        known = self._texts.get(pointer)
         if known is None:
-            self._open.append(pointer)
-            known = self._known[key] = self.define(pointer)
-            self._open.pop()
-        return known.info
+            if self._depth > _DEEPEST_DEFINITION:
+                return info_of(schema)
+            outside = self._size
+            self._open[pointer] = None
+            known = self._texts[pointer] = self.define(pointer).info
+            del self._open[pointer]
+            self._size = outside
+        return known
 
     def _shape(self, schema: Schema) -> Type:
         override = schema.extension("x-stainless-override-schema")
-        if override is not None:
-            return self._shape(self.read(override, f"{schema.pointer}/x-stainless-override-schema"))
-        if len(self._open) > MAX_DEPTH:
+        if self._depth >= MAX_DEPTH:
+            self.findings.add(codes.SCHEMA_TOO_DEEP(span_of(schema.node), limit=MAX_DEPTH, schema=schema.pointer))
             return Unknown("too deep", info_of(schema))
-        shape = self._bare_shape(schema)
-        if schema.nullable and not schema.is_null and not isinstance(shape, Nullable):
+        self._depth += 1
+        if override is not None:
+            shape = self._shape(self.read(override, f"{schema.pointer}/x-stainless-override-schema"))
+        else:
+            shape = self._bare_shape(schema)
+        self._depth -= 1
+        if override is None and schema.nullable and not schema.is_null and not isinstance(shape, Nullable):
             return Nullable(shape, shape.info)
         return shape
 
@@ -149,43 +199,48 @@ class Schemas:
     # -- references ----------------------------------------------------------------------------------------------
 
     def _reference(self, schema: Schema) -> Type:
+        """The type at the end of a chain of references; what stands beside each of them changes it, the first last."""
+        links = {schema.pointer: schema}
         target = self.lookup(schema.ref)
-        if target is None:
+        while target is not None and self._is_link(target) and target.pointer not in links:
+            links[target.pointer] = target
+            target = self.lookup(target.ref)
+        if target is None or target.pointer in links:
             return Unknown("unresolved reference", info_of(schema))
-        info = info_of(schema)
-        return overlay(self._target(target), info, component_name(schema.ref))
+        del links[schema.pointer]
+        shape = self._target(target)
+        for link in reversed(links.values()):
+            shape = self._known[link.pointer] = self._beside(shape, link)
+        return self._beside(shape, schema, nullable=False)
+
+    def _is_link(self, schema: Schema) -> bool:
+        """Whether a schema is a mere reference to another, and not named or known yet."""
+        if not schema.ref or schema.pointer in self.models or schema.pointer in self._known:
+            return False
+        return not any(key in schema.node for key in ("x-stainless-any", "x-stainless-override-schema"))
+
+    @staticmethod
+    def _beside(shape: Type, link: Schema, *, nullable: bool = True) -> Type:
+        shape = overlay(shape, info_of(link), component_name(link.ref))
+        return Nullable(shape, shape.info) if nullable and link.nullable and not isinstance(shape, Nullable) else shape
 
     def _target(self, target: Schema) -> Type:
-        target = self._named_twin(target) if target.enum is not None else target
+        target = self._constants.twin(target) if target.enum is not None else target
         pointer = target.pointer
         if pointer in self.models:
             return self._model(target)
         if pointer in self._known:
+            self._size += self._sizes.get(pointer, 1)
             return self._known[pointer]
         if pointer in self._open:
             self._looped.add(pointer)
             return Ref(pointer, recursive=True, info=info_of(target))
-        self._open.append(pointer)
-        shape = self._known[pointer] = self._shape(target)
-        self._open.pop()
+        self._open[pointer] = None
+        shape = self._known[pointer] = self._sized(target)
+        del self._open[pointer]
         if pointer in self._looped:
             self.recursive[pointer] = shape
         return shape
-
-    def _named_twin(self, schema: Schema) -> Schema:
-        """The named schema that writes the very same constants and nothing else, else the schema itself.
-
-        Documents repeat a set of constants under a second component name, and in the parameters of each operation; a
-        name for one is meant for all. A component has its twin among components, a parameter among parameters.
-        """
-        home = _home(schema.pointer)
-        if not home or schema.pointer in self.models or not _is_bare_enum(schema):
-            return schema
-        if self._named_enums is None:
-            found = [self.lookup(pointer) for pointer in self.models if _home(pointer)]
-            self._named_enums = tuple(named for named in found if named is not None and _is_bare_enum(named))
-        twins = [named for named in self._named_enums if named.node == schema.node and _home(named.pointer) == home]
-        return max(twins, key=lambda twin: _likeness(twin.pointer, schema.pointer), default=schema)
 
     # -- combinations --------------------------------------------------------------------------------------------
 
@@ -194,62 +249,73 @@ class Schemas:
         own = _own_part(schema)
         if own is not None:
             parts.append(own)
-        real = [part for part in parts if not part.is_bare]
+        real = [part for part in parts if not part.is_bare and not self._leads_back(part, schema)]
         nullable = any(part.nullable for part in parts if part.is_bare)
         info = info_of(schema)
         if not real:
             return Unknown("empty allOf", info)
         if len(real) == 1:
-            shape = _only_member(self.type_of(real[0]), info)
+            shape = only_member(self.type_of(real[0]), info)
         else:
-            shape = merge_all_of([(part, self.type_of(part)) for part in real], info, self._open_shape)
+            typed = [(part, self.type_of(part)) for part in real]
+            shape = merge_all_of(typed, info, self._open_shape)
+            self._report_lost(typed, shape)
         return Nullable(shape, shape.info) if nullable and not isinstance(shape, Nullable) else shape
+
+    def _leads_back(self, part: Schema, home: Schema) -> bool:
+        """Whether a part of an `allOf` is, over parts of its own, the whole; that is reported."""
+        waiting = [part.ref] if part.ref else []
+        seen: set[TypeId] = set()
+        while waiting and len(seen) < _MOST_PARTS:
+            pointer = waiting.pop()
+            if pointer == home.pointer:
+                reason = f"{part.ref} is made of {home.pointer} itself"
+                self.findings.add(codes.SCHEMA_ALL_OF_IGNORED(span_of(part.node), reason=reason))
+                return True
+            schema = self.lookup(pointer) if pointer not in seen else None
+            seen.add(pointer)
+            if schema is not None:
+                waiting.extend(each.ref for each in (schema, *schema.all_of) if each.ref)
+        return False
+
+    def _report_lost(self, parts: list[tuple[Schema, Type]], whole: Type) -> None:
+        """Reports the parts of an `allOf` that could not be joined, where they would have changed the type."""
+        if isinstance(strip_null(whole), Object):
+            return
+        kept = next((part for part, type_ in parts if not isinstance(type_, Unknown)), None)
+        for part, type_ in parts:
+            if part is not kept and not isinstance(type_, Unknown) and type(type_) is not type(whole):
+                reason = f"{part.pointer} is no object"
+                self.findings.add(codes.SCHEMA_ALL_OF_IGNORED(span_of(part.node), reason=reason))
 
     def _open_shape(self, reference: Ref) -> Type:
         """The shape behind a reference to a named type, for merging its fields."""
         if reference.id in self._open:
+            self._met_open += 1
             return Unknown("recursive allOf")
-        self._open.append(reference.id)
-        shape = self.define(reference.id)
-        self._open.pop()
+        return self._opened(reference.id)
+
+    def _opened(self, pointer: TypeId) -> Type:
+        """The shape of a named type, of which the type that it is opened for takes parts."""
+        self._open[pointer] = None
+        shape = self.define(pointer)
+        del self._open[pointer]
         return shape
 
     def _one_of(self, schema: Schema) -> Type:
         info = info_of(schema)
-        members = [self._named_constants(member, schema.one_of) for member in schema.one_of if not member.is_null]
+        members = [member for member in schema.one_of if not member.is_null]
+        if any(member.types == ("string",) and member.enum is None for member in members):
+            members = [self._constants.member(member) for member in members]
         nullable = schema.nullable or len(members) < len(schema.one_of)
         if not members:
             return Unknown("null", info)
         if len(members) == 1:
             inner = self.type_of(members[0])
-            shape: Type = _only_member(inner, info)
+            shape: Type = only_member(inner, info)
         else:
             shape = self._union(schema, [self.type_of(member) for member in members], info)
         return Nullable(shape, shape.info) if nullable and not isinstance(shape, Nullable) else shape
-
-    def _named_constants(self, member: Schema, beside: tuple[Schema, ...]) -> Schema:
-        """A set of constants beside a plain string, or the structural named set that holds all of its values."""
-        target = self.lookup(member.ref) if member.ref else member
-        if target is None or target.pointer in self.models or not _is_bare_enum(target):
-            return member
-        if not any(other.types == ("string",) and other.enum is None for other in beside):
-            return member
-        values = frozenset(value for value in target.enum or () if isinstance(value, str))
-        for pointer, known in self._structural_sets().items():
-            if values <= known:
-                return self.lookup(pointer) or member
-        return member
-
-    def _structural_sets(self) -> dict[TypeId, frozenset[str]]:
-        """The values of each named set of constants that is compared by its values (`x-stainless-nominal: false`)."""
-        if self._structural is None:
-            named = ((pointer, self.lookup(pointer)) for pointer in self.models)
-            self._structural = {
-                pointer: frozenset(value for value in schema.enum if isinstance(value, str))
-                for pointer, schema in named
-                if schema is not None and schema.enum and schema.extension("x-stainless-nominal") is False
-            }
-        return self._structural
 
     def _union(self, schema: Schema, members: list[Type], info: Info) -> Type:
         variants: list[Type] = []
@@ -264,11 +330,12 @@ class Schemas:
 
     def _open_model(self, member: Type) -> Type:
         """The shape of a member that is the name of a union, for a union holds the variants of its parts."""
-        if not isinstance(member, Ref) or member.recursive or member.id in self._open:
+        if not isinstance(member, Ref) or member.recursive:
             return member
-        self._open.append(member.id)
-        shape = self.define(member.id)
-        self._open.pop()
+        if member.id in self._open:
+            self._met_open += 1
+            return member
+        shape = self._opened(member.id)
         schema = self.lookup(member.id)
         of_one = schema is not None and len(schema.one_of) == 1 and not schema.has_properties
         return shape if isinstance(shape, OneOf) or of_one else member
@@ -322,57 +389,6 @@ class Schemas:
         return tuple(Field(name, self.type_of(value), name in required) for name, value in schema.properties.items())
 
 
-def component_name(pointer: str) -> str:
-    """The last part of a pointer, as the name of what stands there; the name of the file for one that is all of it."""
-    file, _, fragment = pointer.partition("#")
-    steps = parse_pointer(f"#{fragment}") or ()
-    return steps[-1] if steps else PurePosixPath(file).stem
-
-
-def overlay(shape: Type, info: Info, component: str) -> Type:
-    """A type as used through a reference or a wrapper, whose own texts and flags replace those of the target."""
-    inner = shape.info
-    docs = inner.docs if inner.inner_docs else info.docs or inner.docs
-    changed = replace(
-        inner,
-        docs=docs,
-        borrowed_docs=inner.borrowed_docs and docs == inner.docs,
-        own_docs=info.own_docs or inner.own_docs,
-        reference_title=info.title or inner.reference_title,
-        component=component or inner.component,
-        variant_name=info.variant_name or inner.variant_name,
-        examples=info.examples or inner.examples,
-        listed_examples=info.listed_examples if info.examples else inner.listed_examples,
-        default=info.default or inner.default,
-        deprecated=info.deprecated or inner.deprecated,
-        deprecation=info.deprecation or inner.deprecation,
-        read_only=info.read_only or inner.read_only,
-        write_only=info.write_only or inner.write_only,
-        naming=info.naming or inner.naming,
-        availability=info.availability if not info.availability.includes("") else inner.availability,
-        param_name=info.param_name or inner.param_name,
-        at=info.at or inner.at,
-    )
-    return replace(shape, info=changed)
-
-
-def _only_member(inner: Type, info: Info) -> Type:
-    """The only member of a union; its own text goes before the union's."""
-    if info.format and isinstance(inner, Scalar) and not inner.info.format:
-        inner = with_info(inner, format=info.format)
-    docs = (info.docs if inner.info.borrowed_docs else inner.info.docs) or info.docs or inner.info.docs
-    changed = overlay(inner, replace(info, docs="", own_docs=""), "")
-    return with_info(
-        changed,
-        docs=docs,
-        own_docs=inner.info.own_docs or info.own_docs,
-        inner_docs=bool(inner.info.docs) and not inner.info.borrowed_docs,
-        borrowed_docs=inner.info.borrowed_docs and not info.docs,
-        reference_title=inner.info.reference_title,
-        inner_examples=inner.info.inner_examples or inner.info.examples,
-    )
-
-
 def _own_part(schema: Schema) -> Schema | None:
     """The keywords beside `allOf` as a part of their own, where they say anything about the shape."""
     if not (schema.has_properties or schema.additional is not None or schema.required or schema.one_of):
@@ -386,22 +402,3 @@ def _implied_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     return ()
-
-
-def _home(pointer: TypeId) -> str:
-    """What kind of place a pointer names: a component itself, or a part of a parameter; '' for any other."""
-    if pointer.startswith("#/components/schemas/"):
-        return "component" if pointer.count("/") == _COMPONENT_DEPTH else ""
-    return "parameter" if pointer.startswith("#/paths/") and "/parameters/" in pointer else ""
-
-
-def _likeness(one: TypeId, other: TypeId) -> tuple[int, int]:
-    """How well two pointers fit together: by what they start with, then the shorter the better."""
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    return sum(1 for _ in same), -len(one)
-
-
-def _is_bare_enum(schema: Schema) -> bool:
-    """Whether a schema lists constants and says nothing else of them."""
-    said = schema.node.keys() - {"type", "enum", "x-stainless-const", "x-stainless-nominal"}
-    return schema.enum is not None and len(schema.enum) > 0 and not said

@@ -91,6 +91,9 @@ class Document:
     _references: References = field(init=False)
     _reader: SchemaReader = field(init=False)
     _schemas: dict[str, Schema] = field(default_factory=dict[str, Schema])
+    _operations: dict[tuple[str, str], Operation | None] = field(
+        default_factory=dict[tuple[str, str], Operation | None]
+    )
 
     def __post_init__(self) -> None:
         self._references = References(self.root, self.load_file, self.name)
@@ -150,7 +153,13 @@ class Document:
         )
 
     def operation(self, verb: str, path: str) -> Operation | None:
-        """The operation of a verb on a path, or None where the document has none."""
+        """The operation of a verb on a path, read once, or None where the document has none."""
+        key = (verb, path)
+        if key not in self._operations:
+            self._operations[key] = self._operation(verb, path)
+        return self._operations[key]
+
+    def _operation(self, verb: str, path: str) -> Operation | None:
         raw = self.paths().get(path)
         if raw is None:
             return None

@@ -163,4 +163,3 @@ def _constraints(published: Path) -> tuple[str, ...]:
 
 def _keep(bench: Bench, name: str, text: str) -> None:
     (bench.folder / name).write_text(text, encoding="utf-8")
-

@@ -43,7 +43,9 @@ def interpreter(version: str) -> str:
         path = shutil.which(candidate)
         if path and not subprocess.run([path, "--version"], capture_output=True, check=False).returncode:
             return path
-    raise FailedError(f"Python {version} is needed and not here; install it, for example with `pyenv install {version}`")
+    raise FailedError(
+        f"Python {version} is needed and not here; install it, for example with `pyenv install {version}`"
+    )
 
 
 def create(folder: Path, python: str = sys.executable) -> Environment:

@@ -12,7 +12,6 @@ from generator.languages.python.client_options import (
     Option,
     client_options,
     constructor_docs,
-    env_prefix,
     fallbacks,
     option_views,
     sent_headers,
@@ -41,6 +40,7 @@ from generator.languages.python.resource_layout import (
 from generator.languages.python.root_methods import RootMethods
 from generator.model.api import Resource
 from generator.planning.contract import FilePlan
+from generator.planning.environment import env_prefix
 from generator.planning.house import Role
 
 MANUALS: Final = {

@@ -10,9 +10,9 @@ from generator.languages.python.client_views import EntryView, FallbackView, Opt
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.resource_layout import attribute, is_shown
-from generator.model.api import Api, ClientOption
+from generator.model.api import ClientOption
 from generator.planning.house import Role
-from generator.planning.naming import Scope, screaming
+from generator.planning.naming import Scope
 
 _TYPES: Final = {"string": "str", "boolean": "bool", "integer": "int", "number": "float"}
 _COERCIONS: Final = {
@@ -162,9 +162,3 @@ def fallbacks(layout: Layout, client: str, options: Iterable[Option]) -> tuple[F
 def _path_fallback(layout: Layout, client: str, option: Option) -> FallbackView:
     error = layout.target.house.phrase(Role.MISSING_ARGUMENT, option=option.name, client=client)
     return FallbackView(f"_get_{option.name}_path_param", option.attribute, option.type, literal(error))
-
-
-def env_prefix(api: Api) -> str:
-    """The start of the environment variables that belong to no option, such as that of the base URL."""
-    given = api.env_prefix
-    return given if given.isidentifier() and given.isupper() else screaming(given)

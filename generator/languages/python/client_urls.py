@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.languages.python.client_options import Option, env_prefix
+from generator.languages.python.client_options import Option
 from generator.languages.python.client_views import EntryView, EnvironmentsView, UrlView
 from generator.languages.python.docstrings import class_docstring
 from generator.languages.python.fstrings import fstring
@@ -12,6 +12,7 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.websocket_types import has_sockets
+from generator.planning.environment import env_prefix
 from generator.planning.house import Role
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.languages.python.client_files import MANUALS, client_names
-from generator.languages.python.client_options import client_options, env_prefix
+from generator.languages.python.client_options import client_options
 from generator.languages.python.code_layout import laid_out
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
@@ -20,6 +20,7 @@ from generator.languages.python.runtime_files import distribution, websocket_ext
 from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
+from generator.planning.environment import env_prefix
 from generator.planning.quoting import one_line, web_address
 
 _STATUSES: Final = (

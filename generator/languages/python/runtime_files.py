@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from generator.languages.python.client_files import client_names
-from generator.languages.python.client_options import env_prefix
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.runtime_views import HttpFile, SdkFile, StreamRuleView, VersionFile
 from generator.languages.python.websocket_types import has_sockets
 from generator.model.api import StreamRule, Wire
 from generator.planning.contract import FilePlan, Renamed
+from generator.planning.environment import env_prefix
 
 _MODULES: Final = (
     "_base_client _compat _constants _construction _exceptions _files _legacy_response _models _oauth2 _qs "

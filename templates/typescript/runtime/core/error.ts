@@ -106,7 +106,7 @@ function byStatus(status: number) {
 
 /** The status and what the body says, as far as there are any. */
 function describe(status: number | undefined, error: unknown, message: string | undefined): string {
-  const said = (error as { message?: unknown } | undefined)?.message;
+  const said = detailsOf(error)['message'];
   const text =
     typeof said === 'string' && said ? said
     : said ? JSON.stringify(said)

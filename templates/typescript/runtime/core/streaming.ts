@@ -38,7 +38,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
     client?: Logs,
     synthesizeEventData?: boolean,
   ): Stream<Item> {
-    const items = () => itemsOf<Item>(response, controller, loggerFor(client ?? {}), !!synthesizeEventData);
+    const items = () => itemsOf<Item>(response, loggerFor(client ?? {}), !!synthesizeEventData);
     return new Stream(once(controller, items), controller, client);
   }
 
@@ -129,12 +129,11 @@ function once<Item>(
 
 async function* itemsOf<Item>(
   response: Response,
-  controller: AbortController,
   logger: Logger,
   synthesizes: boolean,
 ): AsyncGenerator<Item, void, undefined> {
   let ended = false;
-  for await (const sse of _iterSSEMessages(response, controller)) {
+  for await (const sse of _iterSSEMessages(response)) {
     // The connection is read to its end, so that it can be used again.
     const rule = ended ? undefined : matchingRule(STREAM_RULES, sse.event, sse.data);
     if (rule?.handle === 'done') ended = true;
@@ -152,12 +151,10 @@ async function* itemsOf<Item>(
 /** The events of a response as they came over the wire. */
 export async function* _iterSSEMessages(
   response: Response,
-  controller: AbortController,
+  // Reading needs none; callers that have one may say so.
+  _controller?: AbortController,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
-  if (!response.body) {
-    controller.abort();
-    throw new SdkError('A response without a body cannot be streamed');
-  }
+  if (!response.body) throw new SdkError('A response without a body cannot be streamed');
   yield* readEvents(ReadableStreamToAsyncIterable<Bytes>(response.body));
 }
 

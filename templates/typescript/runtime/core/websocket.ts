@@ -1,3 +1,4 @@
+import type { URL as URLType } from '../internal/builtin-types';
 import { sleep } from '../internal/utils/sleep';
 import {
   type RawWebSocketData,
@@ -79,7 +80,7 @@ export abstract class WebSocketConnection<
   ServerEvent extends Event_,
   Socket extends WebSocketLike,
 > extends EventEmitter<WebSocketEvents<ClientEvent, ServerEvent>> {
-  url!: URL;
+  url!: URLType;
   socket!: Socket;
 
   private readers = new Set<Messages<WebSocketStreamMessage<ClientEvent, ServerEvent>>>();
@@ -101,7 +102,7 @@ export abstract class WebSocketConnection<
   }
 
   /** The socket of the runtime. */
-  protected abstract _createSocket(url: URL, headers: Record<string, string>): Socket;
+  protected abstract _createSocket(url: URLType, headers: Record<string, string>): Socket;
 
   /** The headers that prove who is asking. */
   protected _authHeaders(): Record<string, string> {

@@ -57,6 +57,13 @@ interface MinimalController {
   abort(reason?: unknown): void;
 }
 
+interface MinimalURL {
+  href: string;
+  protocol: string;
+  search: string;
+  toString(): string;
+}
+
 interface MinimalRequestInit {
   body?: unknown;
   headers?: unknown;
@@ -73,6 +80,7 @@ type DeclaredInit =
 
 export type RequestInit = DeclaredInit & { duplex?: 'half' };
 export type RequestInfo = string | Declared<'URL', never> | Declared<'Request', never>;
+export type URL = Declared<'URL', MinimalURL>;
 export type Response = Declared<'Response', MinimalResponse>;
 export type Headers = Declared<'Headers', MinimalHeaders>;
 export type Blob = Declared<'Blob', MinimalBlob>;

@@ -9,7 +9,6 @@ import { retryDelay, shouldRetry } from './retries';
 import { CancelReadableStream } from './shims';
 import type { FinalizedRequestInit } from './types';
 import { type Logger, formatRequestDetails } from './utils/log';
-import { sleep } from './utils/sleep';
 import { safeJSON } from './utils/values';
 
 /** A request, and how the client makes, sends and refuses it. */
@@ -159,18 +158,16 @@ function describe(method: string, url: string, { ok, status }: Response, { start
 }
 
 /** Waits, unless the caller's signal ends that. */
-async function wait(ms: number, signal: FinalRequestOptions['signal']): Promise<void> {
-  if (!signal) return sleep(ms);
+function wait(ms: number, signal: FinalRequestOptions['signal']): Promise<void> {
   const controller = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Errors.APIUserAbortError()), { once: true });
-  });
-  followSignal(controller, signal);
-  try {
-    await Promise.race([sleep(ms), aborted]);
-  } finally {
-    releaseAbort(controller);
-  }
+  return new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    controller.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new Errors.APIUserAbortError());
+    });
+    followSignal(controller, signal);
+  }).finally(() => releaseAbort(controller));
 }
 
 /** A name for a request in logs, short and most likely its own. */

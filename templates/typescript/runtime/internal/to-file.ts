@@ -55,7 +55,7 @@ export function checkFileSupport(): FileConstructor {
   throw new Error(
     '`File` is not defined as a global, which is required for file uploads.' +
       (old ?
-        ' Node has it from version 20 on; before, set `globalThis.File = require("node:buffer").File`.'
+        ' Node has it from version 20 on; before, set `globalThis.File` to the one of `node:buffer`.'
       : ''),
   );
 }

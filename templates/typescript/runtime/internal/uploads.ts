@@ -1,5 +1,10 @@
 import type { BaseClient } from '../core/base-client';
-import type { Fetch, File as FileType, FormData as FormDataType, Response } from './builtin-types';
+import type {
+  Fetch,
+  File as FileType,
+  FormData as FormDataType,
+  Response as ResponseType,
+} from './builtin-types';
 import type { RequestOptions } from './request-options';
 import { MULTIPART_ARRAY_FORMAT } from './sdk';
 import { checkFileSupport, getName, makeFile, toFile } from './to-file';
@@ -19,7 +24,7 @@ export interface BunFile {
 }
 
 /** What may be given where the API takes a file; `toFile` makes one out of anything else. */
-export type Uploadable = FileType | Response | FsReadStream | BunFile;
+export type Uploadable = FileType | ResponseType | FsReadStream | BunFile;
 
 type Sender = BaseClient | Fetch;
 type MultipartOptions = Omit<RequestOptions, 'body'> & { body: unknown };
@@ -118,29 +123,13 @@ function holdsFile(value: unknown): boolean {
   return isFile(value) || Object.values(value).some(holdsFile);
 }
 
-const senders = /* @__PURE__ */ new WeakMap<Fetch, Promise<boolean>>();
+type ResponseClass = new (body: unknown) => { text(): Promise<string> };
 
-/** Whether a fetch knows the global FormData; one that does not sends its name instead of its fields. */
-function sendsForms(sender: Sender): Promise<boolean> {
+/** Whether a fetch knows the global FormData; one that brings its own classes may send its name instead of its fields. */
+async function sendsForms(sender: Sender): Promise<boolean> {
   const fetch = typeof sender === 'function' ? sender : (sender as unknown as { fetch: Fetch }).fetch;
-  let known = senders.get(fetch);
-  if (!known) {
-    known = fetch === globalThis.fetch ? Promise.resolve(true) : tryForm(fetch);
-    senders.set(fetch, known);
-  }
-  return known;
-}
-
-async function tryForm(fetch: Fetch): Promise<boolean> {
-  try {
-    type ResponseClass = new (body: unknown) => { text(): Promise<string> };
-    const own = (fetch as unknown as { Response?: ResponseClass }).Response;
-    // Without a network: a URL that holds its own answer.
-    const Response = own ?? ((await fetch('data:,')).constructor as ResponseClass);
-    const form = new FormData();
-    return (await new Response(form).text()) !== String(form);
-  } catch {
-    // It is no such fetch that could be asked; most can.
-    return true;
-  }
+  const { Response: Own } = fetch as unknown as { Response?: ResponseClass };
+  if (!Own || Own === (Response as unknown as ResponseClass)) return true;
+  const form = new FormData();
+  return (await new Own(form).text()) !== String(form);
 }

@@ -1,14 +1,17 @@
 import { type RawWebSocketData, flattenRawData } from './ws';
 import { SocketAdapter, type WebSocketLike, type WebSocketLikeEvents } from './ws-adapter';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only `any` matches the listeners of all sockets
+type Listener = (event: any) => void;
+
 /** The socket of browsers and of the runtimes that follow them. */
 export interface PlatformBrowserSocket {
   readonly readyState: number;
   binaryType: string;
   send(data: never): void;
   close(code?: number, reason?: string): void;
-  addEventListener(event: string, listener: (event: never) => void): void;
-  removeEventListener(event: string, listener: (event: never) => void): void;
+  addEventListener(event: string, listener: Listener): void;
+  removeEventListener(event: string, listener: Listener): void;
 }
 
 interface SocketEvent {

@@ -2,13 +2,16 @@ import { decodeUTF8 } from './utils/bytes';
 import { type RawWebSocketData, flattenRawData } from './ws';
 import { SocketAdapter, type WebSocketLike, type WebSocketLikeEvents } from './ws-adapter';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only `any` matches the listeners of all sockets
+type Listener = (...args: any[]) => void;
+
 /** The socket of the package `ws`. */
 export interface PlatformNodeSocket {
   readonly readyState: number;
   send(data: never): void;
   close(code?: number, reason?: never): void;
-  on(event: string, listener: (...args: never[]) => void): unknown;
-  off(event: string, listener: (...args: never[]) => void): unknown;
+  on(event: string, listener: Listener): unknown;
+  off(event: string, listener: Listener): unknown;
 }
 
 export class NodeWebSocket<Socket extends PlatformNodeSocket = PlatformNodeSocket>

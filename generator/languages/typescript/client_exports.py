@@ -1,0 +1,136 @@
+"""What the client's module imports from the resources, holds of them, and passes on to those who import the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.languages.typescript.book import Book
+from generator.languages.typescript.client_sample import client_class
+from generator.languages.typescript.exports import Exports, own_exports
+from generator.languages.typescript.places import Module, Places, relative
+from generator.languages.typescript.printer import Printer
+from generator.languages.typescript.resources import resource_doc
+from generator.languages.typescript.syntax import NameList, SubResource
+from generator.model.api import PageScheme, Resource
+
+CLIENT: Module = ("client",)
+"""The module of the client."""
+
+_TAKEN = frozenset(
+    [
+        "API",
+        "APIPromise",
+        "BodyInit",
+        "ClientOptions",
+        "Environment",
+        "Errors",
+        "FinalRequestOptions",
+        "HTTPMethod",
+        "HeadersLike",
+        "LogLevel",
+        "Logger",
+        "NullableHeaders",
+        "Opts",
+        "Pagination",
+        "RequestInfo",
+        "RequestInit",
+        "RequestOptions",
+        "Shims",
+        "Uploads",
+        "VERSION",
+    ]
+)
+"""Names that the module has of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientExports:
+    """Lines of the client's module: its imports of resources, its properties, what is set on its class, its namespace."""
+
+    imports: tuple[str, ...]
+    fields: tuple[str, ...]
+    statics: tuple[str, ...]
+    namespace: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientExporter:
+    """Writes the parts of the client's module that follow from the resources."""
+
+    book: Book
+    printer: Printer
+
+    @property
+    def places(self) -> Places:
+        """Where everything lives."""
+        return self.book.places
+
+    def exports(self) -> ClientExports:
+        """The lines, in the order of the config but for the imports."""
+        return ClientExports(
+            tuple(self._imports()), tuple(self._fields()), tuple(self._statics()), tuple(self._namespace())
+        )
+
+    def _passed_on(self, resource: Resource) -> Exports:
+        exports = own_exports(self.book, resource)
+        return Exports(exports.class_name) if resource.standalone else exports
+
+    def _local(self, resource: Resource, name: str) -> str:
+        """The name that something of a resource has in this module."""
+        if name not in _TAKEN and name != client_class(self.places):
+            return name
+        return f"{self.places.alias(self.places.module(resource))}{name}"
+
+    def _imports(self) -> Iterator[str]:
+        by_module = {self.places.module(resource): resource for resource in self.places.top}
+        for module in sorted(by_module, key=lambda m: (len(m), m)):
+            resource = by_module[module]
+            names = sorted(_name(entry) for entry in self._passed_on(resource).namespace(with_class=True))
+            local = ((name, self._local(resource, name)) for name in names)
+            spelled = tuple(name if name == own else f"{name} as {own}" for name, own in local)
+            tail = f"from '{relative(CLIENT, module)}';"
+            yield from self.printer.name_list(NameList("import", spelled, tail, keeps_one=True))
+
+    def _fields(self) -> Iterator[str]:
+        for resource in self.places.top:
+            name = self.places.names.member(resource.name)
+            type_ = f"API.{self.places.class_name(resource)}"
+            doc = resource_doc(self.places, resource)
+            yield from self.printer.sub_resource(SubResource(name, type_, "this", doc))
+
+    def _statics(self) -> Iterator[str]:
+        for resource in self.places.top:
+            name = self.places.class_name(resource)
+            yield f"{client_class(self.places)}.{name} = {self._local(resource, name)};"
+
+    def _namespace(self) -> Iterator[str]:
+        yield f"export declare namespace {client_class(self.places)} {{"
+        yield "  export type RequestOptions = Opts.RequestOptions;"
+        for scheme in self.places.api.pages:
+            yield ""
+            yield from self._page(scheme)
+        for resource in self.places.top:
+            entries = self._passed_on(resource).namespace(with_class=True)
+            yield ""
+            spelled = tuple(self._entry(resource, entry) for entry in entries)
+            yield from self.printer.name_list(NameList("export", spelled, ";", closed=True), 2)
+        shared = [self.places.model_name(model) for model in self.places.shared]
+        yield from ("", *(f"  export type {name} = API.{name};" for name in shared)) if shared else ()
+        yield "}"
+
+    def _entry(self, resource: Resource, entry: str) -> str:
+        name = _name(entry)
+        mark = "type " if entry.startswith("type ") else ""
+        return f"{mark}{self._local(resource, name)} as {name}"
+
+    def _page(self, scheme: PageScheme) -> Iterator[str]:
+        name = self.places.names.class_name(scheme.name.wire)
+        types = (*((f"{name}Params",) if scheme.request else ()), f"{name}Response")
+        yield f"  export import {name} = Pagination.{name};"
+        spelled = tuple(f"type {type_} as {type_}" for type_ in types)
+        yield from self.printer.name_list(NameList("export", spelled, ";", closed=True), 2)
+
+
+def _name(entry: str) -> str:
+    return entry.removeprefix("type ").partition(" as ")[0]

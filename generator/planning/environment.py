@@ -1,0 +1,12 @@
+"""Environment variables that an SDK reads."""
+
+from __future__ import annotations
+
+from generator.model.api import Api
+from generator.planning.naming import screaming
+
+
+def env_prefix(api: Api) -> str:
+    """The start of the environment variables that belong to no option, such as that of the base URL."""
+    given = api.env_prefix
+    return given if given.isidentifier() and given.isupper() else screaming(given)

@@ -1,0 +1,1 @@
+"""The TypeScript runtime, compiled and run in Node."""
