@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.review.change import Verdict
@@ -11,6 +11,7 @@ from generator.review.sdk.python_types import Aliases, Members, Relation, is_uni
 from generator.review.sdk.symbol import Argument, Signature
 
 _LEFT_OUT = re.compile(r" \| (?:Omit|NotGiven)\b")
+_NOTHING = frozenset({"None", "undefined"})
 SAME = "the same values are allowed"
 READERS = "readers have to tell several types apart already"
 
@@ -27,14 +28,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """What the names of annotations stand for, before and after."""
+    """How annotations are read, and what their names stand for before and after."""
 
     old: Aliases = no_aliases
     new: Aliases = no_aliases
+    read: Callable[[str, Aliases], Members] = members
 
     def of(self, old: str, new: str) -> tuple[Members, Members]:
         """The members of an annotation on both sides."""
-        return members(old, self.old), members(new, self.new)
+        return self.read(old, self.old), self.read(new, self.new)
 
 
 def signature_changes(
@@ -59,11 +61,11 @@ def received(before: Members, after: Members) -> tuple[Verdict, str]:
         case Relation.NARROWER:
             return Verdict.COMPATIBLE, ""
         case Relation.WIDER:
-            null = any(one.name == "None" for one in after - before)
+            null = any(one.name in _NOTHING for one in after - before)
             literal = bool(before) and all(one.value for one in before)
             if not null and (is_union(before) or literal):
                 return Verdict.COMPATIBLE, READERS
-            return Verdict.BREAKING, "None has to be expected now" if null else ""
+            return Verdict.BREAKING, "its absence has to be expected now" if null else ""
         case Relation.OTHER:
             return Verdict.BREAKING, ""
 
