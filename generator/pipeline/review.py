@@ -28,6 +28,7 @@ from generator.review.release import api_release
 from generator.review.review import Review, SdkReview, review_sdk
 from generator.review.sdk.python_lines import Lines, declared_lines
 from generator.review.sdk.symbol import Sources
+from generator.review.sdk.typescript_symbols import declared_statements
 
 _VERSION = re.compile(r"""__version__ = ["']([^"']+)["']|"version": "([^"]+)\"""")
 _VERSION_FILES = ("/_version.py", "package.json")
@@ -202,8 +203,8 @@ def _operations(api: Api | None) -> dict[str, tuple[str, ...]]:
     return {path: (f"{method.verb} {method.path}",) for path, method in _every_method(api)}
 
 
-def _declared(text: str) -> tuple[Lines, ...]:
-    return declared_lines(text)
+def _declared(path: str, text: str) -> tuple[Lines, ...]:
+    return declared_statements(text) if path.endswith(".ts") else declared_lines(text)
 
 
 def _version(planned: Planned | None) -> str:

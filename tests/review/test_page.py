@@ -44,7 +44,7 @@ def written(review: Review, folder: Path) -> Path:
 
 def made(changes: tuple[Change, ...], old: list[str], new: list[str]) -> Review:
     """A review of some changes and of one file that differs."""
-    traces = Traces({}, None, lambda _: ())
+    traces = Traces({}, None, lambda *_: ())
     path = "src/orchard/types/tree.py"
     sides = Sources((TextFile(path, "\n".join(old)),)), Sources((TextFile(path, "\n".join(new)),))
     sdk = review_sdk("other", *sides, changes, (traces, traces))

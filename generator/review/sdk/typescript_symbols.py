@@ -11,16 +11,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.planning.contract import TextFile
+from generator.review.sdk.python_lines import Lines
 from generator.review.sdk.symbol import Argument, Signature, Symbol, SymbolKind
 
 _ROOT = "src/"
 _PRIVATE = ("src/core/", "src/internal/", "src/lib/", "src/_vendor/")
-_HEAD = re.compile(r"export (?:declare )?(?:abstract )?(class|interface|namespace) (\w+)(?:<[^{]*>)?(.*)\{$")
+_HEAD = re.compile(r"export (?:declare )?(?:abstract )?(class|interface|namespace) (\w+)(?:<[^{]*>)?(.*)\{\}?$")
 _ALIAS = re.compile(r"export type (\w+)(?:<[^=]*>)? =(.*)$", re.DOTALL)
 _MEMBER = re.compile(r"(?:readonly )?(\w+|'[^']*')(\?)?: (.*);$", re.DOTALL)
 _METHOD = re.compile(r"(?:async )?(\w+)\((.*)\): (.*?) ?[;{]$", re.DOTALL)
 _HIDDEN = re.compile(r"(private|protected|static|declare|get|set|constructor|#|_)\b")
-_COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 _SENT = "Params"
 _OPENING, _CLOSING = "([{<", ")]}>"
 
@@ -142,3 +143,32 @@ def _after_body(lines: list[str], number: int, depth: int) -> int:
     while number < len(lines) and not lines[number].startswith(closing):
         number += 1
     return number + 1
+
+
+def declared_statements(text: str) -> tuple[Lines, ...]:
+    """The declared names of a file with their lines; a declaration ends where the next one of its depth begins."""
+    found: list[tuple[int, Lines]] = []
+    owners: list[tuple[int, str]] = []
+    for statement in statements(text):
+        while owners and statement.depth <= owners[-1][0]:
+            owners.pop()
+        head = _HEAD.match(statement.text)
+        name = head[2] if head else _name(statement.text) if owners or statement.text.startswith("export") else ""
+        if not name:
+            continue
+        path = ".".join((*(owner for _, owner in owners), name))
+        found.append((statement.depth, Lines(path, statement.first, statement.last)))
+        if head:
+            owners.append((statement.depth, name))
+    return tuple(_stretched(found, text.count("\n") + 1))
+
+
+def _stretched(found: list[tuple[int, Lines]], end: int) -> Iterator[Lines]:
+    for index, (depth, lines) in enumerate(found):
+        following = next((each.first for other, each in found[index + 1 :] if other <= depth), end + 1)
+        yield replace(lines, last=max(lines.last, following - 1))
+
+
+def _name(text: str) -> str:
+    found = _ALIAS.match(text) or _METHOD.match(text) or _MEMBER.match(text)
+    return found[1].strip("'") if found else ""
