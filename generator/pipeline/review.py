@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.diagnostics.diagnostic import Severity
 from generator.diagnostics.position import Span
 from generator.diagnostics.stop import CannotRunError
+from generator.load.parse import collection_paused
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.model.surface import Surface
 from generator.model.types import Ref, Type
@@ -64,6 +65,11 @@ def review(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Rev
 
     Raises CannotRunError where a document cannot be read at all, or as `study` does.
     """
+    with collection_paused():
+        return _reviewed(bump, known, progress)
+
+
+def _reviewed(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Review:
     old, new = (_studied(bump, side, known, progress) for side in (bump.old, bump.new))
     progress("comparing")
     surfaces = _surface(old), _surface(new)
