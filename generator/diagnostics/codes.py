@@ -6,38 +6,11 @@ filled, and nothing else given; anything else is a fault of ours and raises Type
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from string import Formatter
-
-from generator.diagnostics.diagnostic import Diagnostic, Severity
-from generator.diagnostics.position import Span
+from generator.diagnostics.code import Code
+from generator.diagnostics.diagnostic import Severity
+from generator.diagnostics.output_codes import *  # noqa: F403 - one catalogue, in two files because of its length
 
 _FATAL, _ERROR, _WARNING, _NOTE = Severity.FATAL, Severity.ERROR, Severity.WARNING, Severity.NOTE
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A kind of finding: its `Area/Problem` id, severity, message with named holes, and what to do about it."""
-
-    id: str
-    severity: Severity
-    message: str
-    help: str
-
-    @property
-    def holes(self) -> frozenset[str]:
-        """The names that a call must fill."""
-        return frozenset(name for _, name, _, _ in Formatter().parse(self.message) if name is not None)
-
-    def __call__(self, at: Span | None, /, *, place: str = "", hint: str = "", **values: object) -> Diagnostic:
-        """A finding of this code; its hint is the one given, else the help of the code.
-
-        Raises TypeError when the values are not exactly the holes of the message.
-        """
-        if values.keys() != self.holes:
-            raise TypeError(f"{self.id} takes {sorted(self.holes)}, got {sorted(values)}")
-        return Diagnostic(self.id, self.severity, self.message.format(**values), at, place, hint or self.help)
-
 
 # Files as such.
 INPUT_NOT_FOUND = Code("Input/NotFound", _FATAL, "{file} does not exist", "Check the path.")
@@ -423,84 +396,6 @@ TRANSFORM_TOO_MUCH = Code(
     "Transform/TooMuch", _FATAL, "the query {query} visits too many values", "Write a narrower query."
 )
 TRANSFORM_GROWTH = Code("Transform/Growth", _FATAL, "{command} makes the document too large or too deep", "Copy less.")
-
-# The record of earlier output.
-LEDGER_INVALID = Code(
-    "Ledger/Invalid",
-    _ERROR,
-    "the record of names cannot be used: {reason}",
-    "Restore the file, or delete it to start anew.",
-)
-LEDGER_MISSING = Code("Ledger/Missing", _NOTE, "{file} does not exist yet; it is written now", "Commit it.")
-LEDGER_CHANGED = Code(
-    "Ledger/NameChanged",
-    _WARNING,
-    "{old} is now called {new}",
-    "Users of the SDK see this; pin the old name in the config if unwanted.",
-)
-LEDGER_REMOVED = Code("Ledger/NameRemoved", _WARNING, "{name} is no longer generated", "Users of the SDK see this.")
-
-# The output folder.
-OUTPUT_PATH_INVALID = Code(
-    "Output/PathInvalid",
-    _FATAL,
-    "{path} cannot be a generated file: {reason}; nothing is written",
-    "Rename what the file is named after, in the config or in the document.",
-)
-OUTPUT_PATH_CLASH = Code(
-    "Output/PathClash",
-    _FATAL,
-    "{path} and {other} are one file on some systems; nothing is written",
-    "Rename one of the things that the files are named after.",
-)
-OUTPUT_NOT_OWNED = Code(
-    "Output/NotOwned",
-    _ERROR,
-    "{path} was there before and was not generated; it is left as it is",
-    "Move it away, or take over everything that the run generates with --take-over.",
-)
-OUTPUT_CONFLICT = Code(
-    "Output/Conflict",
-    _ERROR,
-    "{path}:{line}: what was edited by hand has to change; both texts are there, marked",
-    "Keep of the two what is right, and remove the marks.",
-)
-OUTPUT_UNRESOLVED = Code(
-    "Output/Unresolved",
-    _ERROR,
-    "{path} still holds the marks of a conflict; it is left as it is",
-    "Keep of the two texts what is right, and remove the marks; or give up the edits with --overwrite.",
-)
-OUTPUT_NOT_TEXT = Code(
-    "Output/NotText",
-    _ERROR,
-    "{path} was edited after it was generated and is no text now; it is left as it is",
-    "Undo the edit, or give it up with --overwrite.",
-)
-OUTPUT_OVER_BUDGET = Code(
-    "Output/OverBudget",
-    _ERROR,
-    "{lines} lines of generated files are edited by hand in {language}, {budget} are allowed",
-    "Undo edits (`sdkpress custom` lists them), or allow them with x-sdkpress-custom-budget.",
-)
-OUTPUT_EDITED_STALE = Code(
-    "Output/EditedStale",
-    _WARNING,
-    "{path} is no longer generated, but was edited; it is left as it is",
-    "Delete it, or keep it with keep_files.",
-)
-OUTPUT_BLOCKED = Code(
-    "Output/Blocked",
-    _ERROR,
-    "{path} cannot be written: a link, a folder or a special file is in its place or above it",
-    "Move that away.",
-)
-OUTPUT_OUTSIDE = Code(
-    "Output/Outside",
-    _ERROR,
-    "{path} cannot be written: a link on the way to it leads out of the output folder",
-    "Replace the link by a folder.",
-)
 
 # Others' codes that only an ignore list may name.
 FOREIGN_AREAS = frozenset({"API", "CLI", "CSharp", "Go", "Java", "Kotlin", "MCP", "PHP", "Ruby", "SQL", "Terraform"})
