@@ -43,7 +43,8 @@ def test_the_sdk_verdict_is_right(bump: tuple[Case, Review, Path]) -> None:
 
 def test_every_hunk_has_a_cause(bump: tuple[Case, Review, Path]) -> None:
     _, review, _ = bump
-    assert [hunk for hunk in review.sdks[0].hunks if not hunk.causes] == []
+    causeless = [hunk for hunk in review.sdks[0].hunks if not hunk.causes and hunk.file != ".stats.yml"]
+    assert causeless == []  # .stats.yml holds digests, which any edit of an input changes
 
 
 def test_every_change_has_a_place(bump: tuple[Case, Review, Path]) -> None:
