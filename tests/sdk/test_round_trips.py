@@ -37,7 +37,7 @@ REFERRING = ("imagekit", "llama-stack")
 KNOWN_REFUSALS = {
     r"Voice voice_id: missing": "It gives the name to an inline property, and another one to the schema.",
     r".*: union_tag_not_found": "It asks for a discriminator that the schema lets be left out.",
-    r"\w+ \w+Item\w*: model_type": "The same, told of another variant of the union.",
+    r"\w+ (str|\w+Item\w*): (string|model)_type": "The same, told of another variant of the union.",
 }
 
 
