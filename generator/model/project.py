@@ -35,7 +35,7 @@ class Project:
     """What the config says of the organization and of its SDKs as a whole.
 
     `example_client` is the variable that holds the client in examples. `operations` counts the operations that the
-    config uses, each once.
+    config uses, each once. `digests` are the SHA-256 of the inputs, `spec` and `config`, where they came from files.
     """
 
     organization: str = ""
@@ -51,6 +51,7 @@ class Project:
     operations: int = 0
     code_owners: tuple[tuple[str, tuple[str, ...]], ...] = ()
     detects_breaking_changes: bool = False
+    digests: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def example(self, *sections: str) -> Example | None:
         """The example of the first of these sections that has one."""
@@ -63,8 +64,9 @@ class Packaging:
 
     `registry` holds where it goes to the package index of its language, under `registry_name` where that differs from
     the name of the package; `trusted` where the index trusts the repository instead of a token. `released` holds where
-    releases are made from the commits on `release_branch`. `websocket_extra` names the optional dependencies of
-    WebSocket connections, which are no longer optional with `requires_websockets`.
+    releases are made from the commits on `release_branch`. `source_registry` is the name of the package in a second
+    index, one of sources, or ''. `websocket_extra` names the optional dependencies of WebSocket connections, which are
+    no longer optional with `requires_websockets`.
     """
 
     title: str = ""
@@ -73,6 +75,7 @@ class Packaging:
     registry_name: str = ""
     trusted: bool = False
     environment: str = ""
+    source_registry: str = ""
     released: bool = False
     release_branch: str = "main"
     prerelease: bool = True
