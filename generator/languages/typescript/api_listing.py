@@ -52,7 +52,7 @@ class Listing:
 
     def section(self, resource: Resource, depth: int, *, apart: bool) -> Iterator[SectionView]:
         """The section of a resource and those below it; a link where it is listed apart and this is another file."""
-        name = self.places.class_name(resource)
+        name = self.places.names.class_name(resource.name)
         if resource.standalone and not apart:
             path = "/".join(self.places.folder(resource))
             yield SectionView(f"{'#' * depth} [{name}](src/{path}/api.md)")

@@ -39,15 +39,22 @@ def _index(
     printer: Printer,
     header: tuple[str, ...],
 ) -> ModuleFile:
-    """An index module: the resource of the folder and those below it, in the order of their classes."""
+    """An index module: the resource of the folder and those below it, in the order of their classes.
+
+    Of two things with one name it passes on the one of the folder's resource, else a class, else the first.
+    """
     places = book.places
+    listed = (*((own,) if own is not None else ()), *children)
+    declared = own_exports(book, own).types if own is not None else frozenset[str]()
+    classes = {places.class_name(resource) for resource in listed} - declared
     taken = {places.model_name(model) for model in places.shared}
     entries: list[tuple[str, tuple[str, ...], Module]] = []
-    for resource in (*((own,) if own is not None else ()), *children):
+    for resource in listed:
         exports = own_exports(book, resource)
         if resource.standalone:
             exports = Exports(exports.class_name)
-        names = tuple(name for name in exports.barrel() if name.removeprefix("type ") not in taken)
+        hidden = taken | (classes - {exports.class_name})
+        names = tuple(name for name in exports.barrel() if name.removeprefix("type ") not in hidden)
         taken.update(name.removeprefix("type ") for name in names)
         if names:
             is_own = own is not None and resource is own

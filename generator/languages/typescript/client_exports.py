@@ -61,7 +61,11 @@ class ClientExporter:
 
     def _entries(self) -> dict[Module, tuple[str, ...]]:
         """What the namespace of the client passes on of each resource; of two things with one name only the first."""
-        taken = {"RequestOptions", *(self.places.model_name(model) for model in self.places.shared)}
+        taken = {
+            "RequestOptions",
+            *map(self.places.class_name, self.places.top),
+            *(self.places.model_name(model) for model in self.places.shared),
+        }
         taken.update(name for scheme in self.places.api.pages for name in self._page_names(scheme))
         found: dict[Module, tuple[str, ...]] = {}
         for resource in self.places.top:

@@ -97,8 +97,9 @@ class Places:
         return self.module(resource) if self.children(resource) else self.folder(resource)
 
     def class_name(self, resource: Resource) -> str:
-        """The class of a resource."""
-        return self.names.class_name(resource.name)
+        """The class of a resource, whose own types keep their names."""
+        name = self.names.class_name(resource.name)
+        return f"{name}Resource" if any(self.model_name(model) == name for model in self.models(resource)) else name
 
     @cached_property
     def _resource_of(self) -> dict[Module, Resource]:
