@@ -23,14 +23,6 @@ class ManifestFile:
 
 
 @dataclass(frozen=True, slots=True)
-class JsrFile:
-    """The `jsr.json`; all is JSON."""
-
-    name: str
-    license: str
-
-
-@dataclass(frozen=True, slots=True)
 class SettingsFile:
     """The settings of the compiler: the package and what is below it, as JSON."""
 
