@@ -35,7 +35,7 @@ class Project:
     """What the config says of the organization and of its SDKs as a whole.
 
     `example_client` is the variable that holds the client in examples. `operations` counts the operations that the
-    config uses, each once.
+    config uses, each once. `digests` are the SHA-256 of the inputs, `spec` and `config`, where they came from files.
     """
 
     organization: str = ""
@@ -51,6 +51,7 @@ class Project:
     operations: int = 0
     code_owners: tuple[tuple[str, tuple[str, ...]], ...] = ()
     detects_breaking_changes: bool = False
+    digests: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def example(self, *sections: str) -> Example | None:
         """The example of the first of these sections that has one."""

@@ -89,5 +89,6 @@ def _extensions(target: TargetConfig) -> dict[str, str | bool]:
         "response-style": target.response_style,
         "module-client": target.module_client,
         "http-library": target.http_library,
+        "longest-retry-after": None if target.longest_retry_after is None else str(target.longest_retry_after),
     }
     return {key: value for key, value in keys.items() if value is not None}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +12,7 @@ from generator.config.editions import check_editions, resolve_style
 from generator.config.reader import read_config
 from generator.config.settings import SdkConfig, TargetConfig
 from generator.delivery.decide import Rules
+from generator.delivery.manifest import digest
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Findings, Severity
 from generator.diagnostics.position import Span
@@ -56,6 +57,7 @@ class _Inputs:
     hits: tuple[TransformHit, ...]
     house: HouseText
     texts: Mapping[str, str]
+    digests: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +175,19 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
     check_package_names(config, findings)
+    digests = {"config": _digest(sources)}
     house = _house(request, config, sources)
+    known = len(sources)
     document, hits = _document(request, config, sources, findings)
-    return _Inputs(config, document, hits, house, {source.display: source.text for source in sources})
+    digests["spec"] = _digest(sources[known:])
+    texts = {source.display: source.text for source in sources}
+    return _Inputs(config, document, hits, house, texts, digests)
+
+
+def _digest(sources: Sequence[SourceFile]) -> str:
+    """The digest of a file; of several files that of their digests, a line each."""
+    digests = [digest(source.text.encode()) for source in sources]
+    return digests[0] if len(digests) == 1 else digest("\n".join(digests).encode())
 
 
 def _document(
@@ -204,7 +216,8 @@ def _api(inputs: _Inputs, findings: Findings, progress: Progress) -> Api | None:
     if inputs.document is None:
         return None
     progress("understanding the API")
-    return normalise(inputs.document, inputs.config, findings).api
+    api = normalise(inputs.document, inputs.config, findings).api
+    return replace(api, project=replace(api.project, digests=inputs.digests))
 
 
 def _refuse_unknown(request: Request, known: Mapping[str, Language]) -> None:

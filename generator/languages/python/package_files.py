@@ -42,7 +42,7 @@ def package_files(layout: Layout) -> tuple[FilePlan, ...]:
         FilePlan("CHANGELOG.md", "python/package/changelog.md", None),
         FilePlan(".gitignore", "python/package/gitignore", None),
         FilePlan(".python-version", "", "3.9.18\n"),
-        FilePlan(".stats.yml", "python/package/stats.yml.jinja", StatsFile(str(layout.api.project.operations))),
+        _stats(layout),
         FilePlan("examples/.keep", "", ""),
         *_scripts(layout),
         *_workflows(layout),
@@ -92,6 +92,13 @@ def _workflows(layout: Layout) -> Iterator[FilePlan]:
     if owners:
         lines = (" ".join((one_line(glob).replace(" ", r"\ "), *map(one_line, names))) for glob, names in owners)
         yield FilePlan(".github/CODEOWNERS", "", "".join(f"{line}\n" for line in lines))
+
+
+def _stats(layout: Layout) -> FilePlan:
+    project = layout.api.project
+    names = {"spec": "openapi_spec_hash", "config": "config_hash"}
+    digests = tuple(PairView(names[key], project.digests[key]) for key in names if project.digests.get(key))
+    return FilePlan(".stats.yml", "python/package/stats.yml.jinja", StatsFile(str(project.operations), digests))
 
 
 def _security(layout: Layout) -> FilePlan:

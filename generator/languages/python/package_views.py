@@ -73,9 +73,10 @@ class ContributingFile:
 
 @dataclass(frozen=True, slots=True)
 class StatsFile:
-    """Numbers about the SDK."""
+    """Numbers about the SDK, and the digests of what it was made from."""
 
     operations: str
+    digests: tuple[PairView, ...]
 
 
 @dataclass(frozen=True, slots=True)

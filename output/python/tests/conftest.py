@@ -22,7 +22,7 @@ base_url = os.environ.get("TEST_API_BASE_URL", "http://127.0.0.1:4010")
 api_key = "My API Key"
 admin_key = "My Admin Key"
 
-has_aiohttp = importlib.util.find_spec("httpx_aiohttp") is not None
+has_aiohttp = importlib.util.find_spec("aiohttp") is not None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

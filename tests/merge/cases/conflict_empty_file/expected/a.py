@@ -1,0 +1,5 @@
+<<<<<<< yours
+mine = 1
+=======
+ours = 1
+>>>>>>> generated

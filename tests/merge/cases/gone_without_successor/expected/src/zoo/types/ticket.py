@@ -1,0 +1,18 @@
+# Made by a machine.
+
+from __future__ import annotations
+
+from typing import List
+from typing_extensions import Literal
+
+from .._models import BaseModel
+
+__all__ = ["Ticket"]
+
+
+class Ticket(BaseModel):
+    id: str
+
+    ticket_name: str
+
+    size: int

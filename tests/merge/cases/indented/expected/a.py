@@ -1,0 +1,9 @@
+def run():
+    if ready:
+        start()
+        work()
+        stop()
+
+
+def other():
+    return 2

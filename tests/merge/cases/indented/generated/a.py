@@ -1,0 +1,8 @@
+def run():
+    start()
+    work()
+    stop()
+
+
+def other():
+    return 2

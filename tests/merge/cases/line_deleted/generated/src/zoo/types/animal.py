@@ -1,0 +1,18 @@
+# Made by a machine.
+
+from __future__ import annotations
+
+from typing import List, Optional
+from typing_extensions import Literal
+
+from .._models import BaseModel
+
+__all__ = ["Animal"]
+
+
+class Animal(BaseModel):
+    id: str
+
+    name: str
+
+    legs: int

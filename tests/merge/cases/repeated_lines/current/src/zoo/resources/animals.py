@@ -1,0 +1,17 @@
+class A:
+    def m0(self) -> None:
+        pass
+
+    def m1(self) -> None:
+        pass
+
+    def m2(self) -> None:
+        pass
+
+    def m3(self) -> None:
+        # mine
+        pass
+
+    def m4(self) -> None:
+        pass
+

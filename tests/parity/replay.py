@@ -1,0 +1,169 @@
+"""Replays the bumps of real APIs: `python -m tests.parity.replay` shows the figures."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from generator.delivery.decide import Left, Rules
+from generator.languages.registry import languages
+from generator.pipeline.contract import Request, Sdk
+from generator.pipeline.folder import adopt, compare, deliver
+from generator.pipeline.press import press
+from tests.parity.corpora import Corpus, earlier
+from tests.parity.scoring import HEADER
+
+_EDIT = "# a line of mine\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Bump:
+    """What became of the files of an SDK when one state was generated over the one before it."""
+
+    name: str
+    wrote: frozenset[str]
+    removed: frozenset[str]
+    touched: frozenset[str]
+    left: Mapping[str, Left]
+    due_before: frozenset[str]
+    due_after: frozenset[str]
+    published_changes: frozenset[str]
+    published_removals: frozenset[str]
+    reproduced: frozenset[str]
+    others: frozenset[str]
+    edits: int
+    edits_lost: tuple[str, ...]
+    conflicts: int
+    seconds: float
+
+
+def histories() -> tuple[tuple[Corpus, ...], ...]:
+    """The states of each API that has several in Python, oldest first."""
+    found: dict[str, list[Corpus]] = {}
+    for corpus in earlier():
+        if corpus.language == "python":
+            found.setdefault(corpus.name.split("@")[0], []).append(corpus)
+    return tuple(tuple(states) for states in found.values() if len(states) > 1)
+
+
+def replayed(history: tuple[Corpus, ...], folder: Path) -> tuple[Bump, ...]:
+    """Each bump of a history, carried out in a folder that has no edits and in one in which people edit."""
+    sdks = [_pressed(corpus, folder) for corpus in history]
+    deliver(sdks[0], folder / "plain", Rules())
+    return tuple(
+        _bump(folder, old, new, before, after)
+        for (old, new), (before, after) in zip(pairwise(history), pairwise(sdks), strict=True)
+    )
+
+
+def _pressed(corpus: Corpus, folder: Path) -> Sdk:
+    house = folder / "house.yml" if corpus.has_house else None
+    if house is not None:
+        house.write_text(adopt(corpus.golden)[0], encoding="utf-8")
+    request = Request(corpus.spec, corpus.config, (corpus.language,), house, corpus.as_of)
+    (sdk,) = press(request, languages(), lambda _: None).sdks
+    return sdk
+
+
+def _bump(folder: Path, old: Corpus, new: Corpus, before: Sdk, after: Sdk) -> Bump:
+    root = folder / "plain"
+    due_before, stamps = _due(after, root), _stamps(root)
+    start = time.monotonic()
+    decision = deliver(after, root, Rules()).decision
+    seconds = time.monotonic() - start
+    now = _stamps(root)
+    published = [json.loads(corpus.manifest.read_text(encoding="utf-8")) for corpus in (old, new)]
+    ours = [{file.path: file.text.encode() for file in sdk.files} for sdk in (before, after)]
+    paths = {path for manifest in published for path in manifest}
+    same = {path for path in paths if all(map(_is_same, published, ours, (path, path)))}
+    edits, lost, conflicts = _edited(folder / f"edited-{new.name}", before, after)
+    return Bump(
+        name=new.name,
+        wrote=frozenset(file.path for file in decision.write),
+        removed=frozenset(decision.remove),
+        touched=frozenset(path for path in now if stamps.get(path) != now[path]),
+        left=decision.left,
+        due_before=due_before,
+        due_after=_due(after, root),
+        published_changes=frozenset(p for p in published[1] if _hash(published[0], p) != _hash(published[1], p)),
+        published_removals=frozenset(published[0].keys() - published[1].keys()),
+        reproduced=frozenset(same),
+        others=frozenset(paths - same),
+        edits=edits,
+        edits_lost=lost,
+        conflicts=conflicts,
+        seconds=seconds,
+    )
+
+
+def _is_same(manifest: Mapping[str, Mapping[str, str]], files: Mapping[str, bytes], path: str) -> bool:
+    """Whether a path is in both, with the same content but for the header line, or in neither."""
+    if path not in manifest or path not in files:
+        return (path in manifest) == (path in files)
+    hashes = manifest[path]
+    body = HEADER.sub(b"", files[path], count=1)
+    found = {hashlib.sha256(content).hexdigest() for content in (files[path], body)}
+    return bool(found & {hashes["sha256"], hashes.get("body_sha256")})
+
+
+def _hash(manifest: Mapping[str, Mapping[str, str]], path: str) -> str | None:
+    return manifest[path]["sha256"] if path in manifest else None
+
+
+def _due(sdk: Sdk, root: Path) -> frozenset[str]:
+    return frozenset(file.path for file in compare(sdk, root).files if file.due)
+
+
+def _stamps(root: Path) -> dict[str, tuple[int, int]]:
+    files = (path for path in root.rglob("*") if path.is_file() and not path.name.startswith(".sdkpress"))
+    found = {path.relative_to(root).as_posix(): path.stat() for path in files}
+    return {path: (stat.st_mtime_ns, stat.st_ino) for path, stat in found.items() if not path.startswith(".sdkpress/")}
+
+
+def _edited(root: Path, before: Sdk, after: Sdk) -> tuple[int, tuple[str, ...], int]:
+    """How many files were edited before a bump, those whose edit is nowhere after it, and the conflicts."""
+    new = {file.path: file.text for file in after.files}
+    chosen = [
+        file for file in before.files if file.path.endswith(".py") and file.text and new.get(file.path) != file.text
+    ]
+    deliver(before, root, Rules())
+    for number, file in enumerate(chosen):
+        lines = file.text.splitlines(keepends=True)
+        lines.insert(len(lines) // 2, _EDIT.replace("mine", f"mine {number}"))
+        (root / file.path).write_text("".join(lines), encoding="utf-8")
+    decision = deliver(after, root, Rules()).decision
+    texts = [path.read_text("utf-8") for path in root.rglob("*.py")]
+    kept = {line for text in texts for line in text.split("\n") if line.startswith("# a line of mine")}
+    lost = [file.path for number, file in enumerate(chosen) if f"# a line of mine {number}" not in kept]
+    return len(chosen), tuple(lost), sum(len(merge.conflicts) for merge in decision.merged)
+
+
+def main() -> None:
+    """Prints a line for each bump, and below it the files that are not reproduced."""
+    wanted = sys.argv[1:]
+    for history in histories():
+        if wanted and history[0].name.split("@")[0] not in wanted:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            for bump in replayed(history, Path(folder)):
+                changes = f"{len(bump.published_changes & bump.reproduced)} of {len(bump.published_changes)} changes"
+                print(
+                    f"{bump.name:24} {changes:24} {len(bump.published_removals & bump.reproduced)} of"
+                    f" {len(bump.published_removals)} removals; reproduced {len(bump.reproduced)},"
+                    f" not {len(bump.others)}; wrote {len(bump.wrote)}, removed {len(bump.removed)},"
+                    f" due after {len(bump.due_after)}; {bump.edits} edits, {len(bump.edits_lost)} lost,"
+                    f" {bump.conflicts} conflicts; {bump.seconds:.2f} s"
+                )
+                for path in sorted(bump.others):
+                    print(f"    {path}")
+
+
+if __name__ == "__main__":
+    main()
