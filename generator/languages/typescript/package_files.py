@@ -63,8 +63,8 @@ _COPIED: Final = {
 def package_files(places: Places) -> tuple[FilePlan, ...]:
     """A plan for each file of the repository that is not code of the package."""
     name = places.target.package_name
-    settings = SettingsFile(quoted(name), quoted(f"{name}/*"))
-    tests = TestSettingsFile(string(f"^{re.escape(name)}$"), string(f"^{re.escape(name)}/(.*)$"))
+    settings = SettingsFile(quoted(name), quoted(f"{name}/*"), places.node)
+    tests = TestSettingsFile(string(f"^{re.escape(name)}$"), string(f"^{re.escape(name)}/(.*)$"), places.node)
     stats = StatsFile(str(places.api.project.operations))
     return (
         FilePlan("package.json", f"{_FOLDER}/package.json.jinja", _manifest(places)),

@@ -43,7 +43,7 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
         *client_files(pages, printer, header),
         *api_listings(pages),
         *test_files(pages, printer, header),
-        *(() if places.node else _around(pages, printer, header)),
+        *_around(pages, printer, header),
     )
 
 
