@@ -36,9 +36,7 @@ _ERROR_LIST = (
 
 
 def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
-    """The client's module and the index of the package; none in the older layout, whose runtime has other parts."""
-    if book.places.node:
-        return ()
+    """The client's module and the index of the package."""
     name = f"src/{'/'.join(CLIENT)}.ts"
     index = _index(book.places, printer, header)
     return (FilePlan(name, _TEMPLATE, _client(book, printer, header)), module_plan(("index",), index))

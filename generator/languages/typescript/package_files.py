@@ -9,7 +9,6 @@ from typing import Final
 from generator.languages.typescript.literals import string
 from generator.languages.typescript.package_views import (
     ContributingFile,
-    JsrFile,
     ManifestFile,
     ReleaseFile,
     ScriptFile,
@@ -64,8 +63,8 @@ _COPIED: Final = {
 def package_files(places: Places) -> tuple[FilePlan, ...]:
     """A plan for each file of the repository that is not code of the package."""
     name = places.target.package_name
-    settings = SettingsFile(quoted(name), quoted(f"{name}/*"))
-    tests = TestSettingsFile(string(f"^{re.escape(name)}$"), string(f"^{re.escape(name)}/(.*)$"))
+    settings = SettingsFile(quoted(name), quoted(f"{name}/*"), places.node)
+    tests = TestSettingsFile(string(f"^{re.escape(name)}$"), string(f"^{re.escape(name)}/(.*)$"), places.node)
     stats = StatsFile(str(places.api.project.operations))
     return (
         FilePlan("package.json", f"{_FOLDER}/package.json.jinja", _manifest(places)),
@@ -140,10 +139,15 @@ def _publishing(places: Places) -> Iterator[FilePlan]:
         yield FilePlan("bin/publish-npm", f"{_FOLDER}/publish-npm", None)
         yield FilePlan("bin/check-release-environment", f"{_FOLDER}/check-release-environment", None)
     if packaging.source_registry:
-        view = JsrFile(quoted(packaging.source_registry), quoted(one_line(project.license.name)))
-        yield FilePlan("jsr.json", f"{_FOLDER}/jsr.json.jinja", view)
+        yield FilePlan("jsr.json", "", _jsr(packaging.source_registry, one_line(project.license.name)))
         yield FilePlan("bin/publish-jsr", f"{_FOLDER}/publish-jsr", None)
         yield FilePlan("scripts/build-deno.mjs", f"{_FOLDER}/build-deno.mjs", None)
+
+
+def _jsr(name: str, license_: str) -> str:
+    """The manifest for JSR, which sees the sources as `scripts/build-deno.mjs` leaves them."""
+    members = {"name": name, "version": "0.0.1", "license": license_, "exports": "./index.ts"}
+    return "{\n" + ",\n".join(f"  {quoted(key)}: {quoted(value)}" for key, value in members.items()) + "\n}\n"
 
 
 def _workflows(places: Places) -> Iterator[FilePlan]:

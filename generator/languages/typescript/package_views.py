@@ -23,27 +23,24 @@ class ManifestFile:
 
 
 @dataclass(frozen=True, slots=True)
-class JsrFile:
-    """The `jsr.json`; all is JSON."""
-
-    name: str
-    license: str
-
-
-@dataclass(frozen=True, slots=True)
 class SettingsFile:
-    """The settings of the compiler: the package and what is below it, as JSON."""
+    """The settings of the compiler: the package and what is below it, as JSON.
+
+    `shims` holds where tests name a package that a module of the SDK stands for.
+    """
 
     package: str
     below: str
+    shims: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TestSettingsFile:
-    """The settings of the tests: patterns of the package and of what is below it, as literals."""
+    """The settings of the tests: patterns of the package and of what is below it, as literals; `shims` as above."""
 
     whole: str
     part: str
+    shims: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class _Page:
         assignments = tuple(self._assignment(prop) for prop in self.scheme.response)
         return PageView(
             name=self.name,
-            doc=type_lines(self.scheme.docs),
+            doc=_comment(type_lines(self.scheme.docs)),
             params=tuple(f"{key(name)}?: {type_};" for name, type_ in self._params().items()),
             is_list=self._is_list,
             answer=answer,
@@ -82,7 +82,7 @@ class _Page:
         found: dict[str, str] = {}
         for prop in self.scheme.request:
             path = prop.name.split(".")
-            found.setdefault(path[0], "{ [key: string]: unknown }" if path[1:] else self._type(prop, []))
+            found.setdefault(path[0], "unknown" if path[1:] else self._type(prop, []))
         return found
 
     def _member(self, prop: PageProperty, parts: list[PagePart]) -> str:
@@ -277,6 +277,10 @@ class _Page:
 
     def _ask(self, purpose: str, value: str) -> str:
         return f"this._askFor({value}, {self._place(purpose)})"
+
+
+def _comment(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return ("/**", *(f" * {line}".rstrip() for line in lines), " */") if lines else ()
 
 
 def _find(properties: tuple[PageProperty, ...], purpose: str) -> _Path:

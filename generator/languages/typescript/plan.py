@@ -5,13 +5,14 @@ from __future__ import annotations
 from generator.diagnostics.diagnostic import Findings
 from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
-from generator.languages.typescript.book import book
+from generator.languages.typescript.book import Book, book
 from generator.languages.typescript.client_file import client_files
 from generator.languages.typescript.files import header_lines, module_plan
 from generator.languages.typescript.package_files import package_files
 from generator.languages.typescript.pages import page_files
 from generator.languages.typescript.places import LANGUAGE, SHARED, Places
 from generator.languages.typescript.printer import Printer
+from generator.languages.typescript.readme import readme_file
 from generator.languages.typescript.resources import settled
 from generator.languages.typescript.runtime_files import runtime_files
 from generator.languages.typescript.shared import shared_module
@@ -42,5 +43,16 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
         *client_files(pages, printer, header),
         *api_listings(pages),
         *test_files(pages, printer, header),
-        *(() if places.node else (*page_files(places, header), *runtime_files(places), *package_files(places))),
+        *_around(pages, printer, header),
+    )
+
+
+def _around(pages: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
+    """The runtime and the files of the package."""
+    places = pages.places
+    return (
+        *page_files(places, header),
+        *runtime_files(places),
+        *package_files(places),
+        readme_file(pages, printer),
     )

@@ -30,6 +30,7 @@ _SOCKETS: Final = (
     "core/EventEmitter core/websocket internal/ws internal/ws-adapter internal/ws-adapter-browser "
     "internal/ws-adapter-node"
 )
+_NODE: Final = "core _shims/index"
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 CLIENT: Final = "SdkClient"
@@ -60,17 +61,16 @@ def runtime_modules(*, streams: bool, pages: bool, sockets: bool) -> tuple[str, 
 
 
 def runtime_files(places: Places) -> tuple[FilePlan, ...]:
-    """The plans of the runtime: modules to copy, and those that hold what this SDK decides.
-
-    The older layout has another runtime.
-    """
+    """The plans of the runtime: modules to copy, and those that hold what this SDK decides."""
     methods = tuple(_methods(places))
     streams = any(method.stream is not None for method in methods)
     name = client_class(places)
     renamed = Renamed(((BASE_ERROR, f"{name}Error"), (CLIENT, name)))
     names = runtime_modules(streams=streams, pages=bool(page_schemes(places)), sockets=has_sockets(places))
+    older = _NODE.split() if places.node else ()
     return (
         *(FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed) for module in names),
+        *(FilePlan(f"src/{module}.ts", f"typescript/runtime_node/{module}.ts", renamed) for module in older),
         *(() if streams else (FilePlan("src/internal/default-stream.ts", "", _NO_STREAM),)),
         FilePlan("src/internal/sdk.ts", "typescript/sdk/sdk.ts.jinja", _sdk(places)),
         FilePlan("src/lib/.keep", "", ""),

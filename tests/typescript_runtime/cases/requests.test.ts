@@ -86,6 +86,16 @@ describe('the headers of a request', () => {
     assert.equal(calls[0]!.init.headers.get('acme-team'), 'blue');
   });
 
+  test('come from the environment as well', async () => {
+    const lines = 'X-A: from outside\n no header\nX-B :  b:c \n';
+    await withEnv({ ACME_CUSTOM_HEADERS: lines }, async () => {
+      const { client, calls } = answered(json({}), { defaultHeaders: { 'x-a': 'from the client' } });
+      await client.get('/x');
+      const { headers } = calls[0]!.init;
+      assert.deepEqual([headers.get('x-a'), headers.get('x-b')], ['from the client', 'b:c']);
+    });
+  });
+
   test('must prove who is asking, before anything is sent', async () => {
     const { client, calls } = answered(json({}), { apiKey: null });
     assert.match((await rejection(client.get('/x'))).message, /API key is needed/);

@@ -115,6 +115,8 @@ describe('a refusal', () => {
     test(`with status ${code} is a ${Class.name}`, async () => {
       const error = await rejection(answered(status(Number(code)), { maxRetries: 0 }).client.get('/x'));
       assert.equal(error.constructor, Class);
+      assert.equal(error.name, Class.name);
+      assert.ok(!Object.keys(error).includes('name'));
       assert.ok(error instanceof APIError && error instanceof AcmeError && error instanceof Error);
     });
   }

@@ -1,0 +1,50 @@
+"""Exactly what the template of the readme may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRow:
+    """A status and the error that stands for it."""
+
+    status: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeFile:
+    """The readme. Fields that end in `_code` are TypeScript code, '' where the SDK has nothing to show there."""
+
+    title: str
+    company: str
+    package: str
+    client: str
+    variable: str
+    manager: str
+    repo: str
+    docs: str
+    screencast: str
+    published: bool
+    jsr: str
+    env_prefix: str
+    error: str
+    max_retries: str
+    timeout: str
+    usage_code: str
+    secret: str
+    types_code: str
+    streaming_code: str
+    sockets: bool
+    pagination_code: str
+    page_code: str
+    upload_code: str
+    webhook_code: str
+    errors_code: str
+    retries_code: str
+    timeouts_code: str
+    raw_code: str
+    browser: bool
+    statuses: tuple[ErrorRow, ...]
+    credit: bool
