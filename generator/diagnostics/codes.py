@@ -460,22 +460,13 @@ OUTPUT_NOT_OWNED = Code(
     "Move it away, or take over everything that the run generates with --take-over.",
 )
 OUTPUT_CONFLICT = Code(
-    "Output/Conflict",
-    _ERROR,
-    "{path}:{line}: what was edited by hand has to change; both texts are there, marked",
-    "Keep of the two what is right, and remove the marks.",
+    "Output/Conflict", _ERROR, "{path}:{line}: both texts are there, marked", "Keep what is right, remove the marks."
 )
 OUTPUT_UNRESOLVED = Code(
-    "Output/Unresolved",
-    _ERROR,
-    "{path} still holds the marks of a conflict; it is left as it is",
-    "Keep of the two texts what is right, and remove the marks; or give up the edits with --overwrite.",
+    "Output/Unresolved", _ERROR, "{path} still has marks of a conflict and is left", "Resolve it, or use --overwrite."
 )
 OUTPUT_NOT_TEXT = Code(
-    "Output/NotText",
-    _ERROR,
-    "{path} was edited after it was generated and is no text now; it is left as it is",
-    "Undo the edit, or give it up with --overwrite.",
+    "Output/NotText", _ERROR, "{path} was edited, is no text now and is left as it is", "Undo it, or use --overwrite."
 )
 OUTPUT_OVER_BUDGET = Code(
     "Output/OverBudget",
