@@ -13,7 +13,7 @@ PACKAGES := $(wildcard package-lock.json)
 PRESS := $(BIN)/python -m generator
 EXAMPLE := --spec spec/openapi.yml --config spec/stainless.yml --out output
 
-.PHONY: help setup generate check test goldens lint format types bench parity attack lock
+.PHONY: help setup generate check test goldens lint format types bench compat parity attack lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,8 +50,12 @@ format: setup ## lays the code out and fixes what can be fixed
 types: setup ## checks all types, strictly
 	@$(BIN)/mypy
 
-bench: setup ## times the stages of a run against their floors
+bench: setup ## times a run against its floors, and the SDK under load and beside a published one
 	@$(BIN)/python -m tests.bench $(BENCH)
+	@$(BIN)/python -m tests.bench.sdk
+
+compat: setup ## runs generated packages and the tests of published ones with them (NAMES="a b", RECORD=1)
+	@$(BIN)/python -m tests.compat $(if $(RECORD),--record) $(NAMES)
 
 parity: setup ## scores the output against published SDKs (RAISE=1 records what rose)
 	@$(BIN)/python -m tests.parity $(if $(RAISE),--raise)

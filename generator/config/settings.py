@@ -130,6 +130,7 @@ class TargetConfig:
     response_style: Literal["modern", "legacy"] = "modern"  # x-sdkpress-response-style
     module_client: bool = False  # x-sdkpress-module-client
     http_library: str | None = None  # x-sdkpress-http-library
+    longest_retry_after: int | None = None  # x-sdkpress-longest-retry-after
     user_files: tuple[str, ...] = ()  # x-sdkpress-user-files
     custom_budget: int = 0  # x-sdkpress-custom-budget
     at: Span | None = field(default=None, compare=False)

@@ -64,8 +64,9 @@ class Packaging:
 
     `registry` holds where it goes to the package index of its language, under `registry_name` where that differs from
     the name of the package; `trusted` where the index trusts the repository instead of a token. `released` holds where
-    releases are made from the commits on `release_branch`. `websocket_extra` names the optional dependencies of
-    WebSocket connections, which are no longer optional with `requires_websockets`.
+    releases are made from the commits on `release_branch`. `source_registry` is the name of the package in a second
+    index, one of sources, or ''. `websocket_extra` names the optional dependencies of WebSocket connections, which are
+    no longer optional with `requires_websockets`.
     """
 
     title: str = ""
@@ -74,6 +75,7 @@ class Packaging:
     registry_name: str = ""
     trusted: bool = False
     environment: str = ""
+    source_registry: str = ""
     released: bool = False
     release_branch: str = "main"
     prerelease: bool = True

@@ -173,8 +173,8 @@ class Surface:
 
     `operations` (by name) and `schemas` (by pointer) lead to values that are equal exactly when the same is written
     there. `operation` and `schema` read one of them in full; `operation_references` and `schema_references` give the
-    named schemas that it uses directly. `tags` holds the descriptions of tags with their places. `places` leads from the place of an operation to its name, `used_at`
-    from that of a schema to the named schemas that are used right there.
+    named schemas that it uses directly. `tags` holds the descriptions of tags with their places. `places` leads from the
+    place of an operation to its name, `used_at` from that of a schema to the named schemas that are used right there.
     """
 
     version: str

@@ -40,6 +40,7 @@ def packaging_of(config: SdkConfig, target: TargetConfig) -> Packaging:
         registry_name=registry.package_name or "",
         trusted=registry.auth_method == "oidc",
         environment=environment or "",
+        source_registry=_source_registry(config, target),
         released=release is not None or registry.enabled,
         release_branch=release.branch if release is not None else _branch(target),
         prerelease=release.prerelease if release is not None else True,
@@ -53,6 +54,14 @@ def packaging_of(config: SdkConfig, target: TargetConfig) -> Packaging:
 def _registry(language: str, publish: Publish) -> Registry:
     found = publish.pypi if language == "python" else publish.npm
     return found if found is not None else Registry()
+
+
+def _source_registry(config: SdkConfig, target: TargetConfig) -> str:
+    """The name of the package on JSR, where the config publishes it there (`publish.jsr`)."""
+    jsr = target.publish.jsr
+    if target.language == "python" or jsr is None or not jsr.enabled:
+        return ""
+    return jsr.package_name or target.package_name or config.organization.name
 
 
 def _branch(target: TargetConfig) -> str:

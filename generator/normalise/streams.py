@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from generator.config.settings import SdkConfig
 from generator.model.types import Enum, Object, OneOf, Ref, Type, strip_null
-from generator.normalise.bodies import shape_of
+from generator.normalise.shapes import shape_of
 
 _NAME = "event"
 _DATA = "data"

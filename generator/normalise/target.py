@@ -28,6 +28,9 @@ def target_of(config: SdkConfig, target: TargetConfig, style: Style, house: Hous
         repo=f"{repo.owner}/{repo.name}" if repo else "",
         repo_branch=(repo.branch or "") if repo else "",
         packaging=packaging_of(config, target),
+        client_name=target.typescript.client_name or "",
+        browser=target.typescript.browser_state or "",
+        browser_refusal=target.typescript.browser_message or "",
         settings=_extensions(target),
     )
 
@@ -86,5 +89,6 @@ def _extensions(target: TargetConfig) -> dict[str, str | bool]:
         "response-style": target.response_style,
         "module-client": target.module_client,
         "http-library": target.http_library,
+        "longest-retry-after": None if target.longest_retry_after is None else str(target.longest_retry_after),
     }
     return {key: value for key, value in keys.items() if value is not None}

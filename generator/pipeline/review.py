@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.diagnostics.diagnostic import Severity
 from generator.diagnostics.position import Span
 from generator.diagnostics.stop import CannotRunError
+from generator.load.parse import collection_paused
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.model.surface import Surface
 from generator.model.types import Ref, Type
@@ -28,6 +29,7 @@ from generator.review.release import api_release
 from generator.review.review import Review, SdkReview, review_sdk
 from generator.review.sdk.python_lines import Lines, declared_lines
 from generator.review.sdk.symbol import Sources
+from generator.review.sdk.typescript_symbols import declared_statements
 
 _VERSION = re.compile(r"""__version__ = ["']([^"']+)["']|"version": "([^"]+)\"""")
 _VERSION_FILES = ("/_version.py", "package.json")
@@ -63,6 +65,11 @@ def review(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Rev
 
     Raises CannotRunError where a document cannot be read at all, or as `study` does.
     """
+    with collection_paused():
+        return _reviewed(bump, known, progress)
+
+
+def _reviewed(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Review:
     old, new = (_studied(bump, side, known, progress) for side in (bump.old, bump.new))
     progress("comparing")
     surfaces = _surface(old), _surface(new)
@@ -202,8 +209,8 @@ def _operations(api: Api | None) -> dict[str, tuple[str, ...]]:
     return {path: (f"{method.verb} {method.path}",) for path, method in _every_method(api)}
 
 
-def _declared(text: str) -> tuple[Lines, ...]:
-    return declared_lines(text)
+def _declared(path: str, text: str) -> tuple[Lines, ...]:
+    return declared_statements(text) if path.endswith(".ts") else declared_lines(text)
 
 
 def _version(planned: Planned | None) -> str:

@@ -18,8 +18,10 @@ from generator.planning.reasons import Explainer
 class Target:
     """What one SDK is called, where it lives and how it is styled (config `targets.<language>`).
 
-    `repo` is `owner/name` of the published repository, or ''. `settings` holds our extension keys of the target
-    (`x-sdkpress-*`, without the prefix).
+    `repo` is `owner/name` of the published repository, or ''. `client_name` names the client where the target has a
+    name of its own for it. `browser` says whether the client may run in a page (config `options.browser.state`), and
+    `browser_refusal` what it says where it may not. `settings` holds our extension keys of the target (`x-sdkpress-*`,
+    without the prefix).
     """
 
     language: str
@@ -31,6 +33,9 @@ class Target:
     repo: str = ""
     repo_branch: str = ""
     packaging: Packaging = field(default_factory=Packaging)
+    client_name: str = ""
+    browser: str = ""
+    browser_refusal: str = ""
     settings: Mapping[str, str | bool] = field(default_factory=dict[str, "str | bool"])
 
 

@@ -115,6 +115,7 @@ class Role(Enum):
     TEST_REFUSED_NOTE = "typescript.test_refused_note"  # comment above a request that no server answers
     TEST_UNKNOWN_PATH = "typescript.test_unknown_path"  # the path of that request
     EXAMPLE_PAGES = "typescript.example_pages"  # comment above the loop over the items of all pages
+    BROWSER_REFUSED = "typescript.browser_refused"  # error of a client that may not run in a page
     SINGLE_PAGE = "typescript.single_page"  # comment above a page type that has no next page
     WEBHOOK_KEY_MISSING = "typescript.webhook_key_missing"  # error of a webhook that is to be verified without a key
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from generator.diagnostics.position import Span
 from generator.model.surface import Surface
 from generator.review.change import Change, Part, Side
+from generator.review.changes.shapes import last_name
 from generator.review.hunk import FilePair, Hunk
 from generator.review.sdk.python_lines import Lines
 
@@ -34,7 +35,7 @@ class Traces:
 
     origins: Origins
     surface: Surface | None
-    declared: Callable[[str], tuple[Lines, ...]]
+    declared: Callable[[str, str], tuple[Lines, ...]]
     operations_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
 
@@ -56,6 +57,13 @@ class Causes:
         for change in changes:
             for pointer in change.schemas:
                 self._by_schema.setdefault(pointer, []).append(change.id)
+        self._by_subject: dict[str, list[str]] = {}
+        for change in changes:
+            for subject in {
+                _tail(change.subject),
+                *(f"{_plain(last_name(p))}.{_plain(change.name)}" for p in change.schemas),
+            }:
+                self._by_subject.setdefault(subject, []).append(change.id)
         self._known = {change.id: _words(change) for change in changes}
 
     def explained(self, pairs: Iterable[FilePair], hunks: Mapping[str, tuple[Hunk, ...]]) -> tuple[Hunk, ...]:
@@ -72,7 +80,7 @@ class Causes:
 
     def _of_file(self, pair: FilePair, hunks: tuple[Hunk, ...]) -> list[Hunk]:
         lines = tuple(
-            side.declared(text) if present else ()
+            side.declared(pair.path, text) if present else ()
             for side, text, present in zip(self._sides, (pair.old, pair.new), (pair.in_old, pair.in_new), strict=True)
         )
         texts = (pair.old.splitlines(), pair.new.splitlines())
@@ -105,6 +113,8 @@ class Causes:
             operation = side.surface.places.get(place) if side.surface is not None else None
             for id_, rank in self._by_operation.get(_bare(operation or ""), {}).items():
                 found[id_] = max(found.get(id_, 0), rank)
+        if not found:
+            found.update(dict.fromkeys(self._by_subject.get(_tail(name), ()), _USED))
         return found
 
     def _of_calls(self, side: Traces, lines: Iterable[str]) -> dict[str, int]:
@@ -200,6 +210,11 @@ def _sayings(lines: Iterable[str]) -> list[str]:
 def _bare(operation: str) -> str:
     """An operation without the names of its placeholders, by which both sides call it."""
     return re.sub(r"\{[^{}]*\}", "{}", operation)
+
+
+def _tail(path: str) -> str:
+    """The last two parts of a path, by which a property is known wherever it stands."""
+    return ".".join(_plain(part) for part in path.split(".")[-2:])
 
 
 def _plain(name: str) -> str:

@@ -56,9 +56,10 @@ _CONTEXT = 3
 
 
 def changed_files(old: Iterable[TextFile], new: Iterable[TextFile]) -> tuple[FilePair, ...]:
-    """The files that differ, by path."""
+    """The files that differ: what users import first, then by path."""
     before, after = _texts(old), _texts(new)
-    paths = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
+    differing = (path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
+    paths = sorted(differing, key=lambda path: (not path.startswith("src/"), path))
     return tuple(
         FilePair(path, before.get(path, ""), after.get(path, ""), path in before, path in after) for path in paths
     )

@@ -112,7 +112,8 @@
     node.setAttribute("role", "option");
     node.setAttribute("aria-selected", String(index === chosen));
     const subject = make("div", undefined, "subject");
-    subject.append(make("span", entry.whole ? entry.kind : entry.verdict, `badge ${entry.verdict}`), make("span", entry.kind === "api" || entry.whole ? entry.subject : `${entry.kind} ${entry.subject}`));
+    subject.append(make("span", entry.whole ? entry.kind : entry.verdict, `badge ${entry.verdict}`), make("span", entry.kind === "api" || entry.whole ? entry.subject : `${entry.kind} ${entry.subject.split(".").slice(-2).join(".")}`));
+    node.title = entry.subject;
     node.append(subject, make("div", entry.message, "message"));
     node.addEventListener("click", () => choose(index));
     return node;
@@ -375,7 +376,12 @@
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "checkbox";
     if (event.key === "Escape" && typing) {
+      event.preventDefault();
       event.target.blur();
+      if (event.target === by("search")) {
+        by("search").value = shown.words = "";
+        filter();
+      }
       return;
     }
     if (typing || !(event.key in keys)) return;

@@ -19,12 +19,12 @@ import pydantic
 def main(package: str) -> None:
     """Prints what was built, and what could not be."""
     counts = {"modules": 0, "models": 0, "params": 0, "unions": 0}
-    failures: list[str] = []
+    failures: list[dict[str, str]] = []
     for name in modules(package):
         try:
             module = importlib.import_module(name)
         except Exception:  # noqa: BLE001  whatever a module does wrong is a finding
-            failures.append(f"{name}: {traceback.format_exc(limit=-1)}")
+            failures.append({"name": name, "reason": last_line()})
             continue
         counts["modules"] += 1
         for attribute, value in list(vars(module).items()):
@@ -34,8 +34,13 @@ def main(package: str) -> None:
                 build(kind, value)
                 counts[kind] += 1
             except Exception:  # noqa: BLE001  the same for its types
-                failures.append(f"{name}.{attribute}: {traceback.format_exc(limit=-1)}")
+                failures.append({"name": f"{name}.{attribute}", "reason": last_line()})
     print(json.dumps({"counts": counts, "failures": failures}))
+
+
+def last_line() -> str:
+    """What the exception that is handled says, in short."""
+    return traceback.format_exception_only(*sys.exc_info()[:2])[-1].splitlines()[0]
 
 
 def modules(package: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tests.compat.subjects import RUNTIME_TESTS, Subject, fetch
 from tests.sdk.environment import BINARIES, Environment, create, interpreter, run
@@ -27,7 +28,7 @@ class Measured:
     """The figures of a package. `published_fails` are the tests that fail here and with the published package too."""
 
     building: dict[str, int] = field(default_factory=dict[str, int])
-    broken: list[str] = field(default_factory=list[str])
+    broken: list[Outcome] = field(default_factory=list[Outcome])
     pyright: str = ""
     mypy: str = ""
     generated: Suite | None = None
@@ -53,7 +54,9 @@ def prepare(subject: Subject, folder: Path) -> Bench | None:
     corpus = subject.corpus()
     if corpus is None:
         return None
-    package = generate(corpus.spec, corpus.config, folder / "generated", corpus.as_of)
+    shutil.rmtree(folder)
+    folder.mkdir()
+    package = generate(corpus.spec, corpus.config, folder / "generated", corpus.as_of, subject.target)
     published = fetch(subject, folder)
     tools = (*TEST_TOOLS, *BESIDE)
     extras = _extras(package.folder)
@@ -67,13 +70,21 @@ def prepare(subject: Subject, folder: Path) -> Bench | None:
 
 def build(bench: Bench, measured: Measured) -> None:
     """Imports all modules and builds all models."""
+    found = _built(bench, bench.ours)
+    measured.building, broken = found["counts"], found["failures"]
+    if broken:
+        twin = {failure["name"] for failure in _built(bench, bench.theirs)["failures"]}
+        measured.published_fails |= {failure["name"] for failure in broken if failure["name"] in twin}
+    measured.broken = [Outcome(failure["name"], "error", failure["reason"]) for failure in broken]
+
+
+def _built(bench: Bench, environment: Environment) -> dict[str, Any]:
     script = str(Path(__file__).with_name("building.py"))
-    done = run([str(bench.ours.python), "-W", "error", script, bench.package.module], cwd=bench.folder)
+    done = run([str(environment.python), "-W", "error", script, bench.package.module], cwd=bench.folder)
     if done.returncode:
-        measured.broken.append(done.stderr[-1000:])
-        return
-    found = json.loads(done.stdout.splitlines()[-1])
-    measured.building, measured.broken = found["counts"], found["failures"]
+        return {"counts": {}, "failures": [{"name": bench.package.module, "reason": done.stderr[-1000:]}]}
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
 
 
 def check_types(bench: Bench, measured: Measured) -> None:
@@ -118,10 +129,10 @@ def run_published(bench: Bench, measured: Measured) -> None:
     }
     with mock_server(bench.package.document, bench.folder / "mock.log") as address:
         variables["TEST_API_BASE_URL"] = address
-        suite = run_suite(bench.ours, folder, present, options, **variables)
+        suite = run_suite(bench.ours, folder, present, options, 1800, **variables)
         measured.runtime = suite
         if again := _runnable(suite.of(*FAILED)):
-            twin = run_suite(bench.theirs, folder, again, ("-o", "addopts="), **variables)
+            twin = run_suite(bench.theirs, folder, again, ("-o", "addopts=", *plugin), 1800, **variables)
             measured.published_fails |= {test.id for test in twin.of(*FAILED)}
     _keep(bench, "runtime.txt", suite.printed)
 

@@ -26,7 +26,7 @@ def _stand_in(name: str) -> ModuleType:
     return module
 
 
-def pytest_configure() -> None:
+def add() -> None:
     """Adds the names."""
     package = importlib.import_module(os.environ["COMPAT_PACKAGE"])
     for missing in os.environ["COMPAT_HANDWRITTEN"].split():
@@ -46,3 +46,6 @@ def _is_there(name: str) -> bool:
         return name in sys.modules or importlib.util.find_spec(name) is not None
     except ImportError:
         return False
+
+
+add()  # before any conftest is imported

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -40,12 +41,11 @@ class Result:
 def result_of(subject: Subject, measured: Measured) -> Result:
     """What the figures of a package say."""
     suites = [suite for suite in (measured.generated, measured.runtime) if suite is not None]
-    failed = [test for suite in suites for test in suite.of(*FAILED)]
+    failed = [*measured.broken, *(test for suite in suites for test in suite.of(*FAILED))]
     failures = tuple((test, _reason(subject, test, measured)) for test in failed)
     unexplained = [
         f"{test.id}: {test.reason.splitlines()[0] if test.reason else ''}" for test, why in failures if not why
     ]
-    unexplained += measured.broken
     unexplained += [
         f"{name}: {count}" for name in ("pyright", "mypy") if (count := getattr(measured, name)) not in ("", "0")
     ]
@@ -56,7 +56,7 @@ def result_of(subject: Subject, measured: Measured) -> Result:
         measured.pyright[-80:],
         measured.mypy[-80:],
         _share(measured.generated),
-        _share(measured.runtime),
+        _share(measured.runtime) + _generated_share(subject, measured.runtime),
         str(len(unexplained)),
     )
     return Result(cells, failures, tuple(unexplained), measured.handwritten)
@@ -106,9 +106,27 @@ def _share(suite: Suite | None) -> str:
     return f"{passed} of {passed + failed} ({share:.1f} %), {skipped} skipped"
 
 
+def _generated_share(subject: Subject, suite: Suite | None) -> str:
+    """The share less the tests that are about code which was written by hand."""
+    by_hand = [test for test in suite.of(*FAILED) if (_rule(subject, test) or {}).get("handwritten")] if suite else []
+    if suite is None or not by_hand:
+        return ""
+    passed, failed = len(suite.of("passed")), len(suite.of(*FAILED)) - len(by_hand)
+    return f"; {100 * passed / (passed + failed):.1f} % without {len(by_hand)} of hand-written code"
+
+
+def _rule(subject: Subject, test: Outcome) -> dict[str, Any] | None:
+    rules: list[dict[str, Any]] = yaml.safe_load(REASONS.read_text(encoding="utf-8")) or []
+    for rule in rules:
+        if re.search(rule["test"], f"{subject.name}:{test.id}") and re.search(rule.get("says", ""), test.reason):
+            return rule
+    return None
+
+
 def _reason(subject: Subject, test: Outcome, measured: Measured) -> str:
     """The known reason of a failure: the same one of the published package, or a rule of `reasons.yml`."""
-    for rule in yaml.safe_load(REASONS.read_text(encoding="utf-8")) or ():
-        if re.search(rule["test"], f"{subject.name}:{test.id}") and re.search(rule.get("says", ""), test.reason):
-            return str(rule["reason"])
-    return "The published package fails here too." if test.id in measured.published_fails else ""
+    rule = _rule(subject, test)
+    if rule is not None:
+        return str(rule["reason"])
+    said = test.reason.splitlines()[0][:160] if test.reason else ""
+    return f"The published package fails here too: `{said}`" if test.id in measured.published_fails else ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import tarfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.parity.corpora import Corpus, corpora
@@ -52,6 +53,8 @@ class Subject:
     handwritten: tuple[str, ...] = ()
     """What its tests import at their top that its owners wrote by hand: modules, and names of the package that stand
     for others (`new=old`)."""
+    target: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Keys of the target that its config lacks: what its owners changed by hand and a key can say."""
 
     def corpus(self) -> Corpus | None:
         """What it is made from, if that is at hand."""
@@ -59,7 +62,7 @@ class Subject:
 
 
 SUBJECTS = (
-    Subject("openai", "openai", "3.3.1", handwritten=_HANDWRITTEN),
+    Subject("openai", "openai", "3.3.1", handwritten=_HANDWRITTEN, target={"x-sdkpress-longest-retry-after": 120}),
     Subject("llama-stack", "llama-stack-client", "0.5.0", "3.12"),
     Subject("imagekit", "imagekitio", "5.1.2"),
     Subject("onebusaway", "onebusaway", "1.26.0"),

@@ -1,0 +1,1 @@
+"""Spec bumps and their reviews."""

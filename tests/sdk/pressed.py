@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
@@ -27,11 +29,13 @@ class Package:
     document: Path
 
 
-def generate(spec: Path, config: Path, out: Path, as_of: dt.date | None = None) -> Package:
+def generate(
+    spec: Path, config: Path, out: Path, as_of: dt.date | None = None, target: Mapping[str, object] | None = None
+) -> Package:
     """The package, with all of its tests turned on, and the document after the config's transforms."""
     out.mkdir(parents=True, exist_ok=True)
     live = out / "config.yml"
-    live.write_text(json.dumps(_with_tests(_parsed(config, Findings()))), encoding="utf-8")
+    live.write_text(json.dumps(_with_tests(_parsed(config, Findings()), target or {})), encoding="utf-8")
     document = out / "openapi.json"
     document.write_text(json.dumps(_servable(transformed(spec, config))), encoding="utf-8")
     (sdk,) = press(Request(spec, live, ("python",), as_of=as_of), languages(), lambda _: None).sdks
@@ -70,9 +74,12 @@ def _parsed(path: Path, findings: Findings) -> Value:
     return parse(source, findings) if source is not None else None
 
 
-def _with_tests(config: Value) -> Value:
-    """The config less the key that turns the tests against a mock server off."""
+def _with_tests(config: Value, target: Mapping[str, object]) -> Value:
+    """The config with more keys of its target, less the key that turns the tests against a mock server off."""
     settings = config.get("settings") if isinstance(config, dict) else None
     if isinstance(settings, dict):
         settings.pop("disable_mock_tests", None)
+    targets: Any = config.get("targets") if isinstance(config, dict) else None
+    if target:
+        targets["python"].update(target)
     return config

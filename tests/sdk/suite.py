@@ -30,8 +30,8 @@ class Suite:
     printed: str
 
     def of(self, *statuses: str) -> tuple[Outcome, ...]:
-        """The tests that ended so."""
-        return tuple(outcome for outcome in self.outcomes if outcome.status in statuses)
+        """The tests that ended so, each once however many of its steps did."""
+        return tuple({outcome.id: outcome for outcome in self.outcomes if outcome.status in statuses}.values())
 
 
 def run_suite(
@@ -40,6 +40,7 @@ def run_suite(
     tests: Iterable[str],
     arguments: Iterable[str] = (),
     seconds: int = 1800,
+    /,
     **variables: str,
 ) -> Suite:
     """The outcomes of the tests in a folder, named as pytest names them."""

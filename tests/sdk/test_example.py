@@ -47,7 +47,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
 def test_its_whole_suite_passes_against_a_mock_server(installed: Installed, tmp_path: Path) -> None:
     with mock_server(installed.package.document, tmp_path / "log") as address:
         folder = installed.package.folder
-        suite = run_suite(installed.environment, folder, ["tests"], seconds=120, TEST_API_BASE_URL=address)
+        suite = run_suite(installed.environment, folder, ["tests"], (), 120, TEST_API_BASE_URL=address)
     assert not suite.of(*FAILED), suite.printed
     passed = {test.id.rpartition("[")[2] for test in suite.of("passed")}
     assert {"loose]", "strict]", "aiohttp]"} <= passed, suite.printed

@@ -35,6 +35,8 @@ _SOCKETS: Final = (
 RENDERED: Final = ("_sdk.py", "_http.py", "_version.py")
 """The modules of the runtime that each SDK has its own of."""
 _WEBSOCKET_EXTRA: Final = "realtime"
+_LONGEST_WAIT: Final = 60
+"""Seconds that a server may ask a client to wait, where the config does not say."""
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 
@@ -70,7 +72,7 @@ def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
 
 
 def _sdk(layout: Layout) -> SdkFile:
-    wire = layout.api.wire
+    wire, longest = layout.api.wire, layout.target.settings.get("longest-retry-after")
     flags = tuple(dict.fromkeys(layout.names.attribute(scheme.name) for scheme in layout.api.auth))
     usual = dict.fromkeys(layout.names.attribute(name) for names in layout.api.security for name in names)
     return SdkFile(
@@ -82,6 +84,8 @@ def _sdk(layout: Layout) -> SdkFile:
         max_retries=repr(wire.max_retries),
         initial_delay=repr(float(wire.initial_delay_seconds)),
         max_delay=repr(float(wire.max_delay_seconds)),
+        longest_wait=repr(float(str(longest or _LONGEST_WAIT))),
+        repeats_anyway=repr(longest is None),
         multipart_array=literal(wire.multipart_array),
         tells_platform="False" if wire.omit_platform_headers else "True",
         rules=_rules(wire),

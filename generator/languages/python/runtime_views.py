@@ -25,6 +25,8 @@ class SdkFile:
     max_retries: str
     initial_delay: str
     max_delay: str
+    longest_wait: str
+    repeats_anyway: str
     multipart_array: str
     tells_platform: str
     rules: tuple[StreamRuleView, ...]

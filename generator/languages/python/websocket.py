@@ -230,8 +230,10 @@ def _events(layout: Layout, type_: Type, home: Place) -> Iterator[ClientEvent]:
         home = Place(layout.model(layout.api.models[inner.id], Side.REQUEST).module, "")
         inner = strip_null(layout.api.resolve(inner))
     if isinstance(inner, OneOf):
-        for variant in inner.variants:
-            yield from _events(layout, variant, home)
+        for index, variant in enumerate(inner.variants):
+            # the types of a variant without a name of its own are declared under the name of the variant
+            part = layout.variants.suffix(inner, index) if len(inner.variants) > 1 else ""
+            yield from _events(layout, variant, Place(home.module, Hint(layout.names, home.name, part).name))
     elif isinstance(inner, Object):
         fields = layout.api.fields(inner)
         name = next((_constant(layout, field.type) for field in fields if field.name == _DISCRIMINATOR), "")

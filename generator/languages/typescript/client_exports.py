@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.languages.typescript.book import Book
@@ -17,37 +17,19 @@ from generator.model.api import PageScheme, Resource
 CLIENT: Module = ("client",)
 """The module of the client."""
 
-_TAKEN = frozenset(
-    [
-        "API",
-        "APIPromise",
-        "BodyInit",
-        "ClientOptions",
-        "Environment",
-        "Errors",
-        "FinalRequestOptions",
-        "HTTPMethod",
-        "HeadersLike",
-        "LogLevel",
-        "Logger",
-        "NullableHeaders",
-        "Opts",
-        "Pagination",
-        "RequestInfo",
-        "RequestInit",
-        "RequestOptions",
-        "Shims",
-        "Uploads",
-        "VERSION",
-    ]
+_TAKEN_LIST = (
+    "API APIPromise BaseClient BaseClientOptions ClientOptions Environment Errors HeadersLike LogLevel Logger "
+    "NullableHeaders Opts Pagination RequestInfo RequestInit RequestOptions Uploads VERSION"
 )
+_TAKEN = frozenset(_TAKEN_LIST.split())
 """Names that the module has of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClientExports:
-    """Lines of the client's module: its imports of resources, its properties, what is set on its class, its namespace."""
+    """Lines of the client's module: its imports, its properties, what is set on its class, and its namespace."""
 
+    page_imports: tuple[str, ...]
     imports: tuple[str, ...]
     fields: tuple[str, ...]
     statics: tuple[str, ...]
@@ -68,13 +50,29 @@ class ClientExporter:
 
     def exports(self) -> ClientExports:
         """The lines, in the order of the config but for the imports."""
+        entries = self._entries()
         return ClientExports(
-            tuple(self._imports()), tuple(self._fields()), tuple(self._statics()), tuple(self._namespace())
+            tuple(self._pages()),
+            tuple(self._imports(entries)),
+            tuple(self._fields()),
+            tuple(self._statics()),
+            tuple(self._namespace(entries)),
         )
 
-    def _passed_on(self, resource: Resource) -> Exports:
-        exports = own_exports(self.book, resource)
-        return Exports(exports.class_name) if resource.standalone else exports
+    def _entries(self) -> dict[Module, tuple[str, ...]]:
+        """What the namespace of the client passes on of each resource; of two things with one name only the first."""
+        taken = {"RequestOptions", *(self.places.model_name(model) for model in self.places.shared)}
+        taken.update(name for scheme in self.places.api.pages for name in self._page_names(scheme))
+        found: dict[Module, tuple[str, ...]] = {}
+        for resource in self.places.top:
+            exports = own_exports(self.book, resource)
+            if resource.standalone:
+                exports = Exports(exports.class_name)
+            class_, *types = exports.namespace(with_class=True)
+            chosen = [entry for entry in types if _name(entry) not in taken | exports.hidden]
+            taken.update(map(_name, chosen))
+            found[self.places.module(resource)] = (class_, *chosen)
+        return found
 
     def _local(self, resource: Resource, name: str) -> str:
         """The name that something of a resource has in this module."""
@@ -82,11 +80,11 @@ class ClientExporter:
             return name
         return f"{self.places.alias(self.places.module(resource))}{name}"
 
-    def _imports(self) -> Iterator[str]:
+    def _imports(self, entries: Mapping[Module, tuple[str, ...]]) -> Iterator[str]:
         by_module = {self.places.module(resource): resource for resource in self.places.top}
         for module in sorted(by_module, key=lambda m: (len(m), m)):
             resource = by_module[module]
-            names = sorted(_name(entry) for entry in self._passed_on(resource).namespace(with_class=True))
+            names = sorted(map(_name, entries[module]))
             local = ((name, self._local(resource, name)) for name in names)
             spelled = tuple(name if name == own else f"{name} as {own}" for name, own in local)
             tail = f"from '{relative(CLIENT, module)}';"
@@ -104,16 +102,15 @@ class ClientExporter:
             name = self.places.class_name(resource)
             yield f"{client_class(self.places)}.{name} = {self._local(resource, name)};"
 
-    def _namespace(self) -> Iterator[str]:
+    def _namespace(self, entries: Mapping[Module, tuple[str, ...]]) -> Iterator[str]:
         yield f"export declare namespace {client_class(self.places)} {{"
         yield "  export type RequestOptions = Opts.RequestOptions;"
         for scheme in self.places.api.pages:
             yield ""
             yield from self._page(scheme)
         for resource in self.places.top:
-            entries = self._passed_on(resource).namespace(with_class=True)
             yield ""
-            spelled = tuple(self._entry(resource, entry) for entry in entries)
+            spelled = tuple(self._entry(resource, entry) for entry in entries[self.places.module(resource)])
             yield from self.printer.name_list(NameList("export", spelled, ";", closed=True), 2)
         shared = [self.places.model_name(model) for model in self.places.shared]
         yield from ("", *(f"  export type {name} = API.{name};" for name in shared)) if shared else ()
@@ -125,11 +122,22 @@ class ClientExporter:
         return f"{mark}{self._local(resource, name)} as {name}"
 
     def _page(self, scheme: PageScheme) -> Iterator[str]:
-        name = self.places.names.class_name(scheme.name.wire)
-        types = (*((f"{name}Params",) if scheme.request else ()), f"{name}Response")
+        name, *types = self._page_names(scheme)
         yield f"  export import {name} = Pagination.{name};"
         spelled = tuple(f"type {type_} as {type_}" for type_ in types)
         yield from self.printer.name_list(NameList("export", spelled, ";", closed=True), 2)
+
+    def _page_names(self, scheme: PageScheme) -> tuple[str, ...]:
+        name = self.places.names.class_name(scheme.name.wire)
+        return (name, *((f"{name}Params",) if scheme.request else ()), f"{name}Response")
+
+    def _pages(self) -> Iterator[str]:
+        if not self.places.api.pages:
+            return
+        yield "import * as Pagination from './core/pagination';"
+        names = sorted(name for scheme in self.places.api.pages for name in self._page_names(scheme)[1:])
+        spelled = tuple(f"type {name}" if name.endswith("Params") else name for name in names)
+        yield from self.printer.name_list(NameList("import", spelled, "from './core/pagination';", keeps_one=True))
 
 
 def _name(entry: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.languages.typescript.client_options import option_name
 from generator.languages.typescript.literals import key, literal, string
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.syntax import Call, Code, Entry, Expression, Obj
@@ -13,12 +14,12 @@ BASE_URL = "process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010'"
 
 def client_class(places: Places) -> str:
     """The name of the client's class."""
-    return places.names.class_name(places.api.client_name)
+    return places.names.class_name(places.target.client_name or places.api.client_name)
 
 
 def sample_client(places: Places) -> Expression:
     """The client of a test, which talks to a local server."""
-    entries = [Entry(key(places.names.member(o.name.wire)), _value(places, o)) for o in needed_options(places)]
+    entries = [Entry(key(option_name(places, o.name.wire)), _value(places, o)) for o in needed_options(places)]
     return Call(f"new {client_class(places)}", (Obj((*entries, Entry("baseURL", Code(BASE_URL)))),))
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from generator.languages.typescript.naming import is_identifier
 from generator.model.types import JsonValue
 
-_RAW: Final = re.compile("[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff\ufeff]")
+_RAW: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
 _NAMED: Final = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
 _WHOLE: Final = 1e21  # from here on JavaScript prints whole numbers with an exponent
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")

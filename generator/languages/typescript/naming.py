@@ -28,6 +28,11 @@ def is_identifier(name: str) -> bool:
     return _IDENTIFIER.fullmatch(name) is not None
 
 
+def is_reserved(name: str) -> bool:
+    """Whether the language keeps a word, so that no variable may have it for a name."""
+    return name in _RESERVED
+
+
 class TypescriptNames:
     """The names of one project in TypeScript."""
 

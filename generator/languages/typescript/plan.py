@@ -6,10 +6,14 @@ from generator.diagnostics.diagnostic import Findings
 from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
 from generator.languages.typescript.book import book
+from generator.languages.typescript.client_file import client_files
 from generator.languages.typescript.files import header_lines, module_plan
+from generator.languages.typescript.package_files import package_files
+from generator.languages.typescript.pages import page_files
 from generator.languages.typescript.places import LANGUAGE, SHARED, Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.resources import settled
+from generator.languages.typescript.runtime_files import runtime_files
 from generator.languages.typescript.shared import shared_module
 from generator.languages.typescript.test_files import test_files
 from generator.languages.typescript.type_layout import TypeLayout
@@ -35,6 +39,8 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     return (
         *plans,
         *barrels(pages, printer, header),
+        *client_files(pages, printer, header),
         *api_listings(pages),
         *test_files(pages, printer, header),
+        *(() if places.node else (*page_files(places, header), *runtime_files(places), *package_files(places))),
     )

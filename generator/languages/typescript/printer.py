@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.languages.typescript.expression_layout import ExpressionLayout
+from generator.languages.typescript.literals import string
 from generator.languages.typescript.syntax import (
     Alias,
     ClassMethod,
@@ -201,6 +202,17 @@ class Printer:
 
     def _fitted(self, doc: Doc, indent: int) -> list[str]:
         return (" " * indent + pretty(doc, WIDTH, indent)).split("\n")
+
+
+def standing(doc: Doc, indent: int) -> str:
+    """A statement as it stands at some depth, without the blanks at the start of its lines that all have."""
+    lines = pretty(doc, WIDTH, indent).split("\n")
+    return "\n".join([lines[0], *(line[indent:] for line in lines[1:])])
+
+
+def thrown(error: str, message: str, indent: int = 6) -> str:
+    """The statement that throws an error of a class with a message, as it stands at some depth."""
+    return standing(group((f"throw new {error}(", Indent((SOFT, string(message), IfBreak(","))), SOFT, ");")), indent)
 
 
 def spaced(blocks: Iterable[list[str]]) -> list[str]:

@@ -33,6 +33,7 @@ from generator.languages.typescript.views import ModuleFile
 from generator.languages.typescript.webhooks import event_name, event_type, webhook_method, webhook_methods
 from generator.model.api import Model, PageKind, Resource
 from generator.planning.house import Role
+from generator.planning.naming import Scope
 
 _DEEPEST = 6
 """So many parents may go into the name of an import."""
@@ -249,16 +250,30 @@ def settled(book: Book, resource: Resource, printer: Printer, header: tuple[str,
         above += 1
         module = ResourceModule(book, resource, printer, _renamed(module.imports, book.places, above))
         view = module.view(header)
+    if module.imports.clashes():
+        module = ResourceModule(book, resource, printer, _numbered(module.imports))
+        view = module.view(header)
     return view
 
 
 def _renamed(imports: Imports, places: Places, above: int) -> dict[Module, str]:
-    """Longer names for the foreign modules whose names clash."""
-    seen: dict[str, Module] = {}
+    """Longer names for the modules whose names clash; the one nearest to the top keeps its name."""
+    seen: set[str] = set()
     renamed: dict[Module, str] = {}
-    for module in sorted(imports.namespaces, key=lambda m: (m != imports.module, len(m), m)):
+    for module in sorted(imports.namespaces, key=_depth):
         alias = imports.namespaces[module]
         if alias in seen and module != SHARED:
             renamed[module] = places.alias(module, above)
-        seen.setdefault(alias, module)
+        seen.add(alias)
     return renamed
+
+
+def _numbered(imports: Imports) -> dict[Module, str]:
+    """Names with numbers, for modules whose paths make the same words."""
+    modules = sorted(imports.namespaces, key=_depth)
+    wanted = (imports.aliases.get(module, imports.namespaces[module]) for module in modules)
+    return dict(zip(modules, Scope(joint="").allot(wanted), strict=True))
+
+
+def _depth(module: Module) -> tuple[int, Module]:
+    return len(module), module

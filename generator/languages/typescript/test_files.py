@@ -11,7 +11,7 @@ from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
 from generator.languages.typescript.operations import Operation
 from generator.languages.typescript.places import LANGUAGE, Places
-from generator.languages.typescript.printer import WIDTH, Printer
+from generator.languages.typescript.printer import Printer, standing
 from generator.languages.typescript.samples import Samples, test_samples
 from generator.languages.typescript.syntax import Await, Call, Code, Entry, Expression, Obj
 from generator.languages.typescript.test_webhooks import webhook_test
@@ -20,7 +20,7 @@ from generator.languages.typescript.webhooks import webhook_methods
 from generator.model.api import Resource, ResultKind
 from generator.planning.contract import FilePlan
 from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
-from generator.planning.pretty import Doc, pretty
+from generator.planning.pretty import Doc
 
 _TEMPLATE = "typescript/test_resource.ts.jinja"
 _INDENT = 4
@@ -125,6 +125,4 @@ class Tests:
         return self.places.target.house.phrase(Role.TEST_SKIPPED, mock=mock)
 
     def _statement(self, doc: Doc, indent: int = _INDENT) -> str:
-        """A statement as it stands at some depth, without the blanks at the start of its lines that all have."""
-        lines = pretty((doc, ";"), WIDTH, indent).split("\n")
-        return "\n".join([lines[0], *(line[indent:] for line in lines[1:])])
+        return standing((doc, ";"), indent)

@@ -68,6 +68,94 @@ class TestFile:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionView:
+    """An option of the client: how it is declared, where its value comes from, and the property that holds it.
+
+    `bound` takes it from the argument of the constructor into the variable `local`, `source` is the expression for a
+    value that is left out, `doc` are the lines of its comment, and `refusal` is the statement that throws where there is
+    no value at all.
+    """
+
+    name: str
+    local: str
+    bound: str
+    type: str
+    held: str
+    source: str
+    doc: tuple[str, ...]
+    refusal: str
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """An authentication scheme: the method that gives its headers, its flag as a literal, and the method's lines."""
+
+    method: str
+    flag: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthView:
+    """The authentication: the lines of the only scheme, or several schemes, and the check that a request has one.
+
+    `default_flags` is an object, where each method says which schemes it takes. `checked` are the
+    headers, as literals, of which a request must have one, and `unresolved` is the statement that throws
+    where it has none.
+    """
+
+    single: tuple[str, ...]
+    schemes: tuple[SchemeView, ...]
+    default_flags: str
+    checked: tuple[str, ...]
+    unresolved: str
+
+
+@dataclass(frozen=True, slots=True)
+class UrlView:
+    """Where requests go: the environment variable, the default as an expression, and the environments as entries.
+
+    `ambiguous` is the statement that throws where both an environment and a URL are given, and `missing` where there is
+    no URL at all.
+    """
+
+    variable: str
+    default: str
+    environments: tuple[str, ...]
+    names: str
+    ambiguous: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFile:
+    """The module of the client.
+
+    `imports` stand above, `exports` are what the resources bring with them, `headers` and `query` are entries that all
+    requests have, `given` is the statement that puts the options together, and `browser` the one that throws where the
+    client refuses to run in a page.
+    """
+
+    header: tuple[str, ...]
+    imports: tuple[str, ...]
+    title: str
+    name: str
+    options: tuple[OptionView, ...]
+    given: str
+    url: UrlView
+    auth: AuthView
+    headers: tuple[str, ...]
+    query: tuple[str, ...]
+    browser: str
+    browser_may: bool
+    timeout: str
+    errors: tuple[str, ...]
+    fields: tuple[str, ...]
+    statics: tuple[str, ...]
+    namespace: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ListedMethodView:
     """A method in a listing: its endpoint ('' for none), how it is called, and what it gives."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.languages.typescript.client_options import option_name
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import method_lines
 from generator.languages.typescript.literals import string
@@ -55,7 +56,7 @@ def webhook_method(places: Places, imports: Imports, method: Method) -> ClassMet
 
 def _verification(places: Places, option: str) -> tuple[Statement, ...]:
     refused = string(places.target.house.phrase(Role.WEBHOOK_KEY_MISSING))
-    held = f"this._client.{places.names.member(option)}"
+    held = f"this._client.{option_name(places, option)}"
     return (
         "if (headers !== undefined) {",
         f"  const keyStr: string | null = key === undefined ? {held} : key;",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.review.change import Verdict
 from generator.review.sdk.python_scopes import Scopes
@@ -20,16 +20,28 @@ class PythonReader:
     """Compares Python SDKs."""
 
     def changes(self, old: Sources, new: Sources) -> tuple[SdkChange, ...]:
-        """The changes between the public symbols of two SDKs; a change of both clients is told once."""
-        groups: dict[tuple[str, ...], list[SdkChange]] = {}
+        """The changes between the public symbols of two SDKs."""
         scopes = Scopes(old), Scopes(new)
-        for change in _changes(python_symbols(old.files), python_symbols(new.files), scopes):
-            groups.setdefault(_group(change), []).append(change)
-        found = [_together(group) for group in groups.values()]
-        return tuple(sorted(found, key=lambda change: (-change.verdict, change.path)))
+
+        def meanings(one: Symbol, other: Symbol) -> Meanings:
+            return Meanings(scopes[0].aliases(one.file), scopes[1].aliases(other.file))
+
+        return changes_between(python_symbols(old.files), python_symbols(new.files), meanings)
 
 
-def _changes(old: dict[str, Symbol], new: dict[str, Symbol], scopes: tuple[Scopes, Scopes]) -> Iterator[SdkChange]:
+MeaningsOf = Callable[[Symbol, Symbol], Meanings]
+
+
+def changes_between(old: dict[str, Symbol], new: dict[str, Symbol], meanings_of: MeaningsOf) -> tuple[SdkChange, ...]:
+    """The changes from one set of symbols to another, the worst first; a change of both clients is told once."""
+    groups: dict[tuple[str, ...], list[SdkChange]] = {}
+    for change in _changes(old, new, meanings_of):
+        groups.setdefault(_group(change), []).append(change)
+    found = [_together(group) for group in groups.values()]
+    return tuple(sorted(found, key=lambda change: (-change.verdict, change.path)))
+
+
+def _changes(old: dict[str, Symbol], new: dict[str, Symbol], meanings_of: MeaningsOf) -> Iterator[SdkChange]:
     for path in dict.fromkeys((*old, *new)):
         one, other = old.get(path), new.get(path)
         if one is None and other is not None:
@@ -39,8 +51,7 @@ def _changes(old: dict[str, Symbol], new: dict[str, Symbol], scopes: tuple[Scope
             if one.owner in new or not _is_member(one, old):
                 yield _removed(one, new)
         elif one is not None and other is not None and one != other:
-            meanings = Meanings(scopes[0].aliases(one.file), scopes[1].aliases(other.file))
-            yield from _between(one, other, meanings)
+            yield from _between(one, other, meanings_of(one, other))
 
 
 def _is_member(symbol: Symbol, among: dict[str, Symbol]) -> bool:

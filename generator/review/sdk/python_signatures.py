@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.review.change import Verdict
 from generator.review.sdk.python_types import Aliases, Members, Relation, is_union, members, no_aliases, relation
 from generator.review.sdk.symbol import Argument, Signature
 
+_LEFT_OUT = re.compile(r" \| (?:Omit|NotGiven)\b")
+_NOTHING = frozenset({"None", "undefined"})
 SAME = "the same values are allowed"
 READERS = "readers have to tell several types apart already"
 
@@ -25,14 +28,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """What the names of annotations stand for, before and after."""
+    """How annotations are read, and what their names stand for before and after."""
 
     old: Aliases = no_aliases
     new: Aliases = no_aliases
+    read: Callable[[str, Aliases], Members] = members
 
     def of(self, old: str, new: str) -> tuple[Members, Members]:
         """The members of an annotation on both sides."""
-        return members(old, self.old), members(new, self.new)
+        return self.read(old, self.old), self.read(new, self.new)
 
 
 def signature_changes(
@@ -57,11 +61,11 @@ def received(before: Members, after: Members) -> tuple[Verdict, str]:
         case Relation.NARROWER:
             return Verdict.COMPATIBLE, ""
         case Relation.WIDER:
-            null = any(one.name == "None" for one in after - before)
+            null = any(one.name in _NOTHING for one in after - before)
             literal = bool(before) and all(one.value for one in before)
             if not null and (is_union(before) or literal):
                 return Verdict.COMPATIBLE, READERS
-            return Verdict.BREAKING, "None has to be expected now" if null else ""
+            return Verdict.BREAKING, "its absence has to be expected now" if null else ""
         case Relation.OTHER:
             return Verdict.BREAKING, ""
 
@@ -115,10 +119,15 @@ def _argument(old: Argument, new: Argument, meanings: Meanings) -> Iterator[Diff
     elif old.default != new.default:
         text = f"the default of {name} was {old.default} and is {new.default}"
         yield Difference("argument default", text, Verdict.BREAKING, "those who leave it out get something else")
-    if old.annotation != new.annotation:
+    if _given(old) != _given(new):
         change = sent(*meanings.of(old.annotation, new.annotation))
         text = f"the type of {name} was {old.annotation} and is {new.annotation}"
         yield Difference("argument type", text, *change)
+
+
+def _given(argument: Argument) -> str:
+    """The type of what is given; that it may be left out is told by the default."""
+    return _LEFT_OUT.sub("", argument.annotation)
 
 
 def _moved(old: Signature, new: Signature) -> Iterator[Difference]:

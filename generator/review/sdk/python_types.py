@@ -106,7 +106,7 @@ def _by_name(one: One, aliases: Aliases, depth: int) -> Members:
 
 def is_union(found: Members) -> bool:
     """Whether readers have to tell several types apart already, null aside."""
-    return len(found - {One("None")}) > 1
+    return len(found - {One("None"), One("undefined")}) > 1
 
 
 def _covers(wide: One, narrow: One) -> bool:

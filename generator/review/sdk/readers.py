@@ -7,5 +7,6 @@ from typing import Final
 
 from generator.review.sdk.python import PythonReader
 from generator.review.sdk.symbol import Reader
+from generator.review.sdk.typescript import TypeScriptReader
 
-READERS: Final[Mapping[str, Reader]] = {"python": PythonReader()}
+READERS: Final[Mapping[str, Reader]] = {"python": PythonReader(), "typescript": TypeScriptReader()}

@@ -305,9 +305,10 @@ def test_a_value_is_written_as_compact_json_with_wire_names() -> None:
     assert as_json(example(api(), STYLE, Array(pet), "")) == '[{"petName":"R\\"ex é","born":"2019-12-27"}]'
 
 
-def test_a_type_that_contains_itself_ends_in_an_empty_object() -> None:
-    node = Object((Field("next", Ref("#/node"), True), Field("name", TEXT, True)))
-    assert shown(Ref("#/node"), types={"#/node": node}) == {"name": "name", "next": {}}
+def test_a_type_inside_of_itself_has_what_it_requires_and_ends_in_an_empty_object() -> None:
+    fields = (Field("next", Ref("#/node"), True), Field("name", TEXT, True), Field("note", TEXT, False))
+    found = shown(Ref("#/node"), types={"#/node": Object(fields)})
+    assert found == {"name": "name", "next": {"name": "name", "next": {}}, "note": "note"}
 
 
 @pytest.mark.parametrize(

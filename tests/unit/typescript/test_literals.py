@@ -18,6 +18,7 @@ from generator.languages.typescript.literals import comment, key, literal, membe
         ("a\nb\r\tc", "'a\\nb\\r\\tc'"),
         ("\u2028\u2029\x00\x7f\ufeff", "'\\u2028\\u2029\\u0000\\u007f\\ufeff'"),
         ("\ud800", "'\\ud800'"),
+        ("a\x85b", "'a\\u0085b'"),  # Python takes it for the end of a line
         ("größe 日", "'größe 日'"),
     ],
 )

@@ -1,4 +1,4 @@
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only `any` matches every list of parameters
+// Only `any` matches every list of parameters
 type Listener = (...args: any[]) => unknown;
 
 type Arguments<Listener_> = Listener_ extends (...args: infer Args) => unknown ? Args : never;

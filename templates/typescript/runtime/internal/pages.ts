@@ -4,9 +4,10 @@ import { SdkError } from '../core/error';
 import type { Response } from './builtin-types';
 import { type APIResponseProps, type WithRequestID, defaultParseResponse } from './parse';
 import type { FinalRequestOptions } from './request-options';
+import { maybeObj } from './utils/values';
 
-/** What the next page takes that this one did not: another query, body or path. */
-export type PageRequestOptions = Pick<FinalRequestOptions, 'query' | 'headers' | 'body' | 'path' | 'method'>;
+/** What the next page is asked for with. */
+export type PageRequestOptions = FinalRequestOptions;
 
 export type PageConstructor<Page> = new (
   client: BaseClient,
@@ -17,15 +18,20 @@ export type PageConstructor<Page> = new (
 
 /** One page of a list; iterating over it walks the items of this page and of all that follow. */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
-  protected options!: FinalRequestOptions;
-  protected response!: Response;
-  protected body!: unknown;
-  private client!: BaseClient;
+  protected _client!: BaseClient;
+  protected _response!: Response;
+  protected _body!: unknown;
+  protected _options!: FinalRequestOptions;
 
   constructor(client: BaseClient, response: Response, body: unknown, options: FinalRequestOptions) {
     // Hidden, so that a page that is printed or compared shows nothing but what the server sent.
     for (const [name, value] of Object.entries({ client, response, body, options })) {
-      Object.defineProperty(this, name, { value, enumerable: false, writable: true, configurable: true });
+      Object.defineProperty(this, `_${name}`, {
+        value,
+        enumerable: false,
+        writable: true,
+        configurable: true,
+      });
     }
   }
 
@@ -43,7 +49,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     if (!options) {
       throw new SdkError('There is no next page; `.hasNextPage()` tells whether there is one');
     }
-    return await this.client.requestAPIList(this.constructor as PageConstructor<this>, options);
+    return await this._client.requestAPIList(this.constructor as PageConstructor<this>, options);
   }
 
   async *iterPages(): AsyncGenerator<this> {
@@ -58,6 +64,38 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
     for await (const page of this.iterPages()) yield* page.getPaginatedItems();
   }
+
+  /** What the answer says at a path, undefined where it says nothing. */
+  protected _told(...path: string[]): unknown {
+    return valueAt(this._body, path);
+  }
+
+  /** What the request of this page said at a path of its query or of its body. */
+  protected _asked(place: 'query' | 'body', ...path: string[]): unknown {
+    return valueAt(this._options[place], path);
+  }
+
+  /** The request of this page with another value at a path of its query or of its body. */
+  protected _askFor(value: unknown, place: 'query' | 'body', ...path: string[]): PageRequestOptions {
+    return { ...this._options, [place]: withValue(this._options[place], path, value) };
+  }
+
+  /** The request of this page with the path and the query of a URL, which never leads to another host. */
+  protected _askAt(url: string): PageRequestOptions {
+    const { path, defaultBaseURL } = this._options;
+    const here = new URL(this._client.buildURL(path, null, defaultBaseURL));
+    const { pathname, search } = new URL(url, here);
+    return { ...this._options, path: `${here.origin}${pathname}${search}`, query: undefined };
+  }
+}
+
+function valueAt(given: unknown, path: readonly string[]): unknown {
+  return path.reduce((value, name) => (maybeObj(value) as Record<string, unknown>)[name], given) ?? undefined;
+}
+
+function withValue(given: unknown, [name, ...rest]: string[], value: unknown): object {
+  const object = maybeObj(given) as Record<string, unknown>;
+  return { ...object, [name!]: rest.length > 0 ? withValue(object[name!], rest, value) : value };
 }
 
 /** The result of a call for a list: awaited it is the first page, iterated over it gives the items of all pages. */

@@ -19,7 +19,7 @@ export type APIResponseProps = {
 /** An object with the server's name for the request, which does not show up among its properties. */
 export type WithRequestID<T> =
   T extends readonly unknown[] | Response | AbstractPage<unknown> ? T
-  : // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an interface is no Record<string, unknown>
+  : // An interface is no Record<string, unknown>
   T extends Record<string, any> ? T & { _request_id?: string | null }
   : T;
 

@@ -1,6 +1,5 @@
 import type { Middleware } from '../core/middleware';
-import type { Stream } from '../core/streaming';
-import type { AbortSignal, BodyInit } from './builtin-types';
+import type { AbortController, AbortSignal, BodyInit, Response } from './builtin-types';
 import type { HeadersLike, NullableHeaders } from './headers';
 import type { HTTPMethod, MergedRequestInit } from './types';
 
@@ -46,10 +45,20 @@ export type RequestOptions = {
 
   stream?: boolean | undefined;
   __binaryResponse?: boolean | undefined;
-  __streamClass?: typeof Stream;
+  __streamClass?: StreamClass;
   __security?: { readonly [scheme: string]: boolean };
   __synthesizeEventData?: boolean;
 };
+
+/** Makes a stream of a response. */
+export interface StreamClass {
+  fromSSEResponse(
+    response: Response,
+    controller: AbortController,
+    client: object,
+    synthesizeEventData?: boolean | undefined,
+  ): unknown;
+}
 
 /** A body in its final form, with the headers that describe it. */
 export interface EncodedContent {

@@ -1,7 +1,7 @@
 import { type RawWebSocketData, flattenRawData } from './ws';
 import { SocketAdapter, type WebSocketLike, type WebSocketLikeEvents } from './ws-adapter';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only `any` matches the listeners of all sockets
+// Only `any` matches the listeners of all sockets
 type Listener = (event: any) => void;
 
 /** The socket of browsers and of the runtimes that follow them. */

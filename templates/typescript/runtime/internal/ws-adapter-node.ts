@@ -2,7 +2,7 @@ import { decodeUTF8 } from './utils/bytes';
 import { type RawWebSocketData, flattenRawData } from './ws';
 import { SocketAdapter, type WebSocketLike, type WebSocketLikeEvents } from './ws-adapter';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- only `any` matches the listeners of all sockets
+// Only `any` matches the listeners of all sockets
 type Listener = (...args: any[]) => void;
 
 /** The socket of the package `ws`. */

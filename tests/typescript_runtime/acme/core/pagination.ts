@@ -1,7 +1,6 @@
 import type { Response } from '../internal/builtin-types';
 import { AbstractPage, type PageRequestOptions, PagePromise } from '../internal/pages';
 import type { FinalRequestOptions } from '../internal/request-options';
-import { maybeObj } from '../internal/utils/values';
 import type { BaseClient } from './base-client';
 
 export { AbstractPage, type PageRequestOptions, PagePromise };
@@ -44,6 +43,6 @@ export class CursorPage<Item extends { id: string }>
 
   nextPageRequestOptions(): PageRequestOptions | null {
     const id = this.data[this.data.length - 1]?.id;
-    return id ? { ...this.options, query: { ...maybeObj(this.options.query), after: id } } : null;
+    return id ? this._askFor(id, 'query', 'after') : null;
   }
 }

@@ -66,8 +66,8 @@ def test_a_method_of_a_body_has_a_params_type_and_one_without_arguments_has_none
 
 def test_classes_and_methods_are_traced_to_the_config(hotel: Hotel) -> None:
     (plan,) = [plan for plan in resource_files(hotel()) if plan.path.endswith("rooms/rooms.py")]
-    (resource,), (method,) = plan.origins["RoomsResource"], plan.origins["AsyncRoomsResource.count"]
-    assert resource.file == "sdk.yml"
+    (resource,), (operation, method) = plan.origins["RoomsResource"], plan.origins["AsyncRoomsResource.count"]
+    assert (resource.file, method.file, operation.file) == ("sdk.yml", "sdk.yml", "openapi.yml")
     assert resource.line < method.line
     assert {name for name in plan.origins if name.startswith("RoomsResource.")} == {
         f"RoomsResource.{name}" for name in ("close", "count", "create", "retrieve", "word")

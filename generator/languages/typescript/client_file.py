@@ -1,0 +1,165 @@
+"""The client's module, and the index of the package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.languages.typescript.book import Book
+from generator.languages.typescript.client_auth import auth_view, header_schemes, uses_base64
+from generator.languages.typescript.client_exports import CLIENT, ClientExporter
+from generator.languages.typescript.client_options import (
+    Option,
+    base_url_variable,
+    client_options,
+    env_readers,
+    option_views,
+    sent_headers,
+    sent_query,
+)
+from generator.languages.typescript.client_sample import client_class
+from generator.languages.typescript.files import module_plan
+from generator.languages.typescript.literals import comment, key, literal, string, template
+from generator.languages.typescript.places import Places
+from generator.languages.typescript.printer import Printer, standing, thrown
+from generator.languages.typescript.syntax import Code, Entry, NameList, Obj
+from generator.languages.typescript.views import ClientFile, ModuleFile, UrlView
+from generator.planning.contract import FilePlan
+from generator.planning.house import Role
+from generator.planning.naming import title
+from generator.planning.quoting import one_line
+
+_TEMPLATE = "typescript/client.ts.jinja"
+_ERROR_LIST = (
+    "APIError APIConnectionError APIConnectionTimeoutError APIUserAbortError NotFoundError ConflictError RateLimitError "
+    "BadRequestError AuthenticationError InternalServerError PermissionDeniedError UnprocessableEntityError"
+)
+
+
+def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
+    """The client's module and the index of the package; none in the older layout, whose runtime has other parts."""
+    if book.places.node:
+        return ()
+    name = f"src/{'/'.join(CLIENT)}.ts"
+    index = _index(book.places, printer, header)
+    return (FilePlan(name, _TEMPLATE, _client(book, printer, header)), module_plan(("index",), index))
+
+
+def error_names(places: Places) -> tuple[str, ...]:
+    """The classes of errors, that of the whole SDK first."""
+    return (f"{client_class(places)}Error", *_ERROR_LIST.split())
+
+
+def _index(places: Places, printer: Printer, header: tuple[str, ...]) -> ModuleFile:
+    name = client_class(places)
+    pages = ("export { PagePromise } from './core/pagination';",) if places.api.pages else ()
+    errors = NameList("export", error_names(places), "from './core/error';")
+    lines = (
+        "export { type Uploadable, toFile } from './core/uploads';",
+        "export { APIPromise } from './core/api-promise';",
+        f"export {{ {name}, type ClientOptions }} from './client';",
+        *pages,
+        *printer.name_list(errors),
+    )
+    return ModuleFile(header, (f"export {{ {name} as default }} from './client';", "\n".join(lines)))
+
+
+def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile:
+    places = book.places
+    options = client_options(places)
+    schemes = header_schemes(places, options)
+    exports = ClientExporter(book, printer).exports()
+    auth = auth_view(places, schemes, options)
+    headers, query = sent_headers(places, options), sent_query(places, options)
+    error = f"Errors.{client_class(places)}Error"
+    url, browser = _url(places, options, error), _browser(places, error)
+    used = {
+        "HeadersLike": bool(headers),
+        "NullableHeaders": bool(schemes),
+        "buildHeaders": bool(schemes),
+        "toBase64": uses_base64(schemes),
+        "isRunningInBrowser": bool(browser),
+    }
+    imports = (
+        *_imports(options, exports.page_imports, {name for name, needed in used.items() if needed}),
+        *exports.imports,
+    )
+    return ClientFile(
+        header=header,
+        imports=imports,
+        title=comment(one_line(title(places.api.client_name, places.names.casings))),
+        name=client_class(places),
+        options=option_views(places, printer, options, error),
+        given=_given(printer, options),
+        url=url,
+        auth=auth,
+        headers=headers,
+        query=query,
+        browser=browser,
+        browser_may=places.target.browser == "dangerous_allow",
+        timeout=literal(round(places.api.wire.timeout_seconds * 1000)),
+        errors=error_names(places),
+        fields=exports.fields,
+        statics=exports.statics,
+        namespace=exports.namespace,
+    )
+
+
+def _imports(options: Sequence[Option], pages: Sequence[str], used: set[str]) -> Iterator[str]:
+    """The imports of the runtime, in the order of their modules."""
+    yield "import { BaseClient, type BaseClientOptions } from './core/base-client';"
+    yield "import * as Errors from './core/error';"
+    yield from pages
+    yield "import * as Uploads from './core/uploads';"
+    if "isRunningInBrowser" in used:
+        yield "import { isRunningInBrowser } from './internal/detect-platform';"
+    names = [*(f"type {name}" for name in ("HeadersLike", "NullableHeaders") if name in used)]
+    names.extend(name for name in ("buildHeaders",) if name in used)
+    if names:
+        yield f"import {{ {', '.join(names)} }} from './internal/headers';"
+    yield "import type * as Opts from './internal/request-options';"
+    if "toBase64" in used:
+        yield "import { toBase64 } from './internal/utils/base64';"
+    yield f"import {{ {', '.join(env_readers(options))} }} from './internal/utils/env';"
+    yield "import * as API from './resources/index';"
+
+
+def _given(printer: Printer, options: Sequence[Option]) -> str:
+    """The statement that puts the options together, with the URL settled."""
+    values = [Entry(option.name, None if option.local == option.name else Code(option.local)) for option in options]
+    url = Entry("baseURL", Code("baseURL || defaultURL"))
+    doc = printer.expressions.assigned(Obj((*values, Entry("...opts"), url)))
+    return standing(("const options =", doc, ";"), 4)
+
+
+def _url(places: Places, options: Sequence[Option], error: str) -> UrlView:
+    named, house = places.api.environments, places.target.house
+    several = len(named) > 1
+    variable = base_url_variable(places)
+    variables = {option.option.server_variable: option.local for option in options if option.option.server_variable}
+    first = literal(named[0][0]) if named else ""
+    default = _chosen(first, variables) if several else f"`{template(named[0][1], variables)}`" if named else "''"
+    return UrlView(
+        variable=string(variable),
+        default=default,
+        environments=tuple(f"{key(name)}: {string(url)}" for name, url in named) if several else (),
+        names=_list(name for name, _ in named) if several else "",
+        ambiguous=thrown(error, house.phrase(Role.ENVIRONMENT_AMBIGUOUS, env=variable)) if several else "",
+        missing="" if named else thrown(error, house.phrase(Role.MISSING_OPTION, option="baseURL", env=variable)),
+    )
+
+
+def _chosen(first: str, variables: dict[str, str]) -> str:
+    chosen = f"environments[opts.environment ?? {first}]"
+    holes = (f".replace({string(f'{{{name}}}')}, () => String({local}))" for name, local in variables.items())
+    return f"{chosen}{''.join(holes)}"
+
+
+def _list(names: Iterator[str]) -> str:
+    return comment(", ".join(f"`{one_line(name)}`" for name in names))
+
+
+def _browser(places: Places, error: str) -> str:
+    target = places.target
+    if target.browser not in ("disallow", "dangerous_allow"):
+        return ""
+    return thrown(error, target.browser_refusal or target.house.phrase(Role.BROWSER_REFUSED))

@@ -1,0 +1,98 @@
+"""Declarations of TypeScript: which there are, and what changes between two of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.planning.contract import TextFile
+from generator.review.change import Verdict
+from generator.review.sdk.symbol import Sources
+from generator.review.sdk.typescript import TypeScriptReader
+from generator.review.sdk.typescript_symbols import declared_statements, typescript_symbols
+
+MODULE = """\
+import { APIResource } from '../core/resource';
+
+export class Pets extends APIResource {
+  /**
+   * Makes a pet; export interface Fake {
+   */
+  create(body: PetCreateParams, options?: RequestOptions): APIPromise<Pet> {
+    return this._client.post('/pets', { body, ...options, headers: { Accept: '*/*' } });
+  }
+
+  list(
+    query: PetListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<PetsPage, Pet> {
+    return this._client.getAPIList('/pets', Page<Pet>, { query, ...options });
+  }
+}
+
+export type Kind = 'cat' | 'dog';
+
+export interface Pet {
+  id: string;
+
+  'odd-name'?: Array<string>;
+
+  owner: Pet.Owner | null;
+}
+
+export namespace Pet {
+  export interface Owner {
+    name: string;
+  }
+}
+
+export interface PetCreateParams {
+  name?: string;
+}
+
+export interface Empty {}
+"""
+PATH = "src/resources/pets.ts"
+B, C = Verdict.BREAKING, Verdict.COMPATIBLE
+
+
+def test_every_declaration_is_found() -> None:
+    found = typescript_symbols([TextFile(PATH, MODULE)])
+    names = {path.removeprefix("resources/pets.") for path in found}
+    assert names == {
+        *("Pets", "Pets.create", "Pets.list", "Kind", "Pet", "Pet.id", "Pet.odd-name", "Pet.owner", "Pet.Owner"),
+        *("Pet.Owner.name", "PetCreateParams", "PetCreateParams.name", "Empty"),
+    }
+    assert found["resources/pets.PetCreateParams.name"].sent
+    assert [a.default for a in found["resources/pets.Pets.list"].signatures[0].arguments] == ["{}", "undefined"]
+
+
+def test_what_is_not_for_users_is_passed_over() -> None:
+    assert typescript_symbols([TextFile("src/internal/x.ts", MODULE), TextFile("tests/x.ts", MODULE)]) == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict"),
+    [
+        ("  id: string;", "  id: string | null;", B),
+        ("  id: string;", "  id?: string;", B),
+        ("  owner: Pet.Owner | null;", "  owner: Pet.Owner;", C),
+        ("'cat' | 'dog'", "'cat' | 'dog' | 'eel'", C),
+        ("'cat' | 'dog'", "'cat'", B),
+        ("  name?: string;", "  name: string;", B),
+        ("  name?: string;", "  name?: string | null;", C),
+        ("  name?: string;", "  name?: string;\n\n  age?: number;", C),
+        ("  id: string;\n", "", B),
+        ("body: PetCreateParams,", "id: string, body: PetCreateParams,", B),
+        ("APIPromise<Pet>", "APIPromise<Pet | null>", B),
+    ],
+)
+def test_changes(old: str, new: str, verdict: Verdict) -> None:
+    sides = Sources((TextFile(PATH, MODULE),)), Sources((TextFile(PATH, MODULE.replace(old, new, 1)),))
+    found = TypeScriptReader().changes(*sides)
+    assert max(change.verdict for change in found) is verdict
+
+
+def test_lines_belong_to_names() -> None:
+    lines = {each.name: (each.first, each.last) for each in declared_statements(MODULE)}
+    assert lines["Pets.list"][0] <= 12 <= lines["Pets.list"][1]
+    assert lines["Pet.Owner.name"][0] == MODULE.split("\n").index("    name: string;") + 1

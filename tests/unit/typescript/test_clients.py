@@ -1,0 +1,90 @@
+"""What the client's module takes from hostile or clashing names of a config."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.stories.story import Story, pressed
+
+TEXT = re.compile(r"""/\*.*?\*/|//[^\n\r\u2028\u2029]*|(['"`])(?:\\.|(?!\1)[^\\\n\r\u2028\u2029])*\1""", re.DOTALL)
+"""Comments and literals of one line."""
+
+OK = {"responses": {"204": {"description": "ok"}}}
+
+
+def client(config: dict[str, Any], spec: dict[str, Any] | None = None) -> dict[str, str]:
+    """The files of a small SDK with one resource."""
+    resources = {"pets": {"methods": {"list": "get /pets"}}}
+    whole = {"resources": resources, **config}
+    document = {"paths": {"/pets": {"get": OK}}, **(spec or {})}
+    return pressed(Story(Path("x.md"), yaml.safe_dump(document), yaml.safe_dump(whole), {}, "typescript"))
+
+
+@pytest.mark.parametrize("text", ["*/ x() /*", "`${x()}`", "'; x(); '", "\u2028x()", "a\x85x()", "\\'+x()+\\'"])
+def test_texts_of_the_config_stay_texts(text: str) -> None:
+    options = {
+        "key": {"type": "string", "default": text, "description": text, "read_env": text, "send_in_header": text}
+    }
+    config = {
+        "client_settings": {"default_headers": {text: text}, "opts": options},
+        "environments": {"one": f"https://a.example/{text}", text: "https://b.example"},
+        "targets": {
+            "typescript": {"package_name": "acme", "options": {"browser": {"state": "disallow", "message": text}}}
+        },
+    }
+    code = client(config)["src/client.ts"]
+    assert "x()" in code
+    assert "x()" not in TEXT.sub("", code)
+
+
+def test_options_keep_out_of_the_way_of_the_client_and_its_resources() -> None:
+    options = {name: {"type": "string", "nullable": True} for name in ("pets", "timeout", "delete", "class")}
+    code = client({"client_settings": {"opts": options}})["src/client.ts"]
+    assert "  pets: API.Pets = new API.Pets(this);" in code
+    for name in ("pets_2", "timeout_2", "delete_2"):
+        assert f"  {name}: string | null;" in code
+    assert "    class: class_ = null," in code
+    assert "    this.class = class_;" in code
+
+
+def test_a_client_may_lack_what_no_method_needs() -> None:
+    scheme = {"Key": {"type": "http", "scheme": "bearer"}}
+    option = {"key": {"type": "string", "nullable": True, "auth": {"security_scheme": "Key"}}}
+    config = {"security_schemes": scheme, "client_settings": {"opts": option}}
+    assert "validateHeaders" in client({**config, "security": [{"Key": []}]})["src/client.ts"]
+    assert "validateHeaders" not in client({**config, "security": [{"Key": []}, {}]})["src/client.ts"]
+
+
+def test_modules_of_one_name_are_imported_under_two() -> None:
+    thing = {"schema": {"$ref": "#/components/schemas/Thing"}}
+    inner = {"schema": {"$ref": "#/components/schemas/Inner"}}
+    spec = {
+        "paths": {
+            "/a": {"get": {"responses": {"200": {"description": "ok", "content": {"application/json": thing}}}}},
+            "/b": {"get": {"responses": {"200": {"description": "ok", "content": {"application/json": inner}}}}},
+        },
+        "components": {
+            "schemas": {
+                "Thing": {"type": "object", "properties": {"a": {"type": "string"}}},
+                "Inner": {
+                    "type": "object",
+                    "properties": {
+                        "thing": {"$ref": "#/components/schemas/Thing"},
+                        "self": {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/Inner"}}},
+                    },
+                },
+            }
+        },
+    }
+    resources = {
+        "jobs": {"models": {"thing": "Thing"}, "methods": {"list": "get /a"}},
+        "team": {"subresources": {"jobs": {"models": {"inner": "Inner"}, "methods": {"list": "get /b"}}}},
+    }
+    code = client({"resources": resources}, spec)["src/resources/team/jobs.ts"]
+    assert "import * as TeamJobsAPI from './jobs';" in code
+    assert "import * as JobsAPI from '../jobs';" in code
