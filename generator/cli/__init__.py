@@ -12,6 +12,7 @@ from generator.cli.command_adopt import adopt
 from generator.cli.command_check import check
 from generator.cli.command_custom import custom
 from generator.cli.command_diff import diff
+from generator.cli.command_explain import explain
 from generator.cli.command_generate import generate
 from generator.cli.command_transforms import transforms
 from generator.cli.outcome import COULD_NOT_RUN, Stop
@@ -31,6 +32,7 @@ def commands() -> None:
 commands.add_command(generate)
 commands.add_command(check)
 commands.add_command(custom)
+commands.add_command(explain)
 commands.add_command(diff)
 commands.add_command(transforms)
 commands.add_command(adopt)

@@ -63,13 +63,29 @@ def make(wanted: Wanted, known: Known, *, show: bool) -> Made:
     Raises CannotRunError.
     """
     inputs = discover(Path(), wanted.spec, wanted.config)
-    day = wanted.as_of.date() if wanted.as_of else None
-    request = Request(inputs.spec, inputs.config, wanted.target, wanted.house, day)
-    pressed = press_or_recall(request, known, progress_line(show=show))
+    pressed = press_or_recall(_request(wanted, inputs), known, progress_line(show=show))
     if not any(finding.severity == Severity.FATAL for finding in pressed.findings):
         _refuse_missing(pressed, wanted.target)
-    out = wanted.out or inputs.out or Path("output")
+    out = _out(wanted, inputs)
     return Made(inputs, pressed, tuple((sdk, out / sdk.folder) for sdk in pressed.sdks))
+
+
+def request_of(wanted: Wanted) -> tuple[Request, Path]:
+    """What the options ask for, and the output folder.
+
+    Raises DiscoveryError.
+    """
+    inputs = discover(Path(), wanted.spec, wanted.config)
+    return _request(wanted, inputs), _out(wanted, inputs)
+
+
+def _request(wanted: Wanted, inputs: Inputs) -> Request:
+    day = wanted.as_of.date() if wanted.as_of else None
+    return Request(inputs.spec, inputs.config, wanted.target, wanted.house, day)
+
+
+def _out(wanted: Wanted, inputs: Inputs) -> Path:
+    return wanted.out or inputs.out or Path("output")
 
 
 def _refuse_missing(pressed: Pressed, targets: tuple[str, ...]) -> None:

@@ -151,11 +151,15 @@ class PageScheme:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The use of a page scheme by a method: the item type and where the items stand in the response."""
+    """The use of a page scheme by a method: the item type and where the items stand in the response.
+
+    `named` holds where the config names the scheme at the method (`paginated`).
+    """
 
     scheme: PageScheme
     item: Type
     envelope: Type | None = None
+    named: bool = False
 
 
 class StreamKind(PythonEnum):

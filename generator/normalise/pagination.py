@@ -92,7 +92,7 @@ def page_of(
             continue
         item = _item(scheme.response, envelope, resolve)
         if item is not None and (named or _fits(scheme, parameters, body, envelope, resolve)):
-            return Page(scheme, item, envelope)
+            return Page(scheme, item, envelope, named)
     return None
 
 

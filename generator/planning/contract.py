@@ -11,6 +11,7 @@ from generator.model.project import Packaging
 from generator.model.style import Style
 from generator.planning.house import HouseText
 from generator.planning.naming import Casings
+from generator.planning.reasons import Explainer
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,13 @@ class TextFile:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its name in configs, how it plans its files, their formatter, and our own words for house text."""
+    """A language: its name in configs, how it plans its files, their formatter, and our own words for house text.
+
+    `explain` makes what answers questions about the files, given the API, the target and the plans.
+    """
 
     id: str
     plan: Callable[..., tuple[FilePlan, ...]]
     formatter: str = ""
     house: HouseText = field(default_factory=lambda: HouseText(""))
+    explain: Callable[..., Explainer] | None = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.languages.python.explain import explainer
 from generator.languages.python.house import DEFAULT_HOUSE
 from generator.languages.python.plan import plan
 from generator.planning.contract import Language
 
-LANGUAGE = Language("python", plan, formatter="python", house=DEFAULT_HOUSE)
+LANGUAGE = Language("python", plan, formatter="python", house=DEFAULT_HOUSE, explain=explainer)

@@ -1,0 +1,100 @@
+"""The workflows, the action and the hooks: valid, and nothing but callers of scripts."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.cli import commands
+from tests.pipeline.conftest import ROOT, SCRIPTS
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+SHELL = [path for path in SCRIPTS.iterdir() if not path.suffix]
+HOOKS = ROOT / ".pre-commit-hooks.yaml"
+BIN = Path(sys.executable).parent
+# A script of this repository, the tool that a test needs to be there, or a target of the Makefile; nothing else.
+CALLS = re.compile(r'"\$GITHUB_ACTION_PATH/\w+"|\.ci/\w+|make( \w+)+')
+
+
+def tool(name: str) -> str:
+    """The program of a development dependency."""
+    found = shutil.which(name, path=str(BIN)) or shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed here; `make setup` installs it")
+    return found
+
+
+def loaded(path: Path) -> Any:
+    """A YAML file."""
+    return yaml.safe_load(path.read_text())
+
+
+def steps() -> list[dict[str, Any]]:
+    """All steps of the workflows and the action."""
+    jobs = [job for path in WORKFLOWS for job in loaded(path)["jobs"].values()]
+    return [step for job in jobs for step in job["steps"]] + loaded(SCRIPTS / "action.yml")["runs"]["steps"]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflows_are_valid(path: Path) -> None:
+    subprocess.run([tool("check-jsonschema"), "--builtin-schema", "vendor.github-workflows", str(path)], check=True)
+
+
+def test_the_action_is_valid() -> None:
+    command = [tool("check-jsonschema"), "--builtin-schema", "vendor.github-actions", str(SCRIPTS / "action.yml")]
+    subprocess.run(command, check=True)
+
+
+def test_nothing_of_them_is_open_to_attack() -> None:
+    """No text of a pull request becomes code, no token is wider or kept longer than it is needed."""
+    subprocess.run([tool("zizmor"), "--offline", "--no-progress", str(ROOT / ".github")], check=True)
+
+
+def test_an_attack_would_be_seen(tmp_path: Path) -> None:
+    text = "on: pull_request\njobs: {a: {runs-on: x, steps: [{run: 'echo ${{ github.event.pull_request.title }}'}]}}\n"
+    (tmp_path / "w.yml").write_text(text)
+    assert subprocess.run([tool("zizmor"), "--offline", str(tmp_path / "w.yml")], check=False).returncode
+
+
+def test_scripts_have_no_slips_of_the_shell() -> None:
+    command = [tool("shellcheck"), "-x", *(path.name for path in SHELL)]
+    subprocess.run(command, cwd=SCRIPTS, check=True)
+
+
+def test_steps_only_call_scripts() -> None:
+    lines = [line for step in steps() for line in str(step.get("run", "")).splitlines()]
+    assert lines
+    assert [line for line in lines if not CALLS.fullmatch(line)] == []
+    assert not [step for step in steps() if "${{" in str(step.get("run", ""))]
+
+
+def test_the_action_hands_every_setting_on_and_the_workflow_every_input() -> None:
+    action, workflow = loaded(SCRIPTS / "action.yml"), loaded(ROOT / ".github/workflows/sdk.yml")
+    handed = action["runs"]["steps"][-1]["env"]
+    read = set(re.findall(r"\$\{(SDKPRESS_\w+|GH_TOKEN)", "".join(path.read_text() for path in SHELL)))
+    assert read == handed.keys()
+    assert {value.split(" ")[1] for value in handed.values() if "inputs." in value} == {
+        f"inputs.{name}" for name in action["inputs"]
+    }
+    inputs = workflow[True]["workflow_call"]["inputs"]
+    for job in workflow["jobs"].values():
+        given = job["steps"][2]["with"]
+        assert given.keys() <= action["inputs"].keys()
+        assert {"spec", "config", "out", "options"} <= {name for name in given if name in inputs}
+
+
+@pytest.mark.parametrize("hook", loaded(HOOKS), ids=lambda hook: hook["id"])
+def test_hooks_start_commands_that_there_are(hook: dict[str, Any]) -> None:
+    program, command, *options = hook["entry"].split()
+    assert program == "sdkpress"
+    known = {name for parameter in commands.commands[command].params for name in parameter.opts}
+    assert set(options) <= known
+    assert hook["language"] == "python"
+    assert hook["pass_filenames"] is False
