@@ -186,6 +186,12 @@ CONFIG_IGNORED_UNKNOWN = Code(
 CONFIG_REFERENCE_INVALID = Code(
     "Config/OpenAPIReferenceInvalid", _ERROR, "{pointer} is not in the OpenAPI document", "Correct the pointer."
 )
+CONFIG_MODEL_QUERY = Code(
+    "Config/ModelQueryInvalid",
+    _ERROR,
+    "{query} must select exactly one schema: {reason}",
+    "Name the schema by its pointer, such as `#/components/schemas/Pet`.",
+)
 CONFIG_MODEL_PATH = Code(
     "Config/ModelPathInvalid", _ERROR, "{path} names no model of this config", "Write `resource.subresource.model`."
 )
@@ -224,11 +230,29 @@ ENDPOINT_MISSING_RESPONSE = Code(
     "{endpoint} has no 2xx response",
     "Describe the response in the OpenAPI document.",
 )
+ENDPOINT_PATH_PARAM = Code(
+    "Endpoint/PathParameterMissing",
+    _ERROR,
+    "the path of {endpoint} has a placeholder {{{name}}} and no parameter for it; any text is taken",
+    "Describe the parameter in the OpenAPI document.",
+)
+ENDPOINT_PARAM_INVALID = Code(
+    "Endpoint/ParameterInvalid",
+    _ERROR,
+    "a parameter of {endpoint} is left out: {reason}",
+    "Correct the parameter in the OpenAPI document.",
+)
 ENDPOINT_DUPLICATE = Code(
     "Endpoint/PlacedTwice",
     _WARNING,
     "{endpoint} is already the method {method}",
     "Keep one, or make the other an alias.",
+)
+METHOD_PLACE_TAKEN = Code(
+    "Method/PlaceTaken",
+    _WARNING,
+    "{endpoint} asks for the name of the method of {other}; it is left out",
+    "Place it in the config, or change its `x-stainless-method`.",
 )
 METHOD_ALIAS_INVALID = Code(
     "Method/AliasInvalid", _ERROR, "{target} names no HTTP method of this resource", "Aliases stay within one resource."
@@ -269,6 +293,12 @@ MODEL_RECOMMENDED = Code(
     _NOTE,
     "{schema} is used in {count} places and has no model",
     "Name it under `models` of a resource.",
+)
+MODEL_PLACE_TAKEN = Code(
+    "Model/PlaceTaken",
+    _WARNING,
+    "{schema} asks for the name of the model of {other}; it has none",
+    "Name it in the config, or change its `x-stainless-model`.",
 )
 MODEL_IS_CONSTANT = Code(
     "Model/IsConstant", _NOTE, "the model {model} is a single constant", "Nothing to do if that is meant."
@@ -361,6 +391,24 @@ PAGINATION_AMBIGUOUS = Code(
     _WARNING,
     "{endpoint} fits the schemes {names}; the first is used",
     "Name one in `paginated`.",
+)
+PAGINATION_PARTIAL = Code(
+    "Pagination/PartialMatch",
+    _WARNING,
+    "{endpoint} pages by {name} and lacks {missing}",
+    "Name a scheme that fits, or take that out of the scheme.",
+)
+PAGINATION_ROLE_UNKNOWN = Code(
+    "Pagination/PurposeUnknown",
+    _WARNING,
+    "{role} is no purpose of a property of {name}, a scheme of type {type}",
+    "Correct the `x-stainless-pagination-property`.",
+)
+PAGINATION_ROLE_MISSING = Code(
+    "Pagination/PurposeMissing",
+    _WARNING,
+    "no property of {name} has the purpose {role}, so no page leads to the next",
+    "Give one property that purpose with `x-stainless-pagination-property`.",
 )
 STREAMING_INVALID = Code(
     "Streaming/Invalid", _ERROR, "streaming cannot be set up: {reason}", "Correct the streaming block."

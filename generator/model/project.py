@@ -64,7 +64,10 @@ class Packaging:
     `registry` holds where it goes to the package index of its language, under `registry_name` where that differs from
     the name of the package; `trusted` where the index trusts the repository instead of a token. `released` holds where
     releases are made from the commits on `release_branch`. `websocket_extra` names the optional dependencies of
-    WebSocket connections, which are no longer optional with `requires_websockets`.
+    WebSocket connections, which are no longer optional with `requires_websockets`. `client_name` replaces the name of
+    the client's class. `further_registry` is the name in a second index, '' for the usual name, None for no such index.
+    `browser` is `allow`, `disallow` or `dangerous_allow`, and `browser_message` what is said in a browser. `migration` is
+    the version before and the version from which the SDK has been made anew.
     """
 
     title: str = ""
@@ -80,3 +83,8 @@ class Packaging:
     requires_websockets: bool = False
     classifier: str = ""
     tests: bool = True
+    client_name: str = ""
+    further_registry: str | None = None
+    browser: str = ""
+    browser_message: str = ""
+    migration: tuple[str, str] | None = None

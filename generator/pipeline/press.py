@@ -118,7 +118,7 @@ def _document(
     documents = Documents(sources[-1], transformed.root, findings)
     documents.check()
     sources.extend(documents.sources[1:])
-    return Document(transformed.root, documents.files.get, path.name), transformed.hits
+    return Document(transformed.root, documents.files, path.name), transformed.hits
 
 
 def _planned(
