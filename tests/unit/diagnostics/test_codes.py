@@ -5,7 +5,8 @@ import re
 import pytest
 
 from generator.diagnostics import codes
-from generator.diagnostics.codes import CATALOGUE, Code
+from generator.diagnostics.code import Code
+from generator.diagnostics.codes import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, Findings, Ignored, Severity
 from generator.diagnostics.position import Span
 

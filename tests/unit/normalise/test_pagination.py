@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.api import PageProperty
-from tests.unit.normalise.conftest import Make, Made
+from tests.unit.normalise.conftest import Made, Make
 
 
 def spec(params: str = "", response: str = "", verb: str = "get", body: str = "") -> str:
