@@ -222,7 +222,8 @@ def _codeflow(keys: Keys, at: Span | None) -> Codeflow:
 def _ignored(keys: Keys) -> tuple[Ignored, ...]:
     found = []
     for code, value, at, nested in keys.entries("ignored"):
-        if code not in codes.CATALOGUE and code.split("/")[0] not in codes.FOREIGN_AREAS:
+        known = code in codes.CATALOGUE or code in codes.OLDER_CODES
+        if not known and code.split("/")[0] not in codes.FOREIGN_AREAS:
             keys.report.findings.add(codes.CONFIG_IGNORED_UNKNOWN(at, place=nested.join(code), code=code))
         if value is True:
             found.append(Ignored(code))

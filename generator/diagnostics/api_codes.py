@@ -17,14 +17,14 @@ ENDPOINT_NOT_HTTP = Code(
 ENDPOINT_BOTH = Code(
     "Endpoint/BothSpecifiedAndUnspecified",
     _ERROR,
-    "{endpoint} is a method and in unspecified_endpoints; the method is generated",
+    "{endpoint} is both in unspecified_endpoints and {method}; the method is generated",
     "Remove one of the two.",
 )
-ENDPOINT_NOT_SPECIFIED = Code(
-    "Endpoint/NotSpecified",
-    _ERROR,
-    "the method points at {endpoint}, which unspecified_endpoints leaves out",
-    "Remove one of the two.",
+ENDPOINT_IGNORED_MISSING = Code(
+    "Endpoint/IgnoredNotFound",
+    _NOTE,
+    "unspecified_endpoints lists {endpoint}, which the OpenAPI document does not have",
+    "Remove it from the list.",
 )
 ENDPOINT_NOT_CONFIGURED = Code(
     "Endpoint/NotConfigured",
@@ -56,7 +56,7 @@ ENDPOINT_PARAM_INVALID = Code(
 ENDPOINT_DUPLICATE = Code(
     "Endpoint/PlacedTwice",
     _WARNING,
-    "{endpoint} is already the method {method}",
+    "{endpoint} is already {method}",
     "Keep one, or make the other an alias.",
 )
 METHOD_PLACE_TAKEN = Code(
@@ -98,6 +98,13 @@ SECURITY_UNSUPPORTED = Code(
     "Send it as a header option.",
 )
 
+ENVIRONMENT_VARIABLE = Code(
+    "Environment/VariableUnfilled",
+    _ERROR,
+    "the URL of {environment} holds {{{name}}}, which no client option fills",
+    "Add a client option with `server_variable`.",
+)
+
 # Models, schemas, types.
 MODEL_RECOMMENDED = Code(
     "Model/Recommended",
@@ -115,7 +122,7 @@ MODEL_IS_CONSTANT = Code(
     "Model/IsConstant", _NOTE, "the model {model} is a single constant", "Nothing to do if that is meant."
 )
 NAME_COLLISION = Code(
-    "Name/Collision", _WARNING, "{name} is already taken by {other}; {used} is used", "Rename one of them."
+    "Name/Collision", _WARNING, "{name} and {other} have the same name in an SDK", "Rename one of them."
 )
 SCHEMA_TYPE_MISMATCH = Code(
     "Schema/TypeMismatch",
@@ -175,7 +182,16 @@ SCHEMA_TOO_LARGE = Code(
     "Name some of them under `models` of a resource.",
 )
 TYPE_INLINE = Code(
-    "Type/Inline", _NOTE, "an anonymous schema becomes the type {name}", "Name it under `models` to choose the name."
+    "Type/Inline",
+    _NOTE,
+    "an anonymous schema becomes a type that is named after its method",
+    "Name it under `models` of a resource to choose the name.",
+)
+SCHEMA_DISCRIMINATOR = Code(
+    "Schema/DiscriminatorInvalid",
+    _WARNING,
+    "the value {value} of the discriminator leads to {target}, which is no schema",
+    "Correct the mapping.",
 )
 
 # Pagination, streaming, readme.

@@ -157,7 +157,7 @@ CONFIG_IGNORED_UNKNOWN = Code(
     "Config/IgnoredCodeUnknown", _NOTE, "there is no code {code} to ignore", "Nothing to do if another tool raises it."
 )
 CONFIG_REFERENCE_INVALID = Code(
-    "Config/OpenAPIReferenceInvalid", _ERROR, "{pointer} is not in the OpenAPI document", "Correct the pointer."
+    "Config/OpenAPIReferenceInvalid", _ERROR, "{reference} is not in the OpenAPI document", "Correct the pointer."
 )
 CONFIG_MODEL_QUERY = Code(
     "Config/ModelQueryInvalid",
@@ -259,5 +259,8 @@ OUTPUT_OUTSIDE = Code(
 
 # Others' codes that only an ignore list may name.
 FOREIGN_AREAS = frozenset({"API", "CLI", "CSharp", "Go", "Java", "Kotlin", "MCP", "PHP", "Ruby", "SQL", "Terraform"})
+
+OLDER_CODES = frozenset({"ClientOpt/ShouldBeNullable", "Endpoint/NotSpecified"})
+"""What an ignore list may still call a code that has another name now."""
 
 CATALOGUE: dict[str, Code] = {code.id: code for code in tuple(globals().values()) if isinstance(code, Code)}

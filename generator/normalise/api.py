@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 
 from generator.config.resources import MethodConfig, ResourceConfig
 from generator.config.settings import SdkConfig
-from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.load.tree import Mapping as Tree
-from generator.load.tree import span_of
 from generator.model.api import Api, Method, Model, Resource, StreamRule, Wire
 from generator.model.ledger import Ledger
 from generator.model.names import Name
 from generator.model.types import Type, TypeId
 from generator.normalise.auth import auth_schemes, client_options, default_security
+from generator.normalise.checks.run import run_checks
+from generator.normalise.checks.subject import Subject, configured_methods, of_document
 from generator.normalise.ledger import ledger_of
 from generator.normalise.methods import Methods
 from generator.normalise.models import (
@@ -67,8 +67,6 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
     builder = _Resources(methods, named, models)
     resources = tuple(builder.resource(r, (r.name,)) for r in config.resources if r.name not in (SHARED, CLIENT))
     root = next((builder.resource(r, (r.name,)) for r in config.resources if r.name == CLIENT), None)
-    unreached = tuple(endpoint for endpoint in document.endpoints() if endpoint not in methods.used)
-    _report_unreached(document, config, unreached, findings)
     info = document.root.get("info")
     api = Api(
         name=Name(config.organization.name, config.organization.at),
@@ -94,6 +92,10 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         project=project_of(config, len(methods.used)),
         spellings=document_spellings(document),
     )
+    methods_of_config = configured_methods(document, config, api)
+    seen, unions = of_document(schemas.seen), of_document(schemas.unions)
+    subject = Subject(document, config, api, named, seen, unions, methods_of_config)
+    run_checks(subject, findings)
     return Normalised(api, ledger_of(document, config, api))
 
 
@@ -232,15 +234,3 @@ def _wire(config: SdkConfig) -> Wire:
         omit_platform_headers=client.omit_stainless_headers,
         unwrapped=config.settings.unwrap_response_fields,
     )
-
-
-def _report_unreached(
-    document: Document, config: SdkConfig, unreached: tuple[tuple[str, str], ...], findings: Findings
-) -> None:
-    """Reports each operation that the config neither uses nor leaves out by name."""
-    accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
-    for verb, path in unreached:
-        operation = document.operation(verb, path)
-        at = None if operation is None else span_of(operation.node)
-        code = codes.ENDPOINT_IS_IGNORED if (verb, path) in accepted else codes.ENDPOINT_NOT_CONFIGURED
-        findings.add(code(at, endpoint=f"{verb} {path}"))

@@ -17,7 +17,6 @@ from generator.normalise.model_queries import query_model
 from generator.normalise.nearest import Nearest
 from generator.normalise.places import model_place
 from generator.openapi.document import Document
-from generator.openapi.schema_reader import escape
 
 SHARED = "$shared"
 CLIENT = "$client"
@@ -100,7 +99,7 @@ class _Pointers:
     def _schema(self, full_name: tuple[str, ...]) -> TypeId:
         model = self.models[full_name]
         at, place = model.schema_at or model.at, model_place(full_name[:-1], model.name)
-        pointer = f"#/components/schemas/{escape(model.schema)}"
+        pointer = self.document.component_pointer(model.schema)
         if model.form == "pointer":
             pointer = self.document.absolute(canonical(model.schema))
         elif model.form == "query" and model.schema not in self.document.component("schemas"):
@@ -110,7 +109,7 @@ class _Pointers:
                 return ""
         if self.document.schema(pointer) is None:
             hint = self.nearest.hint(model.schema.rsplit("/", 1)[-1])
-            self.findings.add(codes.CONFIG_REFERENCE_INVALID(at, place=place, hint=hint, pointer=model.schema))
+            self.findings.add(codes.CONFIG_REFERENCE_INVALID(at, place=place, hint=hint, reference=model.schema))
             return ""
         return pointer
 

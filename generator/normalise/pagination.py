@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.config.resources import MethodConfig
 from generator.diagnostics import codes
-from generator.diagnostics.diagnostic import Diagnostic, Findings
+from generator.diagnostics.diagnostic import Findings
 from generator.model.api import Body, Location, Page, PageKind, PageProperty, PageScheme, Parameter, Result, ResultKind
 from generator.model.types import Array, Enum, Field, Nullable, Object, OneOf, Scalar, ScalarKind, Type, Unknown
 from generator.model.types import strip_null as without_null
@@ -218,13 +218,3 @@ def _is_scalar(type_: Type, kind: ScalarKind) -> bool:
 
 def _endpoint(method: MethodConfig) -> str:
     return str(method.endpoint or method.name)
-
-
-def unused_schemes(schemes: tuple[PageScheme, ...], pages: list[Page]) -> tuple[Diagnostic, ...]:
-    """A finding for each scheme by which no method pages."""
-    used = {page.scheme.name.wire for page in pages}
-    return tuple(
-        codes.PAGINATION_UNUSED(scheme.name.at, place=f"pagination.{index}", name=scheme.name.wire)
-        for index, scheme in enumerate(schemes)
-        if scheme.name.wire not in used
-    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from generator.config.resources import MethodConfig
 from generator.config.settings import SdkConfig
@@ -15,8 +14,6 @@ from generator.model.types import Info, Ref, Scalar, ScalarKind, Type, TypeId
 from generator.normalise.models import audience, canonical, local_text
 from generator.normalise.schemas import Schemas
 from generator.openapi.document import Document
-
-_COMPONENTS: Final = "#/components/schemas/"
 
 
 @dataclass(slots=True)
@@ -90,7 +87,9 @@ class SpecialMethods:
         """The type of a model of the config, or of a schema by its pointer or its name."""
         if text in self.names:
             return Ref(self.names[text], info=Info(id=self.names[text]))
-        schema = self.document.schema(self.document.absolute(canonical(text)) if "/" in text else _COMPONENTS + text)
+        document = self.document
+        pointer = document.absolute(canonical(text)) if "/" in text else document.component_pointer(text)
+        schema = document.schema(pointer)
         if schema is None:
             reason = f"{text} is no model of the config and no schema of the document"
             self.findings.add(codes.WEBHOOK_INVALID(config.at, place=place, reason=reason))

@@ -269,6 +269,11 @@ class Document:
                 return text(tag, "description")
         return ""
 
+    @staticmethod
+    def component_pointer(name: str) -> str:
+        """The pointer of a component schema."""
+        return f"#/components/schemas/{escape(name)}"
+
     def component(self, section: str) -> Mapping:
         """A section of `components`, by name."""
         components = self.root.get("components")

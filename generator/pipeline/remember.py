@@ -65,7 +65,7 @@ def _version(tool: str) -> str:
 def _document(pressed: Pressed) -> dict[str, Any]:
     return {
         "sources": {name: digest(text.encode()) for name, text in pressed.sources.items()},
-        "findings": [[f.code, int(f.severity), f.message, f.at, f.place, f.hint] for f in pressed.findings],
+        "findings": [[f.code, int(f.severity), f.message, f.at, f.place, f.hint, f.pointer] for f in pressed.findings],
         "sdks": [
             [sdk.language, sdk.folder, sdk.rules.header, sdk.rules.keep, [[file.path, file.text] for file in sdk.files]]
             for sdk in pressed.sdks
@@ -88,8 +88,8 @@ def _recalled(cache: Cache, key: str) -> Pressed | None:
     return Pressed(sdks, tuple(_finding(*each) for each in document["findings"]), texts)
 
 
-def _finding(code: str, severity: int, message: str, at: list[Any] | None, place: str, hint: str) -> Diagnostic:
-    return Diagnostic(code, Severity(severity), message, Span(*at) if at else None, place, hint)
+def _finding(code: str, severity: int, message: str, at: list[Any] | None, *texts: str) -> Diagnostic:
+    return Diagnostic(code, Severity(severity), message, Span(*at) if at else None, *texts)
 
 
 def _unchanged(sources: Mapping[str, str]) -> dict[str, str] | None:

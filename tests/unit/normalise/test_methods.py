@@ -118,13 +118,13 @@ def test_events_of_webhooks_may_stand_in_the_config(make: Make) -> None:
     webhook = made.methods()["zoo.unwrap"].webhook
     assert webhook is not None
     assert [each.info.id for each in webhook.events] == ["#/components/schemas/Born", "#/components/schemas/Fed"]
-    assert made.codes() == ["Webhook/Invalid"]
+    assert made.codes("Webhook") == ["Webhook/Invalid"]
 
 
 def test_the_secret_of_webhooks_is_a_client_option(make: Make) -> None:
     text = "unwrap: {type: webhook_unwrap, webhook_key_opt: secret, event_types: {fed: Fed}}"
-    assert make(WEBHOOKS, config(text)).codes() == ["Webhook/Invalid"]
-    assert make(WEBHOOKS, config(text, "client_settings: {opts: {secret: {}}}")).codes() == []
+    assert make(WEBHOOKS, config(text)).codes("Webhook") == ["Webhook/Invalid"]
+    assert make(WEBHOOKS, config(text, "client_settings: {opts: {secret: {}}}")).codes("Webhook") == []
 
 
 def test_messages_of_a_websocket_are_schemas(make: Make) -> None:

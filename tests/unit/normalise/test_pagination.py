@@ -267,7 +267,8 @@ def test_a_method_that_cannot_page_as_it_is_told_is_reported(make: Make, method:
 
 def test_a_named_scheme_needs_its_items(make: Make) -> None:
     made = make(spec("", answer(rows=LIST)), config(CURSOR, method="list: {endpoint: get /a, paginated: first}"))
-    assert (page(made), made.codes("Pagination")[:1]) == ("", ["Pagination/NoMatch"])
+    assert page(made) == ""
+    assert "Pagination/NoMatch" in made.codes()
 
 
 def test_a_list_that_asks_for_pages_and_fits_no_scheme_is_noted(make: Make) -> None:
