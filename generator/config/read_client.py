@@ -78,6 +78,7 @@ def _requirement(keys: Keys) -> SecurityRequirement:
 
 
 def _client_settings(keys: Keys, at: Span | None) -> ClientSettings:
+    keys.no_effect("response_headers")
     idempotency = keys.keys("idempotency")
     return ClientSettings(
         opts=_opts(keys),
@@ -117,6 +118,7 @@ def _opts(owner: Keys) -> tuple[ClientOpt, ...]:
 
 
 def _opt(name: str, keys: Keys, at: Span | None) -> ClientOpt:
+    keys.no_effect("send_as_body_param")
     auth = keys.keys("auth")
     scheme = auth.text("security_scheme") if auth else None
     role = auth.choice("role", *_ROLES) if auth else None

@@ -41,6 +41,7 @@ def read_openapi(root: Keys) -> OpenApiConfig:
 
 def read_errors(root: Keys) -> ErrorUnion | None:
     """The `errors.union` block."""
+    root.no_effect("errors")
     return read_with(root.keys("errors"), lambda keys: read_with(keys.keys("union"), _error_union, None), None)
 
 
@@ -66,6 +67,7 @@ def read_ignored(root: Keys) -> tuple[Ignored, ...]:
 
 
 def _readme(keys: Keys, at: Span | None) -> Readme:
+    keys.no_effect("example_types")
     requests = keys.keys("example_requests")
     types = keys.keys("example_types")
     return Readme(
@@ -205,6 +207,7 @@ def _casing(keys: Keys) -> Casing:
 
 
 def _codeflow(keys: Keys, at: Span | None) -> Codeflow:
+    keys.no_effect("publish_packages", "reviewers")
     owners = [(glob, nested.texts(glob) or ()) for glob, _, _, nested in keys.entries("code_owners")]
     return Codeflow(
         release_environment=keys.text("release_environment"),
@@ -219,7 +222,8 @@ def _codeflow(keys: Keys, at: Span | None) -> Codeflow:
 def _ignored(keys: Keys) -> tuple[Ignored, ...]:
     found = []
     for code, value, at, nested in keys.entries("ignored"):
-        if code not in codes.CATALOGUE and code.split("/")[0] not in codes.FOREIGN_AREAS:
+        known = code in codes.CATALOGUE or code in codes.OLDER_CODES
+        if not known and code.split("/")[0] not in codes.FOREIGN_AREAS:
             keys.report.findings.add(codes.CONFIG_IGNORED_UNKNOWN(at, place=nested.join(code), code=code))
         if value is True:
             found.append(Ignored(code))

@@ -6,7 +6,7 @@ import re
 from typing import Literal, cast
 
 from generator.config.durations import read_timeout
-from generator.config.keys import Keys, nearest, read_with
+from generator.config.keys import Keys, Report, nearest, read_with
 from generator.config.resources import (
     Audience,
     Endpoint,
@@ -23,6 +23,7 @@ from generator.config.resources import (
     Websocket,
 )
 from generator.diagnostics import codes
+from generator.diagnostics.diagnostic import Findings
 from generator.diagnostics.position import Span
 from generator.load.tree import Mapping, Sequence, Value
 
@@ -58,6 +59,29 @@ def read_endpoint(text: str, at: Span | None, owner: Keys, key: str) -> Endpoint
     return Endpoint(match.group(1).lower(), match.group(2), at)
 
 
+def read_placed_method(
+    value: Value, endpoint: Endpoint, at: Span | None, findings: Findings
+) -> tuple[tuple[str, ...], MethodConfig] | None:
+    """The method that an operation of the document places, with the path of its resource (`x-stainless-method`).
+
+    The value is the path, which ends with the name of the method, or a mapping with a `path` and the keys of a method.
+    """
+    path = value.get("path") if isinstance(value, Mapping) else value
+    steps = tuple(path.split(".")) if isinstance(path, str) else ()
+    if len(steps) < 2 or not all(steps):  # noqa: PLR2004 - a resource and a name
+        expected = "`resource.method`, or a mapping with it under `path`"
+        finding = codes.CONFIG_WRONG_TYPE(at, key="x-stainless-method", expected=expected, found=repr(path))
+        findings.add(finding)
+        return None
+    if not isinstance(value, Mapping):
+        return steps[:-1], MethodConfig(name=steps[-1], endpoint=endpoint, at=at)
+    keys = {key: child for key, child in value.items() if key != "path"} | {"endpoint": str(endpoint)}
+    method = Mapping(keys, value.source, value.offset, value.places)
+    owner = Keys(Report(findings), Mapping([(steps[-1], method)], value.source, value.offset), "x-stainless-method")
+    found = read_method(steps[-1], method, at, owner)
+    return (steps[:-1], found) if found is not None else None
+
+
 def _resources(owner: Keys, key: str) -> tuple[ResourceConfig, ...]:
     found = []
     for name, value, at, nested in owner.entries(key):
@@ -71,7 +95,7 @@ def _resources(owner: Keys, key: str) -> tuple[ResourceConfig, ...]:
 
 
 def _resource(name: str, keys: Keys, at: Span | None) -> ResourceConfig:
-    keys.no_effect("mcp", "terraform")
+    keys.no_effect("mcp", "terraform", "custom")
     return ResourceConfig(
         name=name,
         methods=_methods(keys),
@@ -196,6 +220,7 @@ def _model(name: str, value: Value, at: Span | None, owner: Keys) -> ModelConfig
 
 def _model_object(name: str, keys: Keys, at: Span | None) -> ModelConfig | None:
     is_alias = (keys.choice("type", "model", "alias") or "model") == "alias"
+    keys.no_effect("param_model")
     schema, alias_to = keys.text("openapi_uri"), keys.text("to")
     wanted = "to" if is_alias else "openapi_uri"
     keys.require(wanted)

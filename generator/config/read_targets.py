@@ -161,6 +161,7 @@ def _release(keys: Keys, at: Span | None) -> Release:
 
 
 def _python_options(keys: Keys) -> PythonOptions:
+    keys.no_effect("disable_pydantic_namespace_protection")
     return PythonOptions(
         use_uv=keys.flag("use_uv"),
         websockets_extra_name=keys.text("websockets_extra_name"),
@@ -169,6 +170,7 @@ def _python_options(keys: Keys) -> PythonOptions:
 
 
 def _typescript_options(keys: Keys) -> TypescriptOptions:
+    keys.no_effect("enable_treeshaking")
     browser, migration = keys.keys("browser"), keys.keys("node_migration")
     state = browser.choice("state", "allow", "disallow", "dangerous_allow") if browser else None
     options = TypescriptOptions(

@@ -51,6 +51,7 @@ def read_config(root: Value, findings: Findings, at: Span | None = None) -> SdkC
 
 def _config(keys: Keys) -> SdkConfig:
     keys.require("organization")
+    keys.no_effect("edition")  # not seen to change any file; those of targets do
     return SdkConfig(
         edition=keys.text("edition"),
         organization=read_with(keys.keys("organization"), _organization, Organization()),
@@ -82,6 +83,7 @@ def _config(keys: Keys) -> SdkConfig:
 
 
 def _organization(keys: Keys) -> Organization:
+    keys.no_effect("github_org", "upload_spec")
     keys.require("name")
     return Organization(
         name=keys.text("name") or "",
@@ -97,6 +99,7 @@ def _organization(keys: Keys) -> Organization:
 
 
 def _settings(keys: Keys, at: Span | None) -> Settings:
+    keys.no_effect("mock_server")
     python = keys.keys("python")
     return Settings(
         license=_license(keys),

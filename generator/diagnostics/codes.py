@@ -6,9 +6,10 @@ filled, and nothing else given; anything else is a fault of ours and raises Type
 
 from __future__ import annotations
 
+from generator.diagnostics.api_codes import *  # noqa: F403 - one catalogue, in three files because of its length
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Severity
-from generator.diagnostics.output_codes import *  # noqa: F403 - one catalogue, in two files because of its length
+from generator.diagnostics.output_codes import *  # noqa: F403 - likewise
 
 _FATAL, _ERROR, _WARNING, _NOTE = Severity.FATAL, Severity.ERROR, Severity.WARNING, Severity.NOTE
 
@@ -156,217 +157,17 @@ CONFIG_EDITION_UNKNOWN = Code(
 CONFIG_IGNORED_UNKNOWN = Code(
     "Config/IgnoredCodeUnknown", _NOTE, "there is no code {code} to ignore", "Nothing to do if another tool raises it."
 )
-CONFIG_QUERY_INVALID = Code(
-    "Config/QueryInvalid",
-    _ERROR,
-    "{query} is not a query: {problem}",
-    "Quote odd keys: `$.components.schemas['odd/key']`.",
-)
-CONFIG_QUERY_MATCHES = Code(
-    "Config/QueryMatches",
-    _ERROR,
-    "{query} must select one schema of the OpenAPI document and selects {count} places",
-    "Write a query that selects one schema, or the pointer of the schema.",
-)
 CONFIG_REFERENCE_INVALID = Code(
-    "Config/OpenAPIReferenceInvalid", _ERROR, "{pointer} is not in the OpenAPI document", "Correct the pointer."
+    "Config/OpenAPIReferenceInvalid", _ERROR, "{reference} is not in the OpenAPI document", "Correct the pointer."
+)
+CONFIG_MODEL_QUERY = Code(
+    "Config/ModelQueryInvalid",
+    _ERROR,
+    "{query} must select exactly one schema: {reason}",
+    "Name the schema by its pointer, such as `#/components/schemas/Pet`.",
 )
 CONFIG_MODEL_PATH = Code(
     "Config/ModelPathInvalid", _ERROR, "{path} names no model of this config", "Write `resource.subresource.model`."
-)
-
-# Endpoints and methods.
-ENDPOINT_NOT_FOUND = Code(
-    "Endpoint/NotFound", _ERROR, "the OpenAPI document has no {endpoint}", "Correct the endpoint or remove the method."
-)
-ENDPOINT_NOT_HTTP = Code(
-    "Endpoint/NotHttp", _ERROR, "{endpoint} is not of the form `verb /path`", "Write for example `get /pets`."
-)
-ENDPOINT_BOTH = Code(
-    "Endpoint/BothSpecifiedAndUnspecified",
-    _ERROR,
-    "{endpoint} is a method and in unspecified_endpoints; the method is generated",
-    "Remove one of the two.",
-)
-ENDPOINT_NOT_SPECIFIED = Code(
-    "Endpoint/NotSpecified",
-    _ERROR,
-    "the method points at {endpoint}, which unspecified_endpoints leaves out",
-    "Remove one of the two.",
-)
-ENDPOINT_NOT_CONFIGURED = Code(
-    "Endpoint/NotConfigured",
-    _WARNING,
-    "{endpoint} is in the OpenAPI document and in no resource",
-    "Add a method for it, or list it in unspecified_endpoints.",
-)
-ENDPOINT_IS_IGNORED = Code(
-    "Endpoint/IsIgnored", _NOTE, "{endpoint} is left out by unspecified_endpoints", "Nothing to do."
-)
-ENDPOINT_MISSING_RESPONSE = Code(
-    "Endpoint/MissingResponse",
-    _WARNING,
-    "{endpoint} has no 2xx response",
-    "Describe the response in the OpenAPI document.",
-)
-ENDPOINT_DUPLICATE = Code(
-    "Endpoint/PlacedTwice",
-    _WARNING,
-    "{endpoint} is already the method {method}",
-    "Keep one, or make the other an alias.",
-)
-METHOD_ALIAS_INVALID = Code(
-    "Method/AliasInvalid", _ERROR, "{target} names no HTTP method of this resource", "Aliases stay within one resource."
-)
-
-# Client options, security, environments.
-CLIENT_OPT_REQUIRED = Code(
-    "ClientOpt/UnnecessarilyRequired",
-    _WARNING,
-    "{option} is required but not every security alternative uses it",
-    "Set `nullable: true`.",
-)
-CLIENT_OPT_SCHEME_UNKNOWN = Code(
-    "ClientOpt/SchemeUnknown",
-    _ERROR,
-    "{option} feeds the security scheme {scheme}, which does not exist",
-    "Correct the name.",
-)
-SECURITY_SCHEME_UNKNOWN = Code(
-    "Security/SchemeUnknown", _ERROR, "the security scheme {scheme} does not exist", "Define it, or correct the name."
-)
-SECURITY_SCHEME_UNUSED = Code(
-    "Security/NoClientOption",
-    _WARNING,
-    "no client option feeds the security scheme {scheme}",
-    "Add an entry to client_settings.opts.",
-)
-SECURITY_UNSUPPORTED = Code(
-    "Security/Unsupported",
-    _WARNING,
-    "the security scheme {scheme} is of a kind that no client supports: {kind}",
-    "Send it as a header option.",
-)
-
-# Models, schemas, types.
-MODEL_RECOMMENDED = Code(
-    "Model/Recommended",
-    _NOTE,
-    "{schema} is used in {count} places and has no model",
-    "Name it under `models` of a resource.",
-)
-MODEL_IS_CONSTANT = Code(
-    "Model/IsConstant", _NOTE, "the model {model} is a single constant", "Nothing to do if that is meant."
-)
-NAME_COLLISION = Code(
-    "Name/Collision", _WARNING, "{name} is already taken by {other}; {used} is used", "Rename one of them."
-)
-SCHEMA_TYPE_MISMATCH = Code(
-    "Schema/TypeMismatch",
-    _ERROR,
-    "the declared type is {declared}, the value {value} is not",
-    "Correct one of the two.",
-)
-SCHEMA_IS_AMBIGUOUS = Code(
-    "Schema/IsAmbiguous",
-    _WARNING,
-    "the schema says nothing about its type; anything is allowed",
-    "Add a type, or `x-stainless-any: true`.",
-)
-SCHEMA_NO_PROPERTIES = Code(
-    "Schema/ObjectHasNoProperties",
-    _NOTE,
-    "the object has neither properties nor additionalProperties",
-    "Describe its properties.",
-)
-SCHEMA_ENUM_ONE = Code(
-    "Schema/EnumHasOneMember", _NOTE, "the enum has one member: {value}", "Use `const` if that is meant."
-)
-SCHEMA_VARIANT_NAME = Code(
-    "Schema/CannotInferUnionVariantName",
-    _WARNING,
-    "a member of the union has no name of its own; {name} is used",
-    "Give it a title or a model, or `x-stainless-variantName`.",
-)
-SCHEMA_PATTERN = Code(
-    "Schema/PatternNotValid", _WARNING, "the pattern {pattern} is not a regular expression", "Correct it."
-)
-SCHEMA_REQUIRED = Code(
-    "Schema/RequiredPropertyNotDefined",
-    _WARNING,
-    "{name} is required but no such property exists",
-    "Define it, or remove it from `required`.",
-)
-SCHEMA_ALL_OF_IGNORED = Code(
-    "Schema/IntersectionInlineEntriesIgnored",
-    _WARNING,
-    "part of an allOf cannot be merged and is left out: {reason}",
-    "Write the object out.",
-)
-SCHEMA_UNSUPPORTED = Code(
-    "Schema/Unsupported", _WARNING, "{keyword} has no effect on the SDK", "Nothing to do, or remove it."
-)
-SCHEMA_TOO_DEEP = Code(
-    "Schema/TooDeep",
-    _ERROR,
-    "{schema} lies inside of more than {limit} other schemas; anything is allowed there",
-    "Name one of the schemas around it under `models` of a resource.",
-)
-SCHEMA_TOO_LARGE = Code(
-    "Schema/TooLarge",
-    _ERROR,
-    "{schema} holds more than {limit} schemas that have no name; anything is allowed in its place",
-    "Name some of them under `models` of a resource.",
-)
-TYPE_INLINE = Code(
-    "Type/Inline", _NOTE, "an anonymous schema becomes the type {name}", "Name it under `models` to choose the name."
-)
-
-# Pagination, streaming, readme.
-PAGINATION_NOT_CONFIGURED = Code(
-    "Pagination/NotConfigured",
-    _NOTE,
-    "{endpoint} looks paginated and matches no scheme",
-    "Describe its scheme under `pagination`.",
-)
-PAGINATION_UNUSED = Code(
-    "Pagination/Unused", _NOTE, "no method uses the pagination scheme {name}", "Remove it, or name it in `paginated`."
-)
-PAGINATION_UNKNOWN = Code(
-    "Pagination/Unknown", _ERROR, "there is no pagination scheme {name}", "Name one of the schemes under `pagination`."
-)
-PAGINATION_NO_MATCH = Code(
-    "Pagination/NoMatch",
-    _ERROR,
-    "{endpoint} is marked as paginated and fits no scheme: {reason}",
-    "Correct the scheme or remove the mark.",
-)
-PAGINATION_AMBIGUOUS = Code(
-    "Pagination/Ambiguous",
-    _WARNING,
-    "{endpoint} fits the schemes {names}; the first is used",
-    "Name one in `paginated`.",
-)
-STREAMING_INVALID = Code(
-    "Streaming/Invalid", _ERROR, "streaming cannot be set up: {reason}", "Correct the streaming block."
-)
-WEBHOOK_INVALID = Code(
-    "Webhook/Invalid", _ERROR, "the webhook method cannot be set up: {reason}", "Correct the method."
-)
-WEBSOCKET_INVALID = Code(
-    "Websocket/Invalid", _ERROR, "the websocket method cannot be set up: {reason}", "Correct the method."
-)
-README_ENDPOINT = Code(
-    "ReadmeExample/EndpointUnknown",
-    _WARNING,
-    "the readme example uses {endpoint}, which is no method",
-    "Name an endpoint of a resource.",
-)
-README_MISSING_PARAM = Code(
-    "ReadmeExample/MissingParam",
-    _WARNING,
-    "the readme example lacks the required parameter {name}",
-    "Add it under `params`.",
 )
 
 # Transforms of the OpenAPI document. One that fails leaves a document that nobody described, so no SDK is made of it.
@@ -399,5 +200,8 @@ TRANSFORM_GROWTH = Code("Transform/Growth", _FATAL, "{command} makes the documen
 
 # Others' codes that only an ignore list may name.
 FOREIGN_AREAS = frozenset({"API", "CLI", "CSharp", "Go", "Java", "Kotlin", "MCP", "PHP", "Ruby", "SQL", "Terraform"})
+
+OLDER_CODES = frozenset({"ClientOpt/ShouldBeNullable", "Endpoint/NotSpecified"})
+"""What an ignore list may still call a code that has another name now."""
 
 CATALOGUE: dict[str, Code] = {code.id: code for code in tuple(globals().values()) if isinstance(code, Code)}

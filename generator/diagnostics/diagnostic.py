@@ -27,7 +27,8 @@ class Severity(IntEnum):
 class Diagnostic:
     """One finding: what is wrong, where in the input it stands, and what to do about it.
 
-    `place` is the path a reader would say, such as `(resource) pets > (method) list`, or a config path.
+    `place` is the path a reader would say, such as `(resource) pets > (method) list`, or a config path; `pointer` is
+    where the document has it, as a JSON pointer.
     """
 
     code: str
@@ -36,6 +37,7 @@ class Diagnostic:
     at: Span | None = None
     place: str = ""
     hint: str = ""
+    pointer: str = ""
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
@@ -55,7 +57,8 @@ class Ignored:
         """Whether the finding is of this code and stands at one of the places, or inside one."""
         if diagnostic.code != self.code or diagnostic.severity >= Severity.ERROR:
             return False
-        return not self.places or any(_inside(diagnostic.place, place) for place in self.places)
+        where = (diagnostic.place, diagnostic.pointer)
+        return not self.places or any(_inside(inner, outer) for inner in where for outer in self.places)
 
 
 class Findings:
@@ -97,7 +100,17 @@ def _inside(place: str, outer: str) -> bool:
 def _steps(place: str) -> tuple[str, ...]:
     """The steps of a breadcrumb, a JSON pointer or a dotted config path, so that the three forms compare."""
     if ">" in place or place.startswith("("):
-        return tuple(step.strip() for step in place.split(">"))
+        return tuple(step for crumb in place.split(">") for step in _crumb_steps(crumb.strip()))
     if place.startswith("#/"):
         return tuple(place[2:].split("/"))
     return tuple(place.split(".")) if place else ()
+
+
+def _crumb_steps(crumb: str) -> tuple[str, ...]:
+    """A crumb as the steps of the config path that it stands for; one that no path has stays as it is."""
+    kind, _, name = crumb.partition(" ")
+    if kind == "(resource)":
+        below = [step for part in name.split(".") for step in ("subresources", part)]
+        return ("resources", *below[1:])
+    section = {"(method)": "methods", "(model)": "models"}.get(kind)
+    return (section, name) if section and name else (crumb,)

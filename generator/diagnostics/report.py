@@ -89,6 +89,7 @@ def _as_object(diagnostic: Diagnostic) -> dict[str, object]:
         "line": at.line if at else None,
         "column": at.column if at else None,
         "place": diagnostic.place or None,
+        "pointer": diagnostic.pointer or None,
         "hint": diagnostic.hint or None,
     }
 

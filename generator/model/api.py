@@ -123,7 +123,8 @@ class PageKind(PythonEnum):
 class PageProperty:
     """A request parameter or response property of a page scheme, by wire name; `purpose` is '' for one without role.
 
-    `item_id` names the property of an item by which the next page is asked for, where a list of items says so.
+    `item_id` names the property of an item by which the next page is asked for, where a list of items says so. One that
+    is `optional` need not be there for a method to page by the scheme.
     """
 
     name: str
@@ -132,6 +133,7 @@ class PageProperty:
     from_header: str = ""
     top_level_array: bool = False
     required: bool = False
+    optional: bool = False
     children: tuple[PageProperty, ...] = ()
     item_id: str = ""
 
@@ -228,6 +230,7 @@ class Method:
     the config's message; `deprecated` also holds for the document's flag.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
     `at` is its place in the config and `source` that of the operation in the document.
+    `timeout_seconds` and `max_retries` are None where those of the client hold; `no_timeout` waits as long as it takes.
     """
 
     name: Name
@@ -249,6 +252,7 @@ class Method:
     availability: Availability = ALWAYS
     skip_test_reason: Localized = Localized()
     timeout_seconds: float | None = None
+    no_timeout: bool = False
     max_retries: int | None = None
     webhook: WebhookUnwrap | None = None
     websocket: WebSocket | None = None
@@ -273,7 +277,6 @@ class Model:
     alias_of: TypeId = ""
     response_of: str = ""
     params_suffix: bool = True
-    param_model: str = ""
     force_generation: bool = False
     availability: Availability = ALWAYS
     deprecation: Localized = Localized()

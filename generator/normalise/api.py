@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from generator.config import settings as config_settings
 from generator.config.resources import MethodConfig, ResourceConfig
 from generator.config.settings import SdkConfig
-from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.load.tree import Mapping as Tree
-from generator.load.tree import span_of
-from generator.model.api import Api, Method, Model, PageScheme, Resource, StreamRule, Wire
+from generator.model.api import Api, Method, Model, Resource, StreamRule, Wire
 from generator.model.ledger import Ledger
 from generator.model.names import Name
 from generator.model.types import Type, TypeId
 from generator.normalise.auth import auth_schemes, client_options, default_security
+from generator.normalise.checks.run import run_checks
+from generator.normalise.checks.subject import Subject, configured_methods, of_document
 from generator.normalise.ledger import ledger_of
 from generator.normalise.methods import Methods
 from generator.normalise.models import (
@@ -30,7 +29,8 @@ from generator.normalise.models import (
     named_schemas,
     walk_resources,
 )
-from generator.normalise.pagination import page_scheme
+from generator.normalise.page_schemes import page_schemes
+from generator.normalise.placements import placed
 from generator.normalise.project import project_of
 from generator.normalise.results import json_media, success, unwrapped_property
 from generator.normalise.schemas import Schemas
@@ -51,23 +51,22 @@ class Normalised:
 
 def normalise(document: Document, config: SdkConfig, findings: Findings) -> Normalised:
     """The API that a config makes of a document; what cannot be made is reported and left out."""
-    named = named_schemas(document, config, findings)
-    pointers: dict[TypeId, NamedSchema | tuple[str, ...]] = {}
-    for entry in named:
-        pointers.setdefault(entry.pointer, entry)
+    placement = placed(document, config, named_schemas(document, config, findings), findings)
+    config, named = placement.config, placement.models
+    pointers: dict[TypeId, NamedSchema | tuple[str, ...]] = {entry.pointer: entry for entry in _first_names(named)}
     for pointer, owner in _unwrapped_responses(document, config, frozenset(pointers)).items():
         pointers.setdefault(pointer, owner)
     schemas = Schemas(pointers, document.schema, document.read, findings)
     models = {pointer: _model(entry, pointer, schemas.define(pointer)) for pointer, entry in pointers.items()}
     names = {".".join((*(entry.resource or (SHARED,)), entry.config.name)): entry.pointer for entry in named}
     names.update({f"shared.{entry.config.name}": entry.pointer for entry in named if not entry.resource})
-    pages = _pages(config, schemas, document)
+    pages = page_schemes(
+        config.pagination, lambda prop, where: schemas.type_of(document.read(prop.schema, where)), findings
+    )
     methods = Methods(document, config, schemas, pages, names, findings)
     builder = _Resources(methods, named, models)
     resources = tuple(builder.resource(r, (r.name,)) for r in config.resources if r.name not in (SHARED, CLIENT))
     root = next((builder.resource(r, (r.name,)) for r in config.resources if r.name == CLIENT), None)
-    unreached = tuple(endpoint for endpoint in document.endpoints() if endpoint not in methods.used)
-    _report_unreached(document, config, unreached, findings)
     info = document.root.get("info")
     api = Api(
         name=Name(config.organization.name, config.organization.at),
@@ -93,7 +92,21 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         project=project_of(config, len(methods.used)),
         spellings=document_spellings(document),
     )
+    methods_of_config = configured_methods(document, config, api)
+    seen, unions = of_document(schemas.seen), of_document(schemas.unions)
+    subject = Subject(document, config, api, named, seen, unions, methods_of_config)
+    run_checks(subject, findings)
     return Normalised(api, ledger_of(document, config, api))
+
+
+def _first_names(named: tuple[NamedSchema, ...]) -> tuple[NamedSchema, ...]:
+    """For each schema the entry that its type is named after: the first, further names of another model aside."""
+    found: dict[TypeId, NamedSchema] = {}
+    for entry in named:
+        known = found.get(entry.pointer)
+        if known is None or (known.is_further and not entry.is_further):
+            found[entry.pointer] = entry
+    return tuple(found.values())
 
 
 def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -> Model:
@@ -106,7 +119,6 @@ def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -
         resource=entry.resource,
         type=type_,
         params_suffix=not config.no_params_suffix,
-        param_model=config.param_model or "",
         force_generation=config.force_generation,
         availability=audience(config.audience),
         deprecation=local_text(config.deprecated),
@@ -143,14 +155,6 @@ def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
     return sorted(methods, key=key)
 
 
-def _pages(config: SdkConfig, schemas: Schemas, document: Document) -> tuple[PageScheme, ...]:
-    def type_of(prop: config_settings.PageProperty) -> Type:
-        return schemas.type_of(document.read(prop.schema, f"#config{id(prop)}"))
-
-    found = (page_scheme(scheme, type_of) for scheme in config.pagination)
-    return tuple(scheme for scheme in found if scheme is not None)
-
-
 @dataclass(slots=True)
 class _Resources:
     """Builds resources with their methods and models."""
@@ -162,7 +166,7 @@ class _Resources:
     def resource(self, config: ResourceConfig, path: tuple[str, ...], *, examples: bool = True) -> Resource:
         """The resource of a config entry with everything below it."""
         examples = examples and not config.no_examples
-        methods = self._methods(config, examples=examples)
+        methods = self._methods(config, path, examples=examples)
         return Resource(
             path=path,
             docs=config.description or next((m.tag_docs for m in methods if m.tag_docs), ""),
@@ -177,11 +181,11 @@ class _Resources:
             at=config.at,
         )
 
-    def _methods(self, config: ResourceConfig, *, examples: bool) -> tuple[Method, ...]:
+    def _methods(self, config: ResourceConfig, path: tuple[str, ...], *, examples: bool) -> tuple[Method, ...]:
         inherited = local_text(config.deprecated)
         found: list[Method] = []
         for entry in canonical_order(config.methods):
-            method = self.methods.method(entry, examples=examples, siblings=config.methods)
+            method = self.methods.method(entry, path, examples=examples, siblings=config.methods)
             if method is None:
                 continue
             if config.deprecated is not None and not method.deprecated:
@@ -230,15 +234,3 @@ def _wire(config: SdkConfig) -> Wire:
         omit_platform_headers=client.omit_stainless_headers,
         unwrapped=config.settings.unwrap_response_fields,
     )
-
-
-def _report_unreached(
-    document: Document, config: SdkConfig, unreached: tuple[tuple[str, str], ...], findings: Findings
-) -> None:
-    """Reports each operation that the config neither uses nor leaves out by name."""
-    accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
-    for verb, path in unreached:
-        operation = document.operation(verb, path)
-        at = None if operation is None else span_of(operation.node)
-        code = codes.ENDPOINT_IS_IGNORED if (verb, path) in accepted else codes.ENDPOINT_NOT_CONFIGURED
-        findings.add(code(at, endpoint=f"{verb} {path}"))

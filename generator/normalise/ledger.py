@@ -12,9 +12,7 @@ from generator.model.api import Api, BodyKind, Method, MethodKind, Resource
 from generator.model.ledger import Entry, Fate, Ledger, Part
 from generator.normalise.results import success
 from generator.openapi.document import Document, Operation
-from generator.openapi.schema_reader import escape
 
-_COMPONENTS = "#/components/schemas/"
 Endpoint = tuple[str, str]
 
 
@@ -119,7 +117,7 @@ def _schemas(document: Document, roots: Iterable[tuple[str, Value]], api: Api) -
     """Each component: in the SDK where an operation of the SDK or a named type refers to it, else unreached."""
     reached = _reachable(document, roots, set(api.models))
     for name, node in document.component("schemas").items():
-        if f"{_COMPONENTS}{escape(name)}" in reached:
+        if document.component_pointer(name) in reached:
             yield Entry(Part.SCHEMA, name, Fate.GENERATED, "", span_of(node))
         else:
             reason = "no operation of the SDK refers to it"

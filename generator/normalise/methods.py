@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass, field
 
-from generator.config.resources import MethodConfig, MethodStreaming
+from generator.config.resources import Endpoint, MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
-from generator.load.tree import span_of
+from generator.load.tree import Mapping, span_of
 from generator.model.api import (
     Body,
     Location,
     Method,
-    MethodKind,
     PageScheme,
     Parameter,
     Result,
     Stream,
     StreamKind,
-    WebhookUnwrap,
-    WebSocket,
 )
 from generator.model.names import Name
-from generator.model.types import Info, Ref, Scalar, ScalarKind, Type, TypeId, Unknown
+from generator.model.types import ALWAYS, Info, Ref, Type, TypeId, Unknown, with_info
 from generator.normalise.auth import auth_schemes
 from generator.normalise.bodies import body_of
-from generator.normalise.facts import examples_of
-from generator.normalise.models import audience, canonical, local_text
-from generator.normalise.pagination import page_of
+from generator.normalise.facts import availability, examples_of, namings
+from generator.normalise.models import audience, local_text
+from generator.normalise.nearest import Nearest
+from generator.normalise.pagination import Operands, Pagination
+from generator.normalise.places import method_place
 from generator.normalise.results import result_of
 from generator.normalise.samples import asks_for_examples, gives_example
 from generator.normalise.schemas import Schemas
+from generator.normalise.special_methods import SpecialMethods
 from generator.normalise.streams import wraps_events
 from generator.openapi.document import VERBS, Document, MediaType, Operation, ParameterObject
+from generator.openapi.schema import Schema
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 _LOCATIONS = {location.value: location for location in Location}
+_TEXT = Schema("#text", Mapping([("type", "string")]), types=("string",))
 
 
 @dataclass(slots=True)
@@ -57,43 +58,50 @@ class Methods:
     names: dict[str, TypeId]
     findings: Findings
     used: dict[tuple[str, str], None] = field(default_factory=dict[tuple[str, str], None])
+    _special: SpecialMethods = field(init=False)
+    _sent: frozenset[tuple[str, str]] = field(init=False)
+    _nearest: Nearest = field(init=False)
+    _pagination: Pagination = field(init=False)
     _asks_for_examples: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        self._special = SpecialMethods(self.document, self.config, self.schemas, self.names, self.findings)
+        self._pagination = Pagination(self.pages, self.resolve, self.findings)
+        self._sent = client_headers(self.document, self.config)
+        self._nearest = Nearest(f"{verb} {path}" for verb, path in self.document.endpoints())
         self._asks_for_examples = asks_for_examples(self.config)
 
-    def method(self, config: MethodConfig, *, examples: bool, siblings: tuple[MethodConfig, ...]) -> Method | None:
+    def method(
+        self, config: MethodConfig, owner: tuple[str, ...], *, examples: bool, siblings: tuple[MethodConfig, ...]
+    ) -> Method | None:
         """The method that a config entry declares; None where it cannot be made, which is then reported."""
+        place = method_place(owner, config.name)
         if config.kind == "webhook_unwrap":
-            return self._webhook(config)
+            return self._special.webhook(config, place)
         if config.kind == "websocket":
-            return self._websocket(config)
+            return self._special.websocket(config, place)
         if config.kind == "alias":
             target = next((other for other in siblings if other.name == config.alias_to), None)
             if target is None or target.endpoint is None:
-                self.findings.add(
-                    codes.METHOD_ALIAS_INVALID(config.at, target=config.alias_to or "", place=config.name)
-                )
+                finding = codes.METHOD_ALIAS_INVALID(config.at, place=place, target=config.alias_to or "")
+                self.findings.add(finding)
                 return None
-            return self._http(config, target, examples=examples)
-        return self._http(config, config, examples=examples)
+            return self._http(config, target, place, examples=examples)
+        return self._http(config, config, place, examples=examples)
 
-    def _http(self, config: MethodConfig, source: MethodConfig, *, examples: bool) -> Method | None:
+    def _http(self, config: MethodConfig, source: MethodConfig, place: str, *, examples: bool) -> Method | None:
         endpoint = source.endpoint
         if endpoint is None:
             return None
         operation = self.document.operation(endpoint.verb, endpoint.path)
         if operation is None:
-            self._report_missing(endpoint.verb, endpoint.path, config)
+            self._report_missing(endpoint, place)
             return None
         self.used[endpoint.verb, endpoint.path] = None
-        sent = client_headers(self.document, self.config)
-        parameters = tuple(
-            self._parameter(p) for p in in_url_order(operation) if (p.location, p.name.lower()) not in sent
-        )
+        parameters = self._parameters(operation, place)
         body = self._body(operation, source)
         result = result_of(operation, source, self.schemas, self.document, self.config.settings)
-        page = page_of(source, self.pages, parameters, body, result, self.resolve)
+        page = self._pagination.page(source, Operands(parameters, body, result), place)
         options = source.default_request_options
         timeout = options.timeout.milliseconds if options is not None and options.timeout is not None else None
         return Method(
@@ -107,7 +115,7 @@ class Methods:
             body=body,
             result=result,
             page=page,
-            stream=self._stream(source.streaming, result),
+            stream=self._stream(source.streaming, result, place),
             security=self._security(operation),
             headers=source.headers,
             deprecated=operation.deprecated or config.deprecated is not None,
@@ -115,6 +123,7 @@ class Methods:
             availability=audience(config.audience),
             skip_test_reason=local_text(config.skip_test_reason or source.skip_test_reason),
             timeout_seconds=timeout / 1000 if timeout is not None else None,
+            no_timeout=options is not None and options.timeout is not None and timeout is None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
             examples=examples and (self._asks_for_examples or gives_example(parameters, body)),
@@ -128,21 +137,47 @@ class Methods:
             return self.schemas.recursive.get(ref.id, Unknown("recursive"))
         return self.schemas.define(ref.id)
 
-    def _report_missing(self, verb: str, path: str, config: MethodConfig) -> None:
-        at = config.endpoint.at if config.endpoint is not None else config.at
-        spelled = [f"{v} {p}" for v, p in self.document.endpoints()]
-        nearest = difflib.get_close_matches(f"{verb} {path}", spelled, 1)
-        hint = f"The nearest one is `{nearest[0]}`." if nearest else ""
-        if verb not in VERBS:
-            self.findings.add(codes.ENDPOINT_NOT_HTTP(at, endpoint=f"{verb} {path}", hint=hint))
-            return
-        self.findings.add(codes.ENDPOINT_NOT_FOUND(at, endpoint=f"{verb} {path}", hint=hint))
+    def _report_missing(self, endpoint: Endpoint, place: str) -> None:
+        hint = self._nearest.hint(str(endpoint))
+        code = codes.ENDPOINT_NOT_FOUND if endpoint.verb in VERBS else codes.ENDPOINT_NOT_HTTP
+        self.findings.add(code(endpoint.at, place=place, hint=hint, endpoint=endpoint))
+
+    def _parameters(self, operation: Operation, place: str) -> tuple[Parameter, ...]:
+        """The parameters of a method: those of its operation less what the client sends.
+
+        A placeholder of the path that no parameter describes takes any text, for a URL needs it; that is reported.
+        """
+        listed = tuple(
+            parameter for parameter in in_url_order(operation) if self._is_sound(parameter, operation, place)
+        )
+        described = {parameter.name for parameter in listed if parameter.location == "path"}
+        for name in dict.fromkeys(PLACEHOLDER.findall(operation.path)):
+            if name not in described:
+                at, endpoint = span_of(operation.node), f"{operation.verb} {operation.path}"
+                finding = codes.ENDPOINT_PATH_PARAM(at, place=place, name=name, endpoint=endpoint)
+                self.findings.add(finding)
+                listed = (*listed, ParameterObject(name, "path", True, "", _TEXT, Mapping()))
+        return tuple(self._parameter(p) for p in listed if (p.location, p.name.lower()) not in self._sent)
+
+    def _is_sound(self, parameter: ParameterObject, operation: Operation, place: str) -> bool:
+        """Whether a parameter has a name and a place in the request; reported where it has none."""
+        reason = "it has no name" if not parameter.name else ""
+        if parameter.location not in _LOCATIONS:
+            reason = f"its `in` is {parameter.location!r}, not one of {', '.join(_LOCATIONS)}"
+        if reason:
+            endpoint = f"{operation.verb} {operation.path}"
+            finding = codes.ENDPOINT_PARAM_INVALID(
+                span_of(parameter.node), place=place, endpoint=endpoint, reason=reason
+            )
+            self.findings.add(finding)
+        return not reason
 
     def _parameter(self, parameter: ParameterObject) -> Parameter:
+        type_ = self.schemas.type_of(parameter.schema)
         return Parameter(
             name=Name(parameter.name, span_of(parameter.node)),
-            location=_LOCATIONS.get(parameter.location, Location.QUERY),
-            type=self.schemas.type_of(parameter.schema),
+            location=_LOCATIONS[parameter.location],
+            type=beside_parameter(type_, parameter.node),
             required=parameter.required or parameter.location == "path",
             docs=parameter.description,
             style=parameter.style,
@@ -162,20 +197,20 @@ class Methods:
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         return operation.security if self.config.settings.per_endpoint_security else None
 
-    def _stream(self, config: MethodStreaming | None, result: Result) -> Stream | None:
+    def _stream(self, config: MethodStreaming | None, result: Result, place: str) -> Stream | None:
         if config is None:
             return None
         event = result.type
         if config.stream_event_model is not None:
             pointer = self.names.get(config.stream_event_model)
             if pointer is None:
-                self.findings.add(
-                    codes.STREAMING_INVALID(config.at, reason=f"there is no model {config.stream_event_model}")
-                )
+                reason = f"there is no model {config.stream_event_model}"
+                self.findings.add(codes.STREAMING_INVALID(config.at, place=place, reason=reason))
             else:
                 event = Ref(pointer, info=Info(id=pointer))
         if event is None:
-            self.findings.add(codes.STREAMING_INVALID(config.at, reason="the response has no type for its events"))
+            reason = "the response has no type for its events"
+            self.findings.add(codes.STREAMING_INVALID(config.at, place=place, reason=reason))
             return None
         return Stream(
             kind=StreamKind.JSONL if config.type == "jsonl" else StreamKind.SSE,
@@ -185,54 +220,21 @@ class Methods:
             synthesize_event_and_data=wraps_events(self.config, event, self.resolve),
         )
 
-    def _webhook(self, config: MethodConfig) -> Method | None:
-        webhook = config.webhook
-        if webhook is None:
-            return None
-        events = self._webhook_events()
-        if not events:
-            self.findings.add(codes.WEBHOOK_INVALID(config.at, reason="the document has no webhooks"))
-        return Method(
-            name=Name(config.name, config.at),
-            kind=MethodKind.WEBHOOK_UNWRAP,
-            docs=config.description or "",
-            deprecated=config.deprecated is not None,
-            deprecation=local_text(config.deprecated),
-            availability=audience(config.audience),
-            webhook=WebhookUnwrap(events, webhook.discriminator or "", webhook.key_opt or ""),
-            at=config.at,
-        )
 
-    def _webhook_events(self) -> tuple[Type, ...]:
-        return tuple(self.schemas.type_of(schema) for schema in self.document.webhook_payloads())
-
-    def _websocket(self, config: MethodConfig) -> Method | None:
-        socket = config.websocket
-        if socket is None:
-            return None
-        client = self._message(socket.client_event_schema_uri, config)
-        server = self._message(socket.server_event_schema_uri, config)
-        if client is None or server is None:
-            return None
-        query = tuple(
-            Parameter(Name(name), Location.QUERY, Scalar(ScalarKind.STRING), required=False)
-            for name in socket.query_params
-        )
-        return Method(
-            name=Name(config.name, config.at),
-            kind=MethodKind.WEBSOCKET,
-            docs=config.description or "",
-            availability=audience(config.audience),
-            websocket=WebSocket(socket.path, client, server, query),
-            at=config.at,
-        )
-
-    def _message(self, reference: str | None, config: MethodConfig) -> Type | None:
-        schema = self.document.schema(self.document.absolute(canonical(reference))) if reference else None
-        if schema is None:
-            self.findings.add(codes.WEBSOCKET_INVALID(config.at, reason=f"{reference} is no schema of the document"))
-            return None
-        return self.schemas.type_of(schema)
+def beside_parameter(type_: Type, node: Mapping) -> Type:
+    """The type of a parameter with what the extensions of the parameter itself say of its name and its languages."""
+    if not any(key.startswith("x-stainless-") for key in node):
+        return type_
+    own = availability(node.get("x-stainless-skip"), node.get("x-stainless-only"))
+    name, message = node.get("x-stainless-param"), node.get("x-stainless-deprecation-message")
+    info = type_.info
+    return with_info(
+        type_,
+        naming=namings(node.get("x-stainless-naming")) or info.naming,
+        availability=info.availability if own == ALWAYS else own,
+        param_name=name if isinstance(name, str) else info.param_name,
+        deprecation=message if isinstance(message, str) else info.deprecation,
+    )
 
 
 def client_headers(document: Document, config: SdkConfig) -> frozenset[tuple[str, str]]:

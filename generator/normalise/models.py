@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.config.resources import Audience, LocalText, ModelConfig, ResourceConfig
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
-from generator.load.jsonpath import parse_query
-from generator.load.jsonpath_select import TooMuchError, select
-from generator.load.jsonpath_tokens import QueryError
-from generator.load.tree import Mapping
 from generator.model.api import Localized, Model
 from generator.model.names import Name
 from generator.model.types import ALWAYS, Availability, Info, Ref, TypeId
 from generator.normalise.facts import LANGUAGE_NAMES
+from generator.normalise.model_queries import query_model
+from generator.normalise.nearest import Nearest
+from generator.normalise.places import model_place
 from generator.openapi.document import Document
-from generator.openapi.schema_reader import escape
 
 SHARED = "$shared"
 CLIENT = "$client"
@@ -26,23 +24,29 @@ CLIENT = "$client"
 
 @dataclass(frozen=True, slots=True)
 class NamedSchema:
-    """A model entry of the config and the pointer of the schema that it names; '' for an alias of another entry."""
+    """A model entry of the config and the pointer of the schema that it names."""
 
     config: ModelConfig
     resource: tuple[str, ...]
     pointer: TypeId
 
+    @property
+    def is_further(self) -> bool:
+        """Whether the config says itself that this is a second name for another model."""
+        return self.config.form == "alias" or self.config.alias_of is not None
+
 
 def named_schemas(document: Document, config: SdkConfig, findings: Findings) -> tuple[NamedSchema, ...]:
     """Every model of the config with its schema, in the order of the config; unresolved ones are reported."""
-    found: list[NamedSchema] = []
-    for path, resource in walk_resources(config.resources):
-        by_name: dict[str, TypeId] = {}
-        for model in resource.models:
-            pointer = _pointer(document, model, by_name, findings)
-            if pointer:
-                by_name[model.name] = pointer
-                found.append(NamedSchema(model, () if path == (SHARED,) else path, pointer))
+    models = {
+        (*path, model.name): model for path, resource in walk_resources(config.resources) for model in resource.models
+    }
+    resolver = _Pointers(document, models, findings, Nearest(document.component("schemas")))
+    found = []
+    for full_name, model in models.items():
+        pointer = resolver.pointer(full_name)
+        if pointer:
+            found.append(NamedSchema(model, () if full_name[:-1] == (SHARED,) else full_name[:-1], pointer))
     return tuple(found)
 
 
@@ -56,40 +60,64 @@ def walk_resources(
         yield from walk_resources(resource.subresources, path)
 
 
-def _pointer(document: Document, model: ModelConfig, siblings: dict[str, TypeId], findings: Findings) -> TypeId:
-    if model.form == "alias":
-        target = siblings.get(model.alias_to or "")
-        if target is None:
-            findings.add(codes.CONFIG_MODEL_PATH(model.at, path=model.alias_to or "", place=model.name))
-        return target or ""
-    if model.form == "query":
-        return _selected(document, model, findings)
-    if model.form == "pointer":
-        pointer = document.absolute(canonical(model.schema))
-    else:
-        pointer = f"#/components/schemas/{escape(model.schema)}"
-    if document.schema(pointer) is None:
-        findings.add(codes.CONFIG_REFERENCE_INVALID(model.schema_at or model.at, pointer=model.schema))
-        return ""
-    return pointer
+@dataclass(slots=True)
+class _Pointers:
+    """The schemas of models, by the full name of each model, which ends with its own name."""
+
+    document: Document
+    models: dict[tuple[str, ...], ModelConfig]
+    findings: Findings
+    nearest: Nearest
+    known: dict[tuple[str, ...], TypeId] = field(default_factory=dict[tuple[str, ...], TypeId])
+
+    def pointer(self, full_name: tuple[str, ...]) -> TypeId:
+        """The pointer of the schema that a model names; '' and a finding where there is none."""
+        chain = [full_name]
+        while (further := self._meant(chain[-1])) is not None:
+            if further in chain or further not in self.models:
+                self._report_alias(full_name)
+                return ""
+            chain.append(further)
+        end = chain[-1]
+        if end not in self.known:
+            self.known[end] = self._schema(end)
+        return self.known[end]
+
+    def _meant(self, full_name: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The model that a model is a further name of, if it is one."""
+        model = self.models[full_name]
+        if model.form == "alias":
+            return (*full_name[:-1], model.alias_to or "")
+        return model_path(model.alias_of) if model.alias_of is not None else None
+
+    def _report_alias(self, full_name: tuple[str, ...]) -> None:
+        model = self.models[full_name]
+        place = model_place(full_name[:-1], model.name)
+        wanted = model.alias_to if model.form == "alias" else model.alias_of
+        self.findings.add(codes.CONFIG_MODEL_PATH(model.schema_at or model.at, place=place, path=wanted or ""))
+
+    def _schema(self, full_name: tuple[str, ...]) -> TypeId:
+        model = self.models[full_name]
+        at, place = model.schema_at or model.at, model_place(full_name[:-1], model.name)
+        pointer = self.document.component_pointer(model.schema)
+        if model.form == "pointer":
+            pointer = self.document.absolute(canonical(model.schema))
+        elif model.form == "query" and model.schema not in self.document.component("schemas"):
+            pointer, problem = query_model(self.document.root, model.schema)
+            if problem:
+                self.findings.add(codes.CONFIG_MODEL_QUERY(at, place=place, query=model.schema, reason=problem))
+                return ""
+        if self.document.schema(pointer) is None:
+            hint = self.nearest.hint(model.schema.rsplit("/", 1)[-1])
+            self.findings.add(codes.CONFIG_REFERENCE_INVALID(at, place=place, hint=hint, reference=model.schema))
+            return ""
+        return pointer
 
 
-def _selected(document: Document, model: ModelConfig, findings: Findings) -> TypeId:
-    """The pointer of the one schema that a JSONPath query of the config selects, behind its references."""
-    at = model.schema_at or model.at
-    try:
-        matches = select(document.root, parse_query(model.schema))
-    except QueryError as error:
-        findings.add(codes.CONFIG_QUERY_INVALID(at, query=model.schema, problem=str(error)))
-        return ""
-    except TooMuchError:
-        findings.add(codes.CONFIG_QUERY_INVALID(at, query=model.schema, problem="it visits too many values"))
-        return ""
-    if len(matches) != 1 or not isinstance(matches[0].value, Mapping):
-        findings.add(codes.CONFIG_QUERY_MATCHES(at, query=model.schema, count=len(matches)))
-        return ""
-    pointer, _ = document.follow(matches[0].value, str(matches[0]))
-    return pointer
+def model_path(text: str) -> tuple[str, ...]:
+    """The full name that a text such as `resource.subresource.model` spells; `shared` may stand for `$shared`."""
+    head, *rest = text.split(".")
+    return (SHARED if head == "shared" else head, *rest)
 
 
 def canonical(reference: str) -> str:
@@ -126,7 +154,6 @@ def alias_model(named: NamedSchema, first: Model) -> Model:
         type=Ref(named.pointer, info=Info(id=named.pointer, docs=first.type.info.docs)),
         alias_of=named.pointer,
         params_suffix=not config.no_params_suffix,
-        param_model=config.param_model or "",
         force_generation=config.force_generation,
         availability=audience(config.audience),
         deprecation=local_text(config.deprecated),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from generator.load.pointer import parse_pointer
-from generator.model.types import Info, Scalar, Type, with_info
+from generator.model.types import ALWAYS, Info, Scalar, Type, with_info
 
 
 def component_name(pointer: str) -> str:
@@ -36,7 +36,7 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
         read_only=info.read_only or inner.read_only,
         write_only=info.write_only or inner.write_only,
         naming=info.naming or inner.naming,
-        availability=info.availability if not info.availability.includes("") else inner.availability,
+        availability=inner.availability if info.availability == ALWAYS else info.availability,
         param_name=info.param_name or inner.param_name,
         at=info.at or inner.at,
     )

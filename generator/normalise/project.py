@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.config.settings import Publish, ReadmeExample, Registry, SdkConfig, TargetConfig
+from generator.config.settings import Publish, ReadmeExample, Registry, SdkConfig, TargetConfig, TypescriptOptions
 from generator.model.project import Example, License, Packaging, Project
 from generator.normalise.facts import frozen
+from generator.normalise.models import walk_resources
 
 
 def project_of(config: SdkConfig, operations: int) -> Project:
@@ -19,7 +20,7 @@ def project_of(config: SdkConfig, operations: int) -> Project:
         security_policy_url=organization.security_policy_url or "",
         security_policy_terms=organization.security_policy_terms or "",
         license=_license(config),
-        examples=tuple(_example(example) for example in config.readme.examples) if config.readme is not None else (),
+        examples=_examples(config),
         example_client=config.client.default_client_example_name or "client",
         credit=config.readme is None or config.readme.include_attribution,
         operations=operations,
@@ -48,6 +49,10 @@ def packaging_of(config: SdkConfig, target: TargetConfig) -> Packaging:
         requires_websockets=config.settings.require_websocket_dependencies,
         classifier=config.settings.python_license_classifier or "",
         tests=not config.settings.disable_tests,
+        client_name=target.typescript.client_name or "",
+        browser=target.typescript.browser_state or "",
+        browser_message=target.typescript.browser_message or "",
+        migration=_migration(target.typescript),
     )
 
 
@@ -62,6 +67,11 @@ def _source_registry(config: SdkConfig, target: TargetConfig) -> str:
     if target.language == "python" or jsr is None or not jsr.enabled:
         return ""
     return jsr.package_name or target.package_name or config.organization.name
+
+
+def _migration(options: TypescriptOptions) -> tuple[str, str] | None:
+    before, since = options.migration_previous_version, options.migration_migrated_version
+    return None if before is None and since is None else (before or "", since or "")
 
 
 def _branch(target: TargetConfig) -> str:
@@ -80,13 +90,21 @@ def _license(config: SdkConfig) -> License:
     return License() if found is None else License(found.name, found.contents or "")
 
 
-def _example(example: ReadmeExample) -> Example:
+def _examples(config: SdkConfig) -> tuple[Example, ...]:
+    """The calls that the readme shows; what they print is said there, else beside the method (`docs`)."""
+    methods = (method for _, resource in walk_resources(config.resources) for method in resource.methods)
+    printed = {method.endpoint: method.response_property for method in methods if method.response_property}
+    examples = config.readme.examples if config.readme is not None else ()
+    return tuple(_example(example, printed.get(example.endpoint, "")) for example in examples)
+
+
+def _example(example: ReadmeExample, printed: str) -> Example:
     return Example(
         section=example.section,
         verb=example.endpoint.verb,
         path=example.endpoint.path,
         params={key: frozen(value) for key, value in example.params.items()},
-        response_property=example.response_property or "",
+        response_property=example.response_property or printed,
         assign_to=example.assign_to or "",
         file_param=example.file_param or "",
         file_path=example.file_path or "",

@@ -60,7 +60,7 @@ class Schemas:
 
     `models` are the pointers that the config names; a schema at one of them becomes a reference to it. `lookup` gives
     the schema behind a pointer, `read` a value as the schema at a pointer. `recursive` collects the unnamed types that
-    contain themselves.
+    contain themselves, `seen` every schema that some type was made of, and `unions` the unions among those types.
     """
 
     models: MappingType[TypeId, object]
@@ -68,6 +68,8 @@ class Schemas:
     read: Callable[[Value, str], Schema]
     findings: Findings
     recursive: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
+    seen: dict[TypeId, Schema] = field(default_factory=dict[TypeId, Schema])
+    unions: dict[TypeId, OneOf] = field(default_factory=dict[TypeId, OneOf])
     _known: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _defined: dict[TypeId, Type] = field(default_factory=dict[TypeId, Type])
     _texts: dict[TypeId, Info] = field(default_factory=dict[TypeId, Info])
@@ -172,6 +174,7 @@ class Schemas:
             self.findings.add(codes.SCHEMA_TOO_DEEP(span_of(schema.node), limit=MAX_DEPTH, schema=schema.pointer))
             return Unknown("too deep", info_of(schema))
         self._depth += 1
+        self.seen[schema.pointer] = schema
         if override is not None:
             shape = self._shape(self.read(override, f"{schema.pointer}/x-stainless-override-schema"))
         else:
@@ -203,7 +206,7 @@ class Schemas:
         links = {schema.pointer: schema}
         target = self.lookup(schema.ref)
         while target is not None and self._is_link(target) and target.pointer not in links:
-            links[target.pointer] = target
+            links[target.pointer] = self.seen[target.pointer] = target
             target = self.lookup(target.ref)
         if target is None or target.pointer in links:
             return Unknown("unresolved reference", info_of(schema))
@@ -324,9 +327,9 @@ class Schemas:
             variants.extend(shape.variants if isinstance(shape, OneOf) else (shape,))
         borrowed = "" if info.docs else next((variant.info.docs for variant in members if variant.info.docs), "")
         discriminator = Discriminator(schema.discriminator, schema.mapping) if schema.discriminator else None
-        return OneOf(
-            tuple(variants), discriminator, replace(info, docs=info.docs or borrowed, borrowed_docs=bool(borrowed))
-        )
+        info = replace(info, docs=info.docs or borrowed, borrowed_docs=bool(borrowed))
+        union = self.unions[schema.pointer] = OneOf(tuple(variants), discriminator, info)
+        return union
 
     def _open_model(self, member: Type) -> Type:
         """The shape of a member that is the name of a union, for a union holds the variants of its parts."""

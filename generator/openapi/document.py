@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 
 from generator.load.tree import Mapping, Sequence, Value
@@ -80,13 +80,13 @@ class Operation:
 class Document:
     """A loaded OpenAPI document, read on demand.
 
-    `root` is the document after the config's transforms and `name` its file name. `load_file` gives the value of another
-    file by its path relative to the document, or None where it cannot be had. A pointer is absolute: `#/...` here,
-    `file#/...` in another file, whose own references are relative to it.
+    `root` is the document after the config's transforms and `name` its file name; `files` are the values of the other
+    files that it refers to, by their path relative to it. A pointer is absolute: `#/...` here, `file#/...` in another
+    file, whose own references are relative to it.
     """
 
     root: Mapping
-    load_file: Callable[[str], Value] = lambda _: None
+    files: MappingType[str, Value] = field(default_factory=dict[str, Value])
     name: str = ""
     _references: References = field(init=False)
     _reader: SchemaReader = field(init=False)
@@ -96,7 +96,7 @@ class Document:
     )
 
     def __post_init__(self) -> None:
-        self._references = References(self.root, self.load_file, self.name)
+        self._references = References(self.root, self.files, self.name)
         self._reader = SchemaReader(self._references.absolute)
 
     def absolute(self, reference: str, base: str = "#") -> str:
@@ -205,6 +205,8 @@ class Document:
             media, value = next(iter(content.items()))
             schema = value.get("schema") if isinstance(value, Mapping) else None
             where = f"{pointer}/content/{escape(media)}/schema"
+        if "x-stainless-override-schema" in node:
+            schema, where = node["x-stainless-override-schema"], f"{pointer}/x-stainless-override-schema"
         explode = node.get("explode")
         return ParameterObject(
             name=text(node, "name"),
@@ -266,6 +268,11 @@ class Document:
             if isinstance(tag, Mapping) and tag.get("name") == name:
                 return text(tag, "description")
         return ""
+
+    @staticmethod
+    def component_pointer(name: str) -> str:
+        """The pointer of a component schema."""
+        return f"#/components/schemas/{escape(name)}"
 
     def component(self, section: str) -> Mapping:
         """A section of `components`, by name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import unquote
@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from generator.load.documents import find_anchor
 from generator.load.pointer import format_pointer, parse_pointer
 from generator.load.pointer import resolve as value_at
-from generator.load.tree import Mapping, Value
+from generator.load.tree import Value
 
 NOWHERE: Final = "#nowhere"
 """Stands for the pointer of a reference that is not even spelled like one: it is no pointer itself."""
@@ -19,18 +19,16 @@ NOWHERE: Final = "#nowhere"
 
 @dataclass(slots=True)
 class References:
-    """A document and, through `load_file`, the files beside it.
+    """A document and the files beside it, by their path relative to the document's folder.
 
-    A pointer is written in one way only: `#/...` in the document, `file#/...` elsewhere, with the file relative to the
-    document's folder. `load_file` gives the value of such a file, None where it cannot be had. `name` is the
-    document's own file name, by which the other files refer back to it.
+    A pointer is written in one way only: `#/...` in the document, `file#/...` elsewhere. `name` is the document's own
+    file name, by which the other files refer back to it.
     """
 
-    root: Mapping
-    load_file: Callable[[str], Value]
+    root: Value
+    files: Mapping[str, Value]
     name: str = ""
     _absolute: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
-    _files: dict[str, Value] = field(default_factory=dict[str, Value])
 
     def absolute(self, reference: str, base: str) -> str:
         """The pointer that a reference means when it is written at the pointer `base` (RFC 3986, 5.2; RFC 6901, 6)."""
@@ -58,8 +56,4 @@ class References:
         return NOWHERE if steps is None else file + format_pointer(steps)
 
     def _root(self, file: str) -> Value:
-        if not file:
-            return self.root
-        if file not in self._files:
-            self._files[file] = self.load_file(file)
-        return self._files[file]
+        return self.files.get(file) if file else self.root

@@ -205,7 +205,7 @@ def _document(
     documents = Documents(sources[-1], transformed.root, findings)
     documents.check()
     sources.extend(documents.sources[1:])
-    return Document(transformed.root, documents.files.get, request.spec.name), transformed.hits
+    return Document(transformed.root, documents.files, request.spec.name), transformed.hits
 
 
 def _api(inputs: _Inputs, findings: Findings, progress: Progress) -> Api | None:

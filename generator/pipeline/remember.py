@@ -65,7 +65,7 @@ def _version(tool: str) -> str:
 def _document(pressed: Pressed) -> dict[str, Any]:
     return {
         "sources": {name: digest(text.encode()) for name, text in pressed.sources.items()},
-        "findings": [[f.code, int(f.severity), f.message, f.at, f.place, f.hint] for f in pressed.findings],
+        "findings": [[f.code, int(f.severity), f.message, f.at, f.place, f.hint, f.pointer] for f in pressed.findings],
         "sdks": [
             {
                 "made": [sdk.language, sdk.folder, sdk.budget],
@@ -95,8 +95,8 @@ def _sdk(kept: Mapping[str, Any]) -> Sdk:
     return Sdk(language, folder, tuple(TextFile(*file) for file in kept["files"]), rules, budget)
 
 
-def _finding(code: str, severity: int, message: str, at: list[Any] | None, place: str, hint: str) -> Diagnostic:
-    return Diagnostic(code, Severity(severity), message, Span(*at) if at else None, place, hint)
+def _finding(code: str, severity: int, message: str, at: list[Any] | None, *texts: str) -> Diagnostic:
+    return Diagnostic(code, Severity(severity), message, Span(*at) if at else None, *texts)
 
 
 def _unchanged(sources: Mapping[str, str]) -> dict[str, str] | None:

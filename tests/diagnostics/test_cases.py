@@ -11,7 +11,8 @@ import pytest
 from generator.config.editions import check_editions
 from generator.config.reader import read_config
 from generator.diagnostics import codes
-from generator.diagnostics.codes import CATALOGUE, Code
+from generator.diagnostics.code import Code
+from generator.diagnostics.codes import CATALOGUE
 from generator.diagnostics.diagnostic import Findings
 from generator.diagnostics.position import Span
 from generator.diagnostics.report import text_report

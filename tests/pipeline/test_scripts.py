@@ -133,7 +133,7 @@ def test_without_a_token_the_branch_is_pushed_and_the_rest_is_said(user: User) -
     user.commit("a change")
     ran = user.script("regenerate")
     assert (ran.code, user.calls(), bool(user.tip(BRANCH))) == (0, [], True)
-    assert f"open a pull request into main: feat(api)!: " in ran.err
+    assert "open a pull request into main: feat(api)!: " in ran.err
 
 
 def test_the_released_version_stays_and_the_next_one_follows_from_it(user: User) -> None:

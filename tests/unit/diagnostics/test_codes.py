@@ -5,7 +5,8 @@ import re
 import pytest
 
 from generator.diagnostics import codes
-from generator.diagnostics.codes import CATALOGUE, Code
+from generator.diagnostics.code import Code
+from generator.diagnostics.codes import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, Findings, Ignored, Severity
 from generator.diagnostics.position import Span
 
@@ -78,12 +79,23 @@ def test_the_worst_severity_counts() -> None:
         (Ignored("A/B", ("(resource) pets > (method) list",)), "(resource) pets > (method) list > (params)", True),
         (Ignored("A/B", ("(resource) pets",)), "(resource) cats", False),
         (Ignored("A/B", ("resources.pets",)), "", False),
+        (Ignored("A/B", ("resources.pets.methods.list",)), "(resource) pets > (method) list", True),
+        (Ignored("A/B", ("resources.a.subresources.b",)), "(resource) a.b > (model) pet > (schema)", True),
+        (Ignored("A/B", ("(resource) a > (model) pet",)), "(resource) a > (model) pet > (schema) > (items)", True),
+        (Ignored("A/B", ("(resource) a > (model) pet",)), "(resource) a > (method) pet", False),
     ],
 )
 def test_findings_are_ignored_by_code_or_by_code_and_place(rule: Ignored, place: str, covered: bool) -> None:
     findings = Findings()
     findings.add(finding(place=place))
     assert (findings.without([rule]) == ()) == covered
+
+
+def test_findings_are_ignored_by_the_pointer_of_the_document_too() -> None:
+    findings = Findings()
+    findings.add(Diagnostic("A/B", Severity.NOTE, "text", pointer="#/components/schemas/Pet/properties/tail"))
+    assert findings.without([Ignored("A/B", ("#/components/schemas/Pet",))]) == ()
+    assert len(findings.without([Ignored("A/B", ("#/components/schemas/Pe",))])) == 1
 
 
 @pytest.mark.parametrize("severity", [Severity.ERROR, Severity.FATAL])

@@ -59,6 +59,7 @@ def test_json_has_fixed_keys() -> None:
             "line": 2,
             "column": 4,
             "place": "paths./pets",
+            "pointer": None,
             "hint": "Fix it.",
         },
         {
@@ -69,6 +70,7 @@ def test_json_has_fixed_keys() -> None:
             "line": None,
             "column": None,
             "place": None,
+            "pointer": None,
             "hint": None,
         },
     ]

@@ -19,6 +19,7 @@ from generator.model.api import Api, Method, Model, Resource
 from generator.model.ledger import Ledger
 from generator.normalise.api import normalise
 from generator.openapi.document import Document
+from generator.transform.apply import apply_transforms
 
 SPEC = "openapi: 3.1.0\ninfo: {title: Zoo, version: '1'}\n"
 CONFIG = "organization: {name: zoo}\ntargets: {python: {package_name: zoo}}\n"
@@ -65,7 +66,9 @@ def made(spec: str, config: str = "") -> Made:
     findings = Findings()
     root = _parsed("spec.yml", SPEC + spec, findings)
     settings = read_config(_parsed("config.yml", CONFIG + config, findings), findings)
-    found = normalise(Document(root), settings, findings)
+    changed = apply_transforms(root, settings.openapi.transforms, findings).root
+    assert isinstance(changed, Mapping)
+    found = normalise(Document(changed), settings, findings)
     return Made(found.api, found.ledger, findings.without(settings.ignored), settings)
 
 

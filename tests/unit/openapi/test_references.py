@@ -54,7 +54,7 @@ def document(folder: Path, main: str = MAIN) -> Document:
     documents.check()
     assert list(findings) == []
     assert isinstance(root, Mapping)
-    return Document(root, documents.files.get, "openapi.yml")
+    return Document(root, documents.files, "openapi.yml")
 
 
 def test_a_path_item_and_its_parts_are_read_from_their_own_files(tmp_path: Path) -> None:
