@@ -37,9 +37,10 @@ goldens: setup ## rewrites what tests expect; review the difference before you c
 	@$(PRESS) generate $(EXAMPLE)
 	@$(BIN)/python -m pytest -q --snapshot-update
 
-lint: setup ## checks the code, the import contracts, the templates and the layout
+lint: setup ## checks the code, its types, the import contracts, the templates and the layout
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m pytest -q tests/architecture
 
