@@ -16,7 +16,7 @@ FOUND = histories()
 PARAMETERS = [pytest.param(history, marks=pytest.mark.xdist_group(f"replay-{title(history)}")) for history in FOUND]
 
 
-@pytest.fixture(scope="module", params=PARAMETERS, ids=map(title, FOUND))
+@pytest.fixture(scope="module", params=PARAMETERS, ids=[title(history) for history in FOUND])
 def bumps(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bump, ...]:
     """The bumps of one API, each carried out."""
     return replayed(request.param, tmp_path_factory.mktemp("replay"))
