@@ -58,6 +58,7 @@ class _Inputs:
     house: HouseText
     texts: Mapping[str, str]
     digests: Mapping[str, str]
+    root: Value = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Planned:
 class Studied:
     """The inputs of a run as they are understood, up to the plans; `api` is None where there is no config.
 
-    `document` is None where the document cannot be read, which the findings say.
+    `document` is None where the document cannot be read, which the findings say. `config` is the config as parsed.
     """
 
     document: Document | None
@@ -97,6 +98,7 @@ class Studied:
     planned: tuple[Planned, ...]
     findings: tuple[Diagnostic, ...]
     sources: Mapping[str, str]
+    config: Value = None
 
 
 def study(request: Request, known: Mapping[str, Language], progress: Progress) -> Studied:
@@ -111,7 +113,7 @@ def study(request: Request, known: Mapping[str, Language], progress: Progress) -
         api = _api(inputs, findings, progress)
         planned = _planned(request, inputs, api, known, findings, progress)
     orders = tuple(Planned(o.language.id, plans, o.target, o.language.formatter) for o, plans in planned)
-    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts)
+    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts, inputs.root)
 
 
 def study_document(request: Request) -> Studied:
@@ -181,7 +183,7 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     document, hits = _document(request, config, sources, findings)
     digests["spec"] = _digest(sources[known:])
     texts = {source.display: source.text for source in sources}
-    return _Inputs(config, document, hits, house, texts, digests)
+    return _Inputs(config, document, hits, house, texts, digests, config_root)
 
 
 def _digest(sources: Sequence[SourceFile]) -> str:
