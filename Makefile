@@ -13,7 +13,7 @@ PACKAGES := $(wildcard package-lock.json)
 PRESS := $(BIN)/python -m generator
 EXAMPLE := --spec spec/openapi.yml --config spec/stainless.yml --out output
 
-.PHONY: help setup generate check test goldens lint format types bench compat parity attack lock
+.PHONY: help setup generate check test goldens lint format types bench compat parity replay attack lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ format: setup ## lays the code out and fixes what can be fixed
 
 types: setup ## checks all types, strictly
 	@$(BIN)/mypy
+
+replay: setup ## carries the bumps of real APIs out over each other (NAMES="a b")
+	@$(BIN)/python -m tests.parity.replay $(NAMES)
 
 bench: setup ## times a run against its floors, and the SDK under load and beside a published one
 	@$(BIN)/python -m tests.bench $(BENCH)
