@@ -25,7 +25,7 @@ from generator.load.tree import Value
 from generator.load.version import check_version
 from generator.model.api import Api
 from generator.normalise.api import normalise
-from generator.normalise.target import check_package_names, target_of
+from generator.normalise.target import check_package_names, check_refreshed_options, target_of
 from generator.openapi.document import Document
 from generator.pipeline.contract import Pressed, Progress, Request, Sdk
 from generator.planning.contract import FilePlan, Language, Target, TextFile
@@ -175,6 +175,7 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
     check_package_names(config, findings)
+    check_refreshed_options(config, findings)
     digests = {"config": _digest(sources)}
     house = _house(request, config, sources)
     known = len(sources)
