@@ -20,6 +20,8 @@ _DECLARED: Final = re.compile(
     re.MULTILINE,
 )
 """The start of a declaration: a method of Python, or a type or a method of TypeScript. It ends where the next begins."""
+_SIGNS: Final = (" :", " ?:", " (", "\n:")
+"""What stands before a declared name, a character, and behind it: the plainest ways, which are quickly found."""
 _WORD: Final = re.compile(r"[^\W_]+(?:_+[^\W_]+)*")
 _PLACES: Final = ("path", "query", "body", "header", "api")
 
@@ -47,7 +49,7 @@ class _Shelf:
         text = self._text(due.path, due.within)
         if not text:
             return False
-        if any(f" {spelling}{sign}" in text for spelling in due.spellings for sign in (":", "?:", "(")):
+        if any(f"{sign[0]}{spelling}{sign[1:]}" in text for spelling in due.spellings for sign in _SIGNS):
             return True
         known = self._folded(due.path, due.within, text)
         return any(_is_in(spelling, known) for spelling in due.spellings)
@@ -62,7 +64,7 @@ class _Shelf:
     def _folded(self, path: str, within: tuple[str, ...], text: str) -> frozenset[str]:
         key = (path, within)
         if key not in self._words:
-            self._words[key] = frozenset(map(_fold, _WORD.findall(text)))
+            self._words[key] = frozenset(map(_fold, set(_WORD.findall(text))))
         return self._words[key]
 
 

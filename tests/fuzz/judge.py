@@ -40,5 +40,5 @@ def judge(folder: Path, documents: dict[str, Any]) -> None:
 def _has_targets(documents: dict[str, Any]) -> bool:
     config = documents["config"]
     targets = config.get("targets") if isinstance(config, dict) else None
-    found = list(targets.values()) if isinstance(targets, dict) else []
+    found = [targets.get(name) for name in ("python", "typescript", "node")] if isinstance(targets, dict) else []
     return any(isinstance(target, dict) and not target.get("skip") for target in found)
