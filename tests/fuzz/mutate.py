@@ -134,16 +134,16 @@ def _change(rng: Random, documents: dict[str, Any]) -> str:
         return f"{name} {steps}: {owner[last]}"
     elif kind == "wrap":
         around = rng.choice(("list", "mapping", "allOf", "oneOf", "items", "deep"))
-        owner[last] = _wrapped(owner[last], around)
+        owner[last] = _wrapped(owner[last], around, rng.choice((40, 70, 300)))
         return f"{name} {steps}: in {around}"
     elif isinstance(owner, list):
         owner.append(copy.deepcopy(owner[-1]))
     return f"{name} {steps}: {kind}"
 
 
-def _wrapped(value: Any, around: str) -> Any:
+def _wrapped(value: Any, around: str, depth: int) -> Any:
     if around == "deep":
-        for _ in range(300):
+        for _ in range(depth):
             value = {"type": "array", "items": value}
         return value
     return {"list": [value], "mapping": {"x": value}, "items": {"type": "array", "items": value}}.get(
