@@ -13,7 +13,7 @@ TOOLS := tests/tools/node_modules/ready
 PRESS := $(BIN)/python -m generator
 EXAMPLE := --spec spec/openapi.yml --config spec/stainless.yml --out output
 
-.PHONY: help setup generate check test goldens lint format types bench compat parity attack lock
+.PHONY: help setup generate check test goldens lint format types bench compat parity replay attack lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,9 +41,10 @@ goldens: setup ## rewrites what tests expect; review the difference before you c
 	@$(PRESS) generate $(EXAMPLE)
 	@$(BIN)/python -m pytest -q --snapshot-update
 
-lint: $(READY) ## checks the code, the import contracts, the templates and the layout
+lint: $(READY) ## checks the code, its types, the import contracts, the templates and the layout
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m pytest -q tests/architecture
 
@@ -53,6 +54,9 @@ format: $(READY) ## lays the code out and fixes what can be fixed
 
 types: $(READY) ## checks all types, strictly
 	@$(BIN)/mypy
+
+replay: setup ## carries the bumps of real APIs out over each other (NAMES="a b")
+	@$(BIN)/python -m tests.parity.replay $(NAMES)
 
 bench: setup ## times a run against its floors, and the SDK under load and beside a published one
 	@$(BIN)/python -m tests.bench $(BENCH)

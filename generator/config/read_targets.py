@@ -170,7 +170,7 @@ def _python_options(keys: Keys) -> PythonOptions:
 
 
 def _typescript_options(keys: Keys) -> TypescriptOptions:
-    keys.no_effect("enable_treeshaking")
+    keys.no_effect("enable_treeshaking", "node_migration")
     browser, migration = keys.keys("browser"), keys.keys("node_migration")
     state = browser.choice("state", "allow", "disallow", "dangerous_allow") if browser else None
     options = TypescriptOptions(

@@ -11,8 +11,8 @@ from pathlib import Path
 from tests.parity.corpora import Corpus, corpora
 from tests.sdk.environment import FailedError, run
 
-# Tests of modules that every generated package has. The other tests of a published package are about code that its
-# owners wrote by hand; they are counted, not run.
+# Tests that published packages share. They are run whatever they import; any other module of tests is run if a generated
+# package has all that it imports. The rest is about code that its owners wrote by hand; it is listed, not run.
 RUNTIME_TESTS = (
     "test_client.py",
     "test_deepcopy.py",
@@ -30,6 +30,10 @@ RUNTIME_TESTS = (
     "test_websocket_connection_options.py",
     "test_utils",
 )
+
+OTHER_FOLDERS = ("api_resources", "lib")
+"""Folders of tests that are not of the runtime: what is generated for each resource, and what is kept for hand-written
+code in every package."""
 
 _HANDWRITTEN = (
     "DefaultHttpx2Client=DefaultHttpxClient",

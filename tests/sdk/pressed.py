@@ -30,7 +30,12 @@ class Package:
 
 
 def generate(
-    spec: Path, config: Path, out: Path, as_of: dt.date | None = None, target: Mapping[str, object] | None = None
+    spec: Path,
+    config: Path,
+    out: Path,
+    as_of: dt.date | None = None,
+    target: Mapping[str, object] | None = None,
+    house: Path | None = None,
 ) -> Package:
     """The package, with all of its tests turned on, and the document after the config's transforms."""
     out.mkdir(parents=True, exist_ok=True)
@@ -38,7 +43,7 @@ def generate(
     live.write_text(json.dumps(_with_tests(_parsed(config, Findings()), target or {})), encoding="utf-8")
     document = out / "openapi.json"
     document.write_text(json.dumps(_servable(transformed(spec, config))), encoding="utf-8")
-    (sdk,) = press(Request(spec, live, ("python",), as_of=as_of), languages(), lambda _: None).sdks
+    (sdk,) = press(Request(spec, live, ("python",), house, as_of), languages(), lambda _: None).sdks
     for file in sdk.files:
         path = out / "package" / file.path
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from generator.languages.typescript.places import Module, relative
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.syntax import NameList
 from generator.languages.typescript.views import ModuleFile
+from generator.languages.typescript.websockets import socket_exports
 from generator.model.api import Resource
 from generator.planning.contract import FilePlan
 
@@ -61,6 +62,8 @@ def _index(
             module = places.module(resource) if is_own else _outer(book, resource, nested=own is not None)
             class_ = exports.class_name if exports.class_name in names else names[0]
             entries.append((class_, names, module))
+    if own is not None:
+        entries.extend((name.removeprefix("type "), (name,), module) for name, module in socket_exports(places, own))
     entries.sort(key=lambda entry: entry[0])
     lines = ["export * from './shared';"] if own is None and places.shared else []
     for _, names, module in entries:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.languages.typescript.naming import TypescriptNames
-from generator.model.api import Api, Method, Model, Resource
+from generator.model.api import Api, Method, MethodKind, Model, Resource
 from generator.model.types import Ref, Type, strip_null
 from generator.planning.contract import Target
 from generator.planning.naming import with_spellings
@@ -81,7 +81,10 @@ class Places:
 
     def is_folder(self, resource: Resource) -> bool:
         """Whether a resource has a folder of its own."""
-        return resource.standalone or bool(self.children(resource))
+        return resource.standalone or bool(self.children(resource)) or self._opens_sockets(resource)
+
+    def _opens_sockets(self, resource: Resource) -> bool:
+        return any(method.kind is MethodKind.WEBSOCKET for method in self.methods(resource))
 
     def folder(self, resource: Resource) -> Module:
         """The folder that holds the modules below a resource."""
