@@ -216,10 +216,8 @@ class _Printer:
                 stack.append(after[index])
                 continue
             at, flat, current = stack.pop()
-            if isinstance(current, str):
-                room -= len(current)
-            elif isinstance(current, Hung):
-                room -= 1 + len(current.text)
+            if isinstance(current, str | Hung):
+                room -= len(current) if isinstance(current, str) else 1 + len(current.text)
             elif isinstance(current, tuple):
                 stack.extend((at, flat, part) for part in reversed(current))
             elif isinstance(current, Line):

@@ -174,7 +174,7 @@ class Places:
 
     def method_type(self, resource: Resource, method: str, suffix: str) -> str:
         """The name of a type that belongs to a method."""
-        parents = resource.path[:1] if len(resource.path) == 2 and resource.path[:1] in self.passed_on else ()
+        parents = resource.path[:-1] if resource.path[:-1] in self.passed_on else ()
         names = "_".join(self.names.singular(name) for name in (*parents, resource.name))
         return self.names.class_name(f"{names}_{method}_{suffix}")
 
