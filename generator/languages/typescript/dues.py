@@ -8,6 +8,7 @@ from generator.languages.typescript.operations import operation
 from generator.languages.typescript.places import LANGUAGE, SHARED, Places
 from generator.languages.typescript.results import unnamed_result
 from generator.languages.typescript.webhooks import webhook_methods
+from generator.languages.typescript.websockets import sockets
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.model.types import Field, Type
 from generator.planning.audience import api_for
@@ -31,9 +32,9 @@ def dues(api: Api, target: Target) -> Iterator[Due]:
             elif method in parsed:
                 name = places.names.member(method.name.wire)
                 yield Due(_called(resource, method), method.at, path, (name,), (name,))
-            else:
-                reason = "a socket has no form in TypeScript yet"
-                yield Due(_called(resource, method), method.at, path, reason=reason)
+        for socket in sockets(places, resource):
+            name = f"{socket.name}WS"
+            yield Due(_called(resource, socket.method), socket.method.at, _path(socket.module(places, "ws")), (name,))
         for model in places.models(resource):
             yield from _type(".".join((*resource.path, model.name.wire)), path, places.model_name(model), model.type)
     for model in places.shared:
