@@ -93,6 +93,7 @@ def _target(key: str, keys: Keys, at: Span | None) -> TargetConfig:
         module_client=keys.switch("x-sdkpress-module-client"),
         http_library=keys.text("x-sdkpress-http-library"),
         longest_retry_after=keys.integer("x-sdkpress-longest-retry-after"),
+        refreshed_options=keys.texts("x-sdkpress-refreshed-options") or (),
         user_files=keys.texts("x-sdkpress-user-files") or (),
         custom_budget=keys.integer("x-sdkpress-custom-budget") or 0,
         at=at,
@@ -170,7 +171,7 @@ def _python_options(keys: Keys) -> PythonOptions:
 
 
 def _typescript_options(keys: Keys) -> TypescriptOptions:
-    keys.no_effect("enable_treeshaking")
+    keys.no_effect("enable_treeshaking", "node_migration")
     browser, migration = keys.keys("browser"), keys.keys("node_migration")
     state = browser.choice("state", "allow", "disallow", "dangerous_allow") if browser else None
     options = TypescriptOptions(

@@ -66,9 +66,7 @@ class Packaging:
     the name of the package; `trusted` where the index trusts the repository instead of a token. `released` holds where
     releases are made from the commits on `release_branch`. `source_registry` is the name of the package in a second
     index, one of sources, or ''. `websocket_extra` names the optional dependencies of WebSocket connections, which are
-    no longer optional with `requires_websockets`. `client_name` replaces the name of the client's class. `browser` is
-    `allow`, `disallow` or `dangerous_allow`, and `browser_message` what is said in a browser. `migration` is the version
-    before and the version from which the SDK has been made anew.
+    no longer optional with `requires_websockets`.
     """
 
     title: str = ""
@@ -85,7 +83,3 @@ class Packaging:
     requires_websockets: bool = False
     classifier: str = ""
     tests: bool = True
-    client_name: str = ""
-    browser: str = ""
-    browser_message: str = ""
-    migration: tuple[str, str] | None = None

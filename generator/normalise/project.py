@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.config.settings import Publish, ReadmeExample, Registry, SdkConfig, TargetConfig, TypescriptOptions
+from generator.config.settings import Publish, ReadmeExample, Registry, SdkConfig, TargetConfig
 from generator.model.project import Example, License, Packaging, Project
 from generator.normalise.facts import frozen
 from generator.normalise.models import walk_resources
@@ -49,10 +49,6 @@ def packaging_of(config: SdkConfig, target: TargetConfig) -> Packaging:
         requires_websockets=config.settings.require_websocket_dependencies,
         classifier=config.settings.python_license_classifier or "",
         tests=not config.settings.disable_tests,
-        client_name=target.typescript.client_name or "",
-        browser=target.typescript.browser_state or "",
-        browser_message=target.typescript.browser_message or "",
-        migration=_migration(target.typescript),
     )
 
 
@@ -67,11 +63,6 @@ def _source_registry(config: SdkConfig, target: TargetConfig) -> str:
     if target.language == "python" or jsr is None or not jsr.enabled:
         return ""
     return jsr.package_name or target.package_name or config.organization.name
-
-
-def _migration(options: TypescriptOptions) -> tuple[str, str] | None:
-    before, since = options.migration_previous_version, options.migration_migrated_version
-    return None if before is None and since is None else (before or "", since or "")
 
 
 def _branch(target: TargetConfig) -> str:

@@ -6,7 +6,7 @@ import argparse
 import sys
 import time
 
-from tests.parity import recorded
+from tests.parity import differences, recorded
 from tests.parity.corpora import ABSENT, Corpus, corpora, earlier, measured
 from tests.parity.scoring import Row, table
 
@@ -35,8 +35,17 @@ def main() -> int:
             print("\n".join(f"{corpus.name}/{path}" for row in rows.values() for path in row.differing))
     print(table(scores))
     worse = [] if options.own else _compare(chosen, [rows for _, rows in scores], raising=options.raising)
+    if not options.own:
+        worse += _unlisted(chosen, [rows for _, rows in scores])
     print("\n".join(worse), end="\n" if worse else "")
     return 1 if worse else 0
+
+
+def _unlisted(chosen: list[Corpus], scores: list[dict[str, Row]]) -> list[str]:
+    """What the list of open differences lacks; it is kept for today's states with the sentences of each SDK."""
+    pairs = zip(chosen, scores, strict=True)
+    now = [(corpus, rows) for corpus, rows in pairs if corpus.has_house and "@" not in corpus.name]
+    return [text for corpus, rows in now for text in differences.wrong(f"{corpus.name}/{corpus.language}", rows)]
 
 
 def _compare(chosen: list[Corpus], scores: list[dict[str, Row]], *, raising: bool) -> list[str]:

@@ -39,7 +39,8 @@ def loaded(path: Path) -> Any:
 def steps() -> list[dict[str, Any]]:
     """All steps of the workflows and the action."""
     jobs = [job for path in WORKFLOWS for job in loaded(path)["jobs"].values()]
-    return [step for job in jobs for step in job["steps"]] + loaded(SCRIPTS / "action.yml")["runs"]["steps"]
+    ran = [job["steps"] for job in jobs] + [loaded(SCRIPTS / "action.yml")["runs"]["steps"]]
+    return [step for group in ran for step in group]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -25,11 +26,12 @@ FLAGS = (
 @contextmanager
 def opened(page: Path, *, scheme: str = "light") -> Iterator[Any]:
     """A page of a file in a browser; whatever it asks for, says or complains about is in its lists."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    program = next((found for found in map(shutil.which, PROGRAMS) if found), None)
     if program is None:
         pytest.skip("chromium is not installed, so the page was not opened")
     driver = pytest.importorskip(
-        "playwright.sync_api", reason="playwright is not installed, so the page was not opened"
+        "playwright.sync_api",
+        reason="playwright is not installed, so the page was not opened; `make setup` installs it",
     )
     with driver.sync_playwright() as play:
         browser = play.chromium.launch(executable_path=program, args=list(FLAGS))

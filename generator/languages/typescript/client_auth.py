@@ -115,6 +115,20 @@ def _basic_lines(scheme: Scheme) -> tuple[str, ...]:
     return (*_given(options), encoded, _returned(scheme, f"`{keyword}${{credentials}}`"))
 
 
+def credentials(scheme: Scheme, client: str) -> tuple[str, str]:
+    """The condition under which a client has the credentials of a scheme ('' for always), and its header's value."""
+    value = scheme.option("value")
+    pair = [scheme.option("username") or value, scheme.option("password")] if scheme.is_basic else [value]
+    held = [f"{client}.{option.name}" for option in pair if option is not None]
+    given = " && ".join(f"{client}.{o.name} !== null" for o in pair if o is not None and o.option.nullable)
+    if not scheme.is_basic:
+        keyword = scheme.scheme.keyword or ("Bearer" if scheme.scheme.kind.lower() in _BEARER else "")
+        return given, f"`{template(f'{keyword} ', {})}${{{held[0]}}}`" if keyword else f"String({held[0]})"
+    text = ":".join("" if option is None else f"${{{client}.{option.name}}}" for option in pair)
+    keyword = template(f"{scheme.scheme.keyword or 'Basic'} ", {})
+    return given, f"`{keyword}${{toBase64(`{text}`)}}`" if scheme.scheme.base64 else f"`{keyword}{text}`"
+
+
 def _given(options: Iterable[Option]) -> tuple[str, ...]:
     return tuple(f"if ({option.held} === null) {_NONE}" for option in options if option.option.nullable)
 

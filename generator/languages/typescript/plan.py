@@ -18,6 +18,7 @@ from generator.languages.typescript.runtime_files import runtime_files
 from generator.languages.typescript.shared import shared_module
 from generator.languages.typescript.test_files import test_files
 from generator.languages.typescript.type_layout import TypeLayout
+from generator.languages.typescript.websockets import socket_files
 from generator.model.api import Api
 from generator.planning.audience import api_for
 from generator.planning.contract import FilePlan, Target
@@ -40,6 +41,7 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     return (
         *plans,
         *barrels(pages, printer, header),
+        *socket_files(places, header),
         *client_files(pages, printer, header),
         *api_listings(pages),
         *test_files(pages, printer, header),

@@ -96,7 +96,10 @@ class Types:
     # -- declarations at the top of a module -----------------------------------------------------------------------
 
     def declare(self, name: str, type_: Type) -> tuple[Declaration, ...]:
-        """A named type: an interface for an object, else an alias, and the namespace of what it needs."""
+        """A named type: an interface for an object, else an alias, and the namespace of what it needs.
+
+        The null of a set of constants or of another name is part of it; that of any other type is left to its uses.
+        """
         info = type_.info
         body: list[Declaration] = []
         home = Home(name, body)
@@ -106,7 +109,7 @@ class Types:
         if isinstance(shape, Object):
             first = self.interface(shape, home, member_doc(info, info.own_docs))
         else:
-            whole = type_ if isinstance(shape, Enum | OneOf | Ref) else shape
+            whole = type_ if isinstance(shape, Enum | Ref) else shape
             first = Alias(name, union(self.members(whole, Spot(home, ""), named=True)), self._alias_doc(type_))
         self._open.pop(type_.info.id, None)
         return (first, Namespace(name, tuple(body))) if body else (first,)
@@ -243,7 +246,8 @@ class Types:
 
     def _array(self, type_: Array, spot: Spot) -> TsType:
         hint = self.places.names.singular(spot.hint) if spot.hint else f"{spot.home.name}_item"
-        return Generic("Array", (self.type(type_.item, spot.item(hint, type_lines(type_.item.info.docs))),))
+        info = type_.item.info
+        return Generic("Array", (self.type(type_.item, spot.item(hint, member_doc(info, info.docs))),))
 
     def _object(self, type_: Object, spot: Spot) -> TsType:
         naming = type_.info.named(LANGUAGE)

@@ -156,6 +156,33 @@ class ClientFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SocketFile:
+    """The modules of one WebSocket: what each starts its class names with, and the messages both ways as types.
+
+    Modules are literals, '' for one that is not needed. `imports` are those of the messages, `parameters` the members of
+    the object of query parameters, and `headers` the entries of the object of headers.
+    """
+
+    header: tuple[str, ...]
+    imports: tuple[str, ...]
+    name: str
+    doc: tuple[str, ...]
+    client: str
+    client_module: str
+    connection_module: str
+    adapter_module: str
+    node_module: str
+    base64_module: str
+    internal_module: str
+    base_module: str
+    sent: str
+    received: str
+    path: str
+    parameters: tuple[str, ...]
+    headers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ListedMethodView:
     """A method in a listing: its endpoint ('' for none), how it is called, and what it gives."""
 

@@ -21,7 +21,7 @@ import { type HeadersLike, type NullableHeaders, buildHeaders } from './internal
 import type * as Opts from './internal/request-options';
 import { readEnv } from './internal/utils/env';
 import * as API from './resources/index';
-import { Usage, Usage, UsageRetrieveParams } from './resources/usage';
+import { Usage, UsageResource, UsageRetrieveParams } from './resources/usage';
 import {
   Voice,
   VoiceCreateParams,
@@ -220,7 +220,7 @@ export class Parlantern extends BaseClient<ClientOptions> {
   /**
    * What was used, and what it cost.
    */
-  usage: API.Usage = new API.Usage(this);
+  usage: API.UsageResource = new API.UsageResource(this);
   /**
    * Read and verify the messages that Parlantern sends to you.
    */
@@ -233,7 +233,7 @@ Parlantern.Voices = Voices;
 Parlantern.Calls = Calls;
 Parlantern.Conversations = Conversations;
 Parlantern.Realtime = Realtime;
-Parlantern.Usage = Usage;
+Parlantern.UsageResource = UsageResource;
 Parlantern.Webhooks = Webhooks;
 Parlantern.Beta = Beta;
 
@@ -310,7 +310,11 @@ export declare namespace Parlantern {
 
   export { Realtime as Realtime };
 
-  export { Usage as Usage, type Usage as Usage, type UsageRetrieveParams as UsageRetrieveParams };
+  export {
+    UsageResource as UsageResource,
+    type Usage as Usage,
+    type UsageRetrieveParams as UsageRetrieveParams,
+  };
 
   export {
     Webhooks as Webhooks,

@@ -287,7 +287,8 @@ def plain(value: object) -> object:
 
 
 def plan(api: Api, target: Target, _: Findings) -> tuple[FilePlan, ...]:
-    """One file with all that a language can see."""
+    """One file with all that a language can see, save the digests of the inputs, which differ with every change."""
+    api = dataclasses.replace(api, project=dataclasses.replace(api.project, digests={}))
     return (FilePlan("seen.txt", "", f"{plain(api)}\n{plain(target)}"),)
 
 

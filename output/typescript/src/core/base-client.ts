@@ -8,7 +8,7 @@ import type {
   Response,
 } from '../internal/builtin-types';
 import { getPlatformHeaders } from '../internal/detect-platform';
-import { type HeadersLike, type NullableHeaders, buildHeaders } from '../internal/headers';
+import { type HeadersLike, type NullableHeaders, buildHeaders, headersOfLines } from '../internal/headers';
 import { type AbstractPage, type PageConstructor, PagePromise } from '../internal/pages';
 import type { APIResponseProps } from '../internal/parse';
 import type { FinalRequestOptions, RequestOptions } from '../internal/request-options';
@@ -18,6 +18,7 @@ import { getDefaultFetch } from '../internal/shims';
 import type { FinalizedRequestInit, HTTPMethod, MergedRequestInit, PromiseOrValue } from '../internal/types';
 import { joinURL, withQuery } from '../internal/urls';
 import { type Logger, type LogLevel, loggerFor, resolveLogLevel } from '../internal/utils/log';
+import { readEnv } from '../internal/utils/env';
 import { stringifyQuery } from '../internal/utils/query';
 import { uuid4 } from '../internal/utils/uuid';
 import { hasOwn, isEmptyObj, validatePositiveInteger } from '../internal/utils/values';
@@ -73,6 +74,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
   middleware: readonly Middleware[];
 
   private fetch: Fetch;
+  private surroundingHeaders: HeadersLike;
   protected idempotencyHeader?: string;
   protected _options: Options;
 
@@ -90,6 +92,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     this.middleware = options.middleware ?? [];
     this.fetch = options.fetch ?? getDefaultFetch();
     this._options = options;
+    this.surroundingHeaders = headersOfLines(readEnv(`${sdk.ENV_PREFIX}_CUSTOM_HEADERS`));
     if (sdk.IDEMPOTENCY_HEADER) this.idempotencyHeader = sdk.IDEMPOTENCY_HEADER;
   }
 
@@ -276,6 +279,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
       : undefined,
       await this.authHeaders(options),
       this.defaultHeaders(),
+      this.surroundingHeaders,
       this._options.defaultHeaders,
       bodyHeaders,
       options.headers,

@@ -2,7 +2,13 @@ import type { Headers } from '../internal/builtin-types';
 import { REQUEST_ID_HEADER } from '../internal/sdk';
 
 /** The base of all errors of this SDK. */
-export class ParlanternError extends Error {}
+export class ParlanternError extends Error {
+  constructor(message?: string) {
+    super(message);
+    const name = { value: new.target.name, enumerable: false, configurable: true, writable: true };
+    Object.defineProperty(this, 'name', name);
+  }
+}
 
 /** An answer that tells of a failure, or no answer at all. */
 export class APIError<

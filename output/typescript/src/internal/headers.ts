@@ -51,6 +51,16 @@ export function buildHeaders(sources: readonly HeadersLike[]): NullableHeaders {
   return { [brand]: true, values, nulls };
 }
 
+/** The headers in lines of text, each a name, a colon and a value; other lines are left out. */
+export function headersOfLines(text: string | undefined): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const line of (text ?? '').split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0) found[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
+  }
+  return found;
+}
+
 /** Whether nothing would be sent or taken away. */
 export function isEmptyHeaders(headers: HeadersLike): boolean {
   const { values, nulls } = buildHeaders([headers]);

@@ -32,7 +32,7 @@ type MultipartOptions = Omit<RequestOptions, 'body'> & { body: unknown };
 /** The options with their body as a form. */
 export async function multipartFormRequestOptions(
   options: MultipartOptions,
-  sender: Sender,
+  sender?: Sender,
 ): Promise<RequestOptions> {
   return { ...options, body: await createForm(options.body, sender) };
 }
@@ -40,7 +40,7 @@ export async function multipartFormRequestOptions(
 /** The options with their body as a form where it holds a file, else as they are. */
 export async function maybeMultipartFormRequestOptions(
   options: MultipartOptions,
-  sender: Sender,
+  sender?: Sender,
 ): Promise<RequestOptions> {
   return holdsFile(options.body) ? multipartFormRequestOptions(options, sender) : options;
 }
@@ -48,7 +48,7 @@ export async function maybeMultipartFormRequestOptions(
 /** A form with a field for each value, however deep it stands; values of `undefined` are left out. */
 export async function createForm<T = Record<string, unknown>>(
   body: T | undefined,
-  sender: Sender,
+  sender?: Sender,
 ): Promise<FormDataType> {
   if (!(await sendsForms(sender))) {
     throw new TypeError(
@@ -126,7 +126,8 @@ function holdsFile(value: unknown): boolean {
 type ResponseClass = new (body: unknown) => { text(): Promise<string> };
 
 /** Whether a fetch knows the global FormData; one that brings its own classes may send its name instead of its fields. */
-async function sendsForms(sender: Sender): Promise<boolean> {
+async function sendsForms(sender: Sender | undefined): Promise<boolean> {
+  if (!sender) return true;
   const fetch = typeof sender === 'function' ? sender : (sender as unknown as { fetch: Fetch }).fetch;
   const { Response: Own } = fetch as unknown as { Response?: ResponseClass };
   if (!Own || Own === (Response as unknown as ResponseClass)) return true;

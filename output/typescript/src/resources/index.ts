@@ -41,7 +41,7 @@ export {
   type ConversationExportParams,
 } from './conversations/conversations';
 export { Realtime } from './realtime/realtime';
-export { Usage, type Usage, type UsageRetrieveParams } from './usage';
+export { UsageResource, type Usage, type UsageRetrieveParams } from './usage';
 export {
   Voices,
   type Voice,

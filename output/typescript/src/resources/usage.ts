@@ -8,7 +8,7 @@ import { RequestOptions } from '../internal/request-options';
 /**
  * What was used, and what it cost.
  */
-export class Usage extends APIResource {
+export class UsageResource extends APIResource {
   /**
    * Returns what was used in a period, day by day. Only administrators may ask.
    *
@@ -67,6 +67,6 @@ export interface UsageRetrieveParams {
   to?: string;
 }
 
-export declare namespace Usage {
+export declare namespace UsageResource {
   export { type Usage as Usage, type UsageRetrieveParams as UsageRetrieveParams };
 }
