@@ -65,7 +65,12 @@ def _day(text: str) -> dt.date:
 
 
 SWITCHES = (
+    Switch("unlinked_plain_results", _day("2025-05-29"), None, "API listings link no results of builtin types"),
+    Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
+    Switch(
+        "test_skip_reasons", _day("2025-08-12"), None, "skipped Python tests say why where the config skips them all"
+    ),
     Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
     Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
     Switch(
