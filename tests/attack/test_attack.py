@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,14 @@ from tests.sdk.node import missing
 
 
 def sample(place: str) -> dict[str, str]:
-    """A third of the payloads, another one from place to place; `make attack` sends them all."""
-    names = list(PAYLOADS)[list(PLACES).index(place) % 3 :: 3]
+    """A fifth of the payloads, another one from place to place; `make attack` sends them all."""
+    names = list(PAYLOADS)[list(PLACES).index(place) % 5 :: 5]
     return {name: PAYLOADS[name] for name in names}
 
 
 @pytest.fixture(scope="session")
 def parser() -> Iterator[Parser]:
-    with Parser() as found:
+    with closing(Parser()) as found:
         yield found
 
 
@@ -86,13 +87,9 @@ def test_harm_in_typescript_is_noticed() -> None:
         "c.ts": "// PWN()\nconst x = `PWN()`;",
         "d.ts": "x.PWN();",
     }
-    with Parser() as found:
-        harmful = found.harm(texts.items())
-        assert [each.split(":")[0] for each in harmful] == [
-            "a.ts runs the payload",
-            "b.ts is broken",
-            "d.ts runs the payload",
-        ]
+    with closing(Parser()) as found:
+        harmful = [each.split(":")[0] for each in found.harm(texts.items())]
+    assert harmful == ["a.ts runs the payload", "b.ts is broken", "d.ts runs the payload"]
 
 
 @pytest.mark.parametrize("place", PLACES)
