@@ -32,9 +32,9 @@ def main() -> int:
     options = parser.parse_args()
     places = {options.place: PLACES[options.place]} if options.place else PLACES
     verdicts: Counter[str] = Counter()
-    with closing(Parser()) as parser:
+    with closing(Parser()) as reader:
         for hostile in attacks(places):
-            verdict, what = outcome(hostile, parser)
+            verdict, what = outcome(hostile, reader)
             verdicts[verdict] += 1
             if verdict not in ("safe", "refused"):
                 print(f"{verdict:8} {hostile.place} / {hostile.payload}: {what}")

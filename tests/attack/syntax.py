@@ -6,6 +6,7 @@ import ast
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,8 @@ import yaml
 
 from tests.sdk.node import MODULES, missing
 
-try:
+if sys.version_info >= (3, 11):
     import tomllib
-except ModuleNotFoundError:
-    tomllib = None  # type: ignore[assignment] # Python 3.10 has none
 
 Texts = Iterable[tuple[str, str]]
 
@@ -73,7 +72,9 @@ def _parse(path: str, text: str) -> Any:
         return json.loads(text)
     if path.endswith((".yml", ".yaml")):
         return yaml.safe_load(text)
-    return tomllib.loads(text) if path.endswith(".toml") and tomllib is not None else None
+    if path.endswith(".toml") and sys.version_info >= (3, 11):
+        return tomllib.loads(text)
+    return None
 
 
 def _runs(text: str) -> bool:
