@@ -159,6 +159,13 @@ SWITCHES = (
         "API listings name models in the order of the config, before: sorted by their keys",
     ),
     Switch(
+        "clashing_child_passed_on",
+        None,
+        _day("2026-08-18"),
+        "the index passes all on of a folder that only leads to a resource whose name another one at the top has; "
+        "types of that resource's methods then have the folder's name in theirs",
+    ),
+    Switch(
         "oxfmt_layout",
         None,
         _day("2026-08-18"),

@@ -44,6 +44,8 @@ _HANDWRITTEN = (
     "openai._extras._common",
 )
 
+_TARGET = {"x-sdkpress-longest-retry-after": 120, "x-sdkpress-refreshed-options": ["api_key"]}
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -66,7 +68,7 @@ class Subject:
 
 
 SUBJECTS = (
-    Subject("openai", "openai", "3.3.1", handwritten=_HANDWRITTEN, target={"x-sdkpress-longest-retry-after": 120}),
+    Subject("openai", "openai", "3.3.1", handwritten=_HANDWRITTEN, target=_TARGET),
     Subject("llama-stack", "llama-stack-client", "0.5.0", "3.12"),
     Subject("imagekit", "imagekitio", "5.1.2"),
     Subject("onebusaway", "onebusaway", "1.26.0"),

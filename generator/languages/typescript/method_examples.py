@@ -25,7 +25,7 @@ def method_example(samples: Samples, types: TypeLayout, op: Operation) -> tuple[
     places = samples.places
     if not op.method.examples or op.method.deprecated or _is_list_of_union(op):
         return ()
-    layout = ExpressionLayout(types, WIDTH)
+    layout = ExpressionLayout(types, WIDTH, examples=True)
     call = samples.call(op, whole=False, given=bool(samples.members(op, whole=False).entries))
     if op.method.page is not None:
         remark = places.target.house.lines(Role.EXAMPLE_PAGES)

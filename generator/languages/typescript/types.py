@@ -246,7 +246,8 @@ class Types:
 
     def _array(self, type_: Array, spot: Spot) -> TsType:
         hint = self.places.names.singular(spot.hint) if spot.hint else f"{spot.home.name}_item"
-        return Generic("Array", (self.type(type_.item, spot.item(hint, type_lines(type_.item.info.docs))),))
+        info = type_.item.info
+        return Generic("Array", (self.type(type_.item, spot.item(hint, member_doc(info, info.docs))),))
 
     def _object(self, type_: Object, spot: Spot) -> TsType:
         naming = type_.info.named(LANGUAGE)
