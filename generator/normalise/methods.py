@@ -28,6 +28,7 @@ from generator.normalise.facts import availability, examples_of, namings
 from generator.normalise.models import audience, local_text
 from generator.normalise.nearest import Nearest
 from generator.normalise.pagination import Operands, Pagination
+from generator.normalise.path_types import without_objects
 from generator.normalise.places import method_place
 from generator.normalise.results import result_of
 from generator.normalise.samples import asks_for_examples, gives_example
@@ -172,6 +173,8 @@ class Methods:
 
     def _parameter(self, parameter: ParameterObject) -> Parameter:
         type_ = self.schemas.type_of(parameter.schema)
+        if parameter.location == "path":
+            type_ = without_objects(type_)
         return Parameter(
             name=Name(parameter.name, span_of(parameter.node)),
             location=_LOCATIONS[parameter.location],
