@@ -82,7 +82,7 @@ class Samples:
         given: Given = ()
         if member.location == "body" and member.wire in of_body:
             given = (of_body[member.wire],)
-        elif member.location == "path" and member.parameter is not None:
+        elif member.location in ("path", "header") and member.parameter is not None:
             given = member.parameter.examples[:1]
         return example(self.places.api, replace(self.style, required_only=not whole), member.type, member.name, given)
 
