@@ -60,6 +60,7 @@ class _Inputs:
     house: HouseText
     texts: Mapping[str, str]
     digests: Mapping[str, str]
+    root: Value = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Planned:
 class Studied:
     """The inputs of a run as they are understood, up to the plans; `api` is None where there is no config.
 
-    `document` is None where the document cannot be read, which the findings say.
+    `document` is None where the document cannot be read, which the findings say. `config` is the config as parsed.
     """
 
     document: Document | None
@@ -99,6 +100,7 @@ class Studied:
     planned: tuple[Planned, ...]
     findings: tuple[Diagnostic, ...]
     sources: Mapping[str, str]
+    config: Value = None
 
 
 def study(request: Request, known: Mapping[str, Language], progress: Progress) -> Studied:
@@ -113,7 +115,7 @@ def study(request: Request, known: Mapping[str, Language], progress: Progress) -
         api = _api(inputs, findings, progress)
         planned = _planned(request, inputs, api, known, findings, progress)
     orders = tuple(Planned(o.language.id, plans, o.target, o.language.formatter) for o, plans in planned)
-    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts)
+    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts, inputs.root)
 
 
 def study_document(request: Request) -> Studied:
@@ -189,7 +191,7 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     document, hits = _document(request, config, sources, findings)
     digests["spec"] = _digest(sources[known:])
     texts = {source.display: source.text for source in sources}
-    return _Inputs(config, document, hits, house, texts, digests)
+    return _Inputs(config, document, hits, house, texts, digests, config_root)
 
 
 def _digest(sources: Sequence[SourceFile]) -> str:
@@ -210,7 +212,7 @@ def _document(
     if not isinstance(transformed.root, Tree):
         findings.add(codes.SPEC_INVALID(None, reason="the transforms of the config leave no mapping of it"))
         return None, transformed.hits
-    documents = Documents(sources[-1], transformed.root, findings)
+    documents = Documents(sources[-1], transformed.root, findings, one_file=request.one_file)
     documents.check()
     sources.extend(documents.sources[1:])
     return Document(transformed.root, documents.files, request.spec.name), transformed.hits

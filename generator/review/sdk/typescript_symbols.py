@@ -160,7 +160,7 @@ def declared_statements(text: str) -> tuple[Lines, ...]:
         found.append((statement.depth, Lines(path, statement.first, statement.last)))
         if head:
             owners.append((statement.depth, name))
-    return tuple(_stretched(found, text.count("\n") + 1))
+    return tuple(_stretched(found, len(text.splitlines())))
 
 
 def _stretched(found: list[tuple[int, Lines]], end: int) -> Iterator[Lines]:
