@@ -155,10 +155,8 @@ class _Walk:
     def _list(self, type_: Array, name: str, given: Given) -> Example:
         shape = strip_null(self.api.resolve(type_.item))
         inner = _IN_LIST if isinstance(shape, Scalar) else name
-        if not given:
+        if not given or not isinstance(given[0], tuple):
             return ListExample((self.value(type_.item, inner),))
-        if not isinstance(given[0], tuple):
-            return as_given(given[0])
         return ListExample(tuple(self.value(type_.item, inner, (item,)) for item in given[0]))
 
     def _map(self, value: Type, given: Given) -> Example:
