@@ -43,6 +43,10 @@ _LOCATIONS = {location.value: location for location in Location}
 _TEXT = Schema("#text", Mapping([("type", "string")]), types=("string",))
 
 
+_EVENTS = "text/event-stream"
+"""The media type of a response that streams, even if the config does not say so, where it is the only one."""
+
+
 @dataclass(slots=True)
 class Methods:
     """Turns the methods of a config into methods of the API.
@@ -196,9 +200,10 @@ class Methods:
         return operation.security if self.config.settings.per_endpoint_security else None
 
     def _stream(self, config: MethodStreaming | None, result: Result, place: str) -> Stream | None:
-        if config is None:
-            return None
         event = result.type
+        if config is None:
+            alone = event is not None and result.offered == (_EVENTS,)
+            return Stream(StreamKind.SSE, event) if alone and event is not None else None
         if config.stream_event_model is not None:
             pointer = self.names.get(config.stream_event_model)
             if pointer is None:

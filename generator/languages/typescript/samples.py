@@ -136,4 +136,5 @@ def test_samples(places: Places) -> Samples:
 
 def docs_samples(places: Places) -> Samples:
     """Calls for documentation."""
-    return Samples(places, Purpose.DOCS, replace(example_style(places.target), as_given=True))
+    lean = "lean_example_objects" in places.target.style
+    return Samples(places, Purpose.DOCS, replace(example_style(places.target), as_given=True, lean=lean))

@@ -238,13 +238,17 @@ class Types:
                 return self._array(type_, spot)
             case Map():
                 value = self.type(type_.value, spot.item(spot.hint, type_lines(type_.value.info.docs)))
-                return Braces("[key: string]", value)
+                return self._map(value)
             case Ref():
                 return self._reference(type_, spot)
             case Object():
                 return self._object(type_, spot)
             case _:
                 return UNKNOWN
+
+    def _map(self, value: TsType) -> TsType:
+        styled = "mapped_types" in self.places.target.style
+        return Braces("[key: string]", value) if styled else Generic("Record", (STRING, value))
 
     def _scalar(self, type_: Scalar) -> TsType:
         if type_.kind is not ScalarKind.BINARY:
