@@ -10,6 +10,7 @@ from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.load.tree import Value, span_of
 from generator.model.types import (
+    NO_TYPE,
     Array,
     Discriminator,
     Enum,
@@ -34,8 +35,8 @@ from generator.normalise.facts import frozen, info_of
 from generator.normalise.overlay import component_name, only_member, overlay
 from generator.openapi.schema import ABSENT, Schema
 
-MAX_DEPTH = 80
-"""Schemas inside of schemas, over references too, are followed down to here; Python has its own limit beyond."""
+MAX_DEPTH = 60
+"""Schemas inside of schemas, over references too, are followed down to here; printing takes a dozen calls a level."""
 
 MAX_SIZE = 10_000
 """A type may hold this many others before anything is allowed in its place; each unnamed part counts where it is used."""
@@ -357,7 +358,7 @@ class Schemas:
         info = info_of(schema)
         types = schema.types or _implied_types(schema)
         if not types:
-            return Unknown("no type", info)
+            return Unknown(NO_TYPE, info)
         if len(types) == 1:
             return self._of_type(schema, types[0], info)
         return OneOf(tuple(self._of_type(schema, name, replace(info, title="")) for name in types), None, info)

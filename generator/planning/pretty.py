@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-Doc = Union[str, "tuple[Doc, ...]", "Line", "Indent", "Group", "Choice", "IfBreak", "Fill"]
+Doc = Union[str, "tuple[Doc, ...]", "Line", "Indent", "Group", "Choice", "IfBreak", "Fill", "Hung"]
 """A document: text without line breaks, a sequence, or one of the classes below."""
 
 
@@ -65,6 +65,17 @@ class Fill:
     trailing: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A text behind a sign: after a blank where it fits, else indented on the next line.
+
+    Where the group `after` broke, which is printed before, a text that is too long for the next line too stays.
+    """
+
+    text: str
+    after: Group
+
+
 LINE = Line()
 SOFT = Line(soft=True)
 
@@ -86,7 +97,7 @@ def joined(separator: Doc, docs: tuple[Doc, ...]) -> Doc:
 
 def will_break(doc: Doc) -> bool:
     """Whether the document holds a group that breaks whatever the width."""
-    if isinstance(doc, str | Line):
+    if isinstance(doc, str | Line | Hung):
         return False
     if isinstance(doc, tuple):
         return any(will_break(part) for part in doc)
@@ -135,6 +146,8 @@ class _Printer:
                     self._group(at, flat, current, stack)
                 case Choice():
                     self._choice(at, flat, current, stack)
+                case Hung():
+                    self._hang(at, flat, current, stack)
                 case Fill() if flat:
                     stack.append((at, flat, joined((",", LINE), current.items)))
                 case Fill():
@@ -169,6 +182,12 @@ class _Printer:
                 return
         stack.append((at, False, choice.states[-1]))
 
+    def _hang(self, at: int, flat: bool, hung: Hung, stack: list[_Command]) -> None:
+        line = f" {hung.text}"
+        too_long = at + 2 + len(hung.text) >= self.width
+        stays = flat or self._fits((at, True, line), stack) or (too_long and self.broke.get(id(hung.after), False))
+        stack.append((at, False, line if stays else Indent((LINE, hung.text))))
+
     def _fill(self, at: int, fill: Fill, stack: list[_Command]) -> None:
         """Prints the first items and leaves the rest on the stack."""
         if not fill.items:
@@ -197,8 +216,8 @@ class _Printer:
                 stack.append(after[index])
                 continue
             at, flat, current = stack.pop()
-            if isinstance(current, str):
-                room -= len(current)
+            if isinstance(current, str | Hung):
+                room -= len(current) if isinstance(current, str) else 1 + len(current.text)
             elif isinstance(current, tuple):
                 stack.extend((at, flat, part) for part in reversed(current))
             elif isinstance(current, Line):

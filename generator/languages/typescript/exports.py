@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.operations import Operation
-from generator.languages.typescript.places import Places
 from generator.languages.typescript.results import page_place, unnamed_result
 from generator.languages.typescript.webhooks import event_name, webhook_methods
-from generator.model.api import Model, Resource
+from generator.model.api import Resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +70,9 @@ def own_exports(book: Book, resource: Resource) -> Exports:
         tuple(dict.fromkeys(place.name for place in paged if place.module == module)),
         tuple(name for name, _ in book.pages.get(module, ())),
         tuple(name for op in operations for name in params_names(book, op)),
-        frozenset(places.model_name(model) for model in places.models(resource) if _is_shared_alias(places, model)),
+        frozenset(places.model_name(model) for model in places.models(resource) if places.is_shared_alias(model)),
         places.node,
     )
-
-
-def _is_shared_alias(places: Places, model: Model) -> bool:
-    target = places.api.models.get(model.alias_of)
-    return target is not None and not target.resource
 
 
 def params_names(book: Book, op: Operation) -> tuple[str, ...]:

@@ -17,7 +17,20 @@ from generator.languages.typescript.syntax import (
     TypeExpression,
 )
 from generator.languages.typescript.type_layout import TypeLayout
-from generator.planning.pretty import LINE, SOFT, Choice, Doc, Fill, Group, IfBreak, Indent, group, joined, will_break
+from generator.planning.pretty import (
+    LINE,
+    SOFT,
+    Choice,
+    Doc,
+    Fill,
+    Group,
+    Hung,
+    IfBreak,
+    Indent,
+    group,
+    joined,
+    will_break,
+)
 
 SHORT_KEY = 4
 """Behind a key that is no wider than this, a string never goes to a line of its own."""
@@ -25,10 +38,14 @@ SHORT_KEY = 4
 
 @dataclass(frozen=True, slots=True)
 class ExpressionLayout:
-    """The layout of expressions for lines of some width."""
+    """The layout of expressions for lines of some width.
+
+    In examples, a string behind an object or array of several lines goes to a line of its own only if it fits there.
+    """
 
     types: TypeLayout
     width: int
+    examples: bool = False
 
     def doc(self, expression: Expression) -> Doc:
         """An expression that may break."""
@@ -56,15 +73,22 @@ class ExpressionLayout:
     def _object(self, expression: Obj) -> Doc:
         if not expression.entries:
             return "{}"
-        entries = tuple(self._entry(entry) for entry in expression.entries)
-        inside = (LINE, joined((",", LINE), entries), IfBreak(","))
+        entries: list[Doc] = []
+        before: Group | None = None
+        for entry in expression.entries:
+            entries.append(self._entry(entry, before))
+            before = _last_group(entries[-1])
+        inside = (LINE, joined((",", LINE), tuple(entries)), IfBreak(","))
         contents = ("{", Indent(inside), LINE, "}")
         return Group(contents, broken=True) if expression.expanded else group(contents)
 
-    def _entry(self, entry: Entry) -> Doc:
+    def _entry(self, entry: Entry, before: Group | None) -> Doc:
         if entry.value is None:
             return entry.key
         short = len(entry.key) <= SHORT_KEY
+        value = entry.value
+        if self.examples and before and not short and isinstance(value, Code) and value.kind == "string":
+            return (entry.key, ":", Hung(value.text, before))
         return (entry.key, ":", self.assigned(entry.value, short_key=short))
 
     def _array(self, expression: Items) -> Doc:
@@ -117,6 +141,13 @@ class ExpressionLayout:
         if not isinstance(argument, Code) or argument.kind == "template":
             return False
         return argument.kind not in ("string", "name") or len(argument.text) <= self.width * 0.25
+
+
+def _last_group(doc: Doc) -> Group | None:
+    """The group that a document ends with."""
+    while isinstance(doc, tuple) and doc:
+        doc = doc[-1]
+    return doc if isinstance(doc, Group) else None
 
 
 def _hugs_last(arguments: tuple[Expression, ...]) -> bool:
