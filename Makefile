@@ -11,6 +11,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 TOOLS := tests/tools/node_modules/ready
 PRESS := $(BIN)/python -m generator
+LANGUAGES ?= python typescript
+MEASURED = $(if $(RECORD),--record) $(NAMES)
 EXAMPLE := --spec spec/openapi.yml --config spec/stainless.yml --out output
 
 .PHONY: help setup generate check test goldens lint format types bench compat parity replay attack lock
@@ -62,8 +64,9 @@ bench: setup ## times a run against its floors, and the SDK under load and besid
 	@$(BIN)/python -m tests.bench $(BENCH)
 	@$(BIN)/python -m tests.bench.sdk
 
-compat: setup ## runs generated packages and the tests of published ones with them (NAMES="a b", RECORD=1)
-	@$(BIN)/python -m tests.compat $(if $(RECORD),--record) $(NAMES)
+compat: setup ## runs generated packages and the tests of published ones with them (LANGUAGES, NAMES="a b", RECORD=1)
+	@$(if $(filter python,$(LANGUAGES)),$(BIN)/python -m tests.compat $(MEASURED),:)
+	@$(if $(filter typescript,$(LANGUAGES)),$(BIN)/python -m tests.compat.typescript $(MEASURED),:)
 
 parity: $(READY) ## scores the output against published SDKs (RAISE=1 records what rose)
 	@$(BIN)/python -m tests.parity $(if $(RAISE),--raise)

@@ -22,7 +22,8 @@ Known: TypeAlias = Callable[[], Mapping[str, Language]]
 class Request:
     """What to press: the input files, the languages (all where none is named) and the day of the style.
 
-    `shown` is a folder of inputs and what reports put in place of its path, for inputs that are kept elsewhere.
+    `shown` is a folder of inputs and what reports put in place of its path, for inputs that are kept elsewhere. With
+    `one_file` references to other files are refused.
     """
 
     spec: Path
@@ -31,6 +32,7 @@ class Request:
     house: Path | None = None
     as_of: dt.date | None = None
     shown: tuple[Path, str] | None = None
+    one_file: bool = False
 
     def title(self, path: Path) -> str:
         """What reports call an input file."""

@@ -26,8 +26,8 @@ def node(*arguments: str, folder: Path, seconds: int = 600, **variables: str) ->
 
     The variable NODE names another Node than the one on the path.
     """
+    program = os.environ.get("NODE") or shutil.which("node") or "node"
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("NODE_", "npm_"))}
-    program = variables.get("NODE") or shutil.which("node") or "node"
     command = ["timeout", "--kill-after=10", str(seconds), program, *arguments]
     return subprocess.run(
         command,

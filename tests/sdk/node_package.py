@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.sdk.environment import FailedError
+from tests.sdk.environment import FailedError, run
 from tests.sdk.node import MODULES, node, script
 from tests.sdk.suite import Outcome, Suite
 
@@ -49,8 +49,7 @@ def build(package: NodePackage) -> None:
 def pack(package: NodePackage, folder: Path) -> Path:
     """The archive that would be published of what was built. Raises FailedError."""
     before = set(folder.glob("*.tgz"))
-    npm = Path(node("-p", "process.execPath", folder=folder).stdout.strip()).with_name("npm")
-    done = node(str(npm.resolve()), "pack", "--pack-destination", str(folder), folder=package.folder / "dist")
+    done = run(["npm", "pack", "--silent", "--pack-destination", str(folder)], cwd=package.folder / "dist")
     made = set(folder.glob("*.tgz")) - before
     if done.returncode or len(made) != 1:
         raise FailedError(done.stdout[-2000:] + done.stderr[-2000:])
@@ -77,8 +76,7 @@ def run_jest(
     """What became of the tests below some paths; of all, without."""
     file = package.folder / "outcomes.json"
     file.unlink(missing_ok=True)
-    paths = [f"--runTestsByPath={path}" for path in ()] + [*tests]
-    command = [script("jest", "bin/jest.js"), "--ci", "--json", f"--outputFile={file}", *options, *paths]
+    command = [script("jest", "bin/jest.js"), "--ci", "--json", f"--outputFile={file}", *options, *tests]
     done = node(*command, folder=package.folder, seconds=1800, **variables)
     printed = _COLOURS.sub("", done.stdout[-1500:] + done.stderr[-1500:])
     if not file.is_file():

@@ -49,7 +49,7 @@ def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Due]
     path, what, name = _path(layout, module), _called(resource, method), layout.names.attribute(method.name.wire)
     yield Due(what, method.at, path, (name,), (name,))
     known = keywords(layout, method)
-    for parameter in method.parameters:
+    for parameter in method.websocket.query if method.websocket is not None else method.parameters:
         if parameter.location is not Location.COOKIE and shown(parameter):
             wire = parameter.name.wire
             spellings = (known[parameter.location.value, wire], wire)

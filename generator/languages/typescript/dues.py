@@ -32,13 +32,20 @@ def dues(api: Api, target: Target) -> Iterator[Due]:
             elif method in parsed:
                 name = places.names.member(method.name.wire)
                 yield Due(_called(resource, method), method.at, path, (name,), (name,))
-        for socket in sockets(places, resource):
-            name = f"{socket.name}WS"
-            yield Due(_called(resource, socket.method), socket.method.at, _path(socket.module(places, "ws")), (name,))
+        yield from _sockets(places, resource)
         for model in places.models(resource):
             yield from _type(".".join((*resource.path, model.name.wire)), path, places.model_name(model), model.type)
     for model in places.shared:
         yield from _type(model.name.wire, _path(SHARED), places.model_name(model), model.type)
+
+
+def _sockets(places: Places, resource: Resource) -> Iterator[Due]:
+    for socket in sockets(places, resource):
+        what, opened = _called(resource, socket.method), socket.method.websocket
+        yield Due(what, socket.method.at, _path(socket.module(places, "ws")), (f"{socket.name}WS",))
+        for parameter in opened.query if opened is not None else ():
+            wire, path = parameter.name.wire, _path(socket.module(places, "ws-base"))
+            yield Due(f"{what}: the parameter {wire}", parameter.name.at, path, (wire,))
 
 
 def _called(resource: Resource, method: Method) -> str:

@@ -75,7 +75,7 @@ class Params:
 
     def _doc(self, op: Operation, argument: Argument) -> tuple[str, ...]:
         info = argument.type.info
-        text = label(argument, mixed=op.mixed)
+        text = label(argument, mixed=op.mixed, bare="bare_location_labels" in self.types.places.target.style)
         return member_lines(text, deprecated=argument.deprecated, deprecation=info.deprecation)
 
     def _bases(self, op: Operation) -> tuple[tuple[TsType, ...], frozenset[str]]:

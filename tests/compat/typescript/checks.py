@@ -154,9 +154,12 @@ def _twin(bench: Bench, tests: Path) -> NodePackage:
     folder = bench.folder / "twin"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    shutil.copytree(bench.repository / "src", folder / "src")
+    # A repository may hold what is generated alone; its package then holds the sources as well.
+    alone = not (bench.repository / "package.json").is_file()
+    sources = bench.published if alone and bench.published is not None else bench.repository
+    shutil.copytree(sources / "src", folder / "src")
     shutil.copytree(tests, folder / "tests")
-    told = json.loads((bench.repository / "package.json").read_text(encoding="utf-8"))
+    told = json.loads((sources / "package.json").read_text(encoding="utf-8"))
     kept = {"name": told["name"], "version": told["version"], "dependencies": told.get("dependencies", {})}
     (folder / "package.json").write_text(json.dumps(kept), encoding="utf-8")
     options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--no-package-lock"]
@@ -246,7 +249,7 @@ def compare_starts(bench: Bench, measured: Measured) -> None:
     program = f"const start = performance.now(); await import({name}); console.log(performance.now() - start)"
     times: list[list[float]] = [[], []]
     for turn in range(STARTS + 1):
-        for home, found in zip(homes, times):
+        for home, found in zip(homes, times, strict=True):
             done = node("--input-type=module", "--eval", program, folder=home)
             if done.returncode:
                 raise FailedError(done.stderr[-2000:])
