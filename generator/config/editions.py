@@ -66,7 +66,9 @@ def _day(text: str) -> dt.date:
 
 SWITCHES = (
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
-    Switch("mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"),
+    Switch(
+        "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
+    ),
     Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
     Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
     Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
