@@ -96,7 +96,7 @@ class Methods:
 
     def params_name(self, op: Operation) -> str:
         """The name of the params type."""
-        return self.types.places.params(op.resource, op.method)
+        return self.results.own(op, self.types.places.params(op.resource, op.method))
 
     def _path_parameters(self, op: Operation) -> tuple[Parameter, ...]:
         names = self.types.places.names
@@ -208,11 +208,11 @@ class Methods:
         path = self._path(op)
         options = self._request(op)
         if method.page is not None:
-            return Call("this._client.getAPIList", (path, self._page_class(op), options or Code(_OPTIONS)))
+            return Call(f"{self.runtime.client}.getAPIList", (path, self._page_class(op), options or Code(_OPTIONS)))
         if is_multipart(method):
             wrapped = self.runtime.multipart(self._multipart(op), options or Code(_OPTIONS))
-            return Call(f"this._client.{method.verb}", (path, wrapped))
-        return Call(f"this._client.{method.verb}", (path, options or Code(_OPTIONS, "name")))
+            return Call(f"{self.runtime.client}.{method.verb}", (path, wrapped))
+        return Call(f"{self.runtime.client}.{method.verb}", (path, options or Code(_OPTIONS, "name")))
 
     def _page_class(self, op: Operation) -> Expression:
         page, item = self.results.page(op)
@@ -274,10 +274,12 @@ class Methods:
         found = []
         if op.method.timeout_seconds is not None:
             milliseconds = round(op.method.timeout_seconds * 1000)
-            found.append(Entry("timeout", Code(f"(this._client as any)._options.timeout ?? {milliseconds}")))
+            found.append(Entry("timeout", Code(f"({self.runtime.client} as any)._options.timeout ?? {milliseconds}")))
         if op.method.max_retries is not None:
             found.append(
-                Entry("maxRetries", Code(f"(this._client as any)._options.maxRetries ?? {op.method.max_retries}"))
+                Entry(
+                    "maxRetries", Code(f"({self.runtime.client} as any)._options.maxRetries ?? {op.method.max_retries}")
+                )
             )
         return tuple(found)
 

@@ -32,10 +32,8 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     header = header_lines(api, target)
     modern = "oxfmt_layout" in target.style
     printer = Printer(TypeLayout(hugs_names=not modern), breaks_extends=not modern)
-    plans = [
-        module_plan(places.module(resource), settled(pages, resource, printer, header))
-        for resource in places.resources()
-    ]
+    modules = ((places.module(resource), settled(pages, resource, printer, header)) for resource in places.resources())
+    plans = [module_plan(module, view) for module, view in modules if view.blocks]
     if places.shared:
         plans.append(module_plan(SHARED, shared_module(places, printer, header)))
     return (

@@ -57,12 +57,16 @@ class ResourceModule:
 
     def view(self, header: tuple[str, ...]) -> ModuleFile:
         """The module as text."""
-        class_ = self.resource_class()
+        is_client = self.places.is_top_level(self.resource)
+        class_ = None if is_client else self.resource_class()
         pages, models, params = self.page_types(), self.models(), self.params()
         declared = frozenset(_names((*pages, *models, *params)))
         tail = self._tail(declared)
-        self.runtime.base()
-        blocks = [self._imports(), self.printer.resource_class(class_)]
+        if class_ is not None:
+            self.runtime.base()
+        # The methods of the client itself are in its own class, their types here.
+        parts = (self._imports(), self.printer.resource_class(class_) if class_ is not None else [])
+        blocks = [part for part in parts if part]
         blocks.extend(self.printer.declaration(d) for d in (*pages, *models, *params))
         blocks.extend(tail)
         return ModuleFile(header, tuple("\n".join(block) for block in blocks))
@@ -98,12 +102,7 @@ class ResourceModule:
         return tuple(method for method in ordered if method is not None)
 
     def _method(self, methods: Methods, op: Operation) -> ClassMethod:
-        method = op.method
-        example = method_example(self.samples, self.printer.types, op)
-        doc = method_lines(
-            method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
-        )
-        return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op))
+        return class_method(methods, op, method_example(self.samples, self.printer.types, op))
 
     # -- types -------------------------------------------------------------------------------------------------------
 
@@ -196,6 +195,15 @@ class ResourceModule:
 
     def _imports(self) -> list[str]:
         return import_lines(self.imports, self.printer)
+
+
+def class_method(methods: Methods, op: Operation, example: tuple[str, ...]) -> ClassMethod:
+    """A method as a class has it."""
+    method = op.method
+    doc = method_lines(
+        method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
+    )
+    return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op))
 
 
 def runtime_of(places: Places, imports: Imports) -> Runtime:
