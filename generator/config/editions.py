@@ -65,6 +65,10 @@ def _day(text: str) -> dt.date:
 
 
 SWITCHES = (
+    Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
+    Switch(
+        "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
+    ),
     Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
     Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
     Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
@@ -89,6 +93,12 @@ SWITCHES = (
         _day("2026-01-07"),
         None,
         "a given auth header satisfies the Python client's check, before: only together with the option that feeds it",
+    ),
+    Switch(
+        "bare_location_labels",
+        None,
+        _day("2026-01-13"),
+        "a param without a description says only where it travels, before: with a colon behind it",
     ),
     # Seen in two steps, 2026-02-02 and 2026-02-04; a third took a part of the second back.
     Switch(

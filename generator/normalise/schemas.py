@@ -10,6 +10,7 @@ from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.load.tree import Value, span_of
 from generator.model.types import (
+    NO_TYPE,
     Array,
     Discriminator,
     Enum,
@@ -357,7 +358,7 @@ class Schemas:
         info = info_of(schema)
         types = schema.types or _implied_types(schema)
         if not types:
-            return Unknown("no type", info)
+            return Unknown(NO_TYPE, info)
         if len(types) == 1:
             return self._of_type(schema, types[0], info)
         return OneOf(tuple(self._of_type(schema, name, replace(info, title="")) for name in types), None, info)

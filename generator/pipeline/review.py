@@ -207,10 +207,14 @@ def _origins(planned: Planned | None) -> dict[str, Mapping[str, tuple[Span, ...]
 
 
 def _operations(api: Api | None) -> dict[str, tuple[str, ...]]:
-    """The operations by the SDK method that calls them."""
+    """The operations by the SDK method that calls them, in lower case and without what parts its words."""
     if api is None:
         return {}
-    return {path: (f"{method.verb} {method.path}",) for path, method in _every_method(api)}
+    return {
+        path.replace("_", "").lower(): (f"{method.verb} {method.path}",)
+        for path, method in _every_method(api)
+        if method.kind is MethodKind.HTTP
+    }
 
 
 def _declared(path: str, text: str) -> tuple[Lines, ...]:

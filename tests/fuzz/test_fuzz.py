@@ -23,10 +23,7 @@ from tests.fuzz.mutate import mutated, places
 
 EXAMPLES = int(os.environ.get("SDKPRESS_FUZZ", "0"))
 ROOT = Path(__file__).parents[2]
-SMALL = {
-    "spec": SPEC,
-    "config": {**CONFIG, "targets": {**CONFIG["targets"], "typescript": {"package_name": "harbour"}}},
-}
+SMALL = {"spec": SPEC, "config": CONFIG}
 FUZZ = settings(
     derandomize=not EXAMPLES,
     deadline=None,

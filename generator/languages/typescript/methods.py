@@ -317,11 +317,11 @@ class Methods:
     def _header(self, member: Argument) -> Entry:
         variable = self._variable(member)
         name = key(member.wire)
+        shape = self.types.places.resolve(member.type)
+        is_text = isinstance(shape, Scalar) and shape.kind is ScalarKind.STRING
         if member.required:
-            shape = self.types.places.resolve(member.type)
-            is_text = isinstance(shape, Scalar) and shape.kind is ScalarKind.STRING
             return Entry(name, Code(variable if is_text else f"{variable}.toString()", "name"))
-        value = f"{variable}?.toString()"
+        value = variable if is_text else f"{variable}?.toString()"
         return Entry(f"...({value} != null ? {{ {name}: {value} }} : undefined)")
 
     def _flags(self, op: Operation) -> list[Entry]:

@@ -180,12 +180,15 @@ def _is_required(base: Operation) -> bool:
     return any(m.required for m in base.members) or (body is not None and body.required)
 
 
-def label(argument: Argument, *, mixed: bool) -> str:
-    """The text about a member, with where it travels in front of it where members travel in several ways."""
+def label(argument: Argument, *, mixed: bool, bare: bool = True) -> str:
+    """The text about a member, with where it travels in front of it where members travel in several ways.
+
+    Where there is no text, the label stands alone; it has a colon all the same unless it is `bare`.
+    """
     if not mixed:
         return argument.docs
     word = _LABELS[argument.location]
-    return f"{word}: {argument.docs}" if argument.docs.strip() else word
+    return f"{word}: {argument.docs}".rstrip() if argument.docs.strip() or not bare else word
 
 
 def result_ref(method: Method) -> Type | None:

@@ -186,11 +186,6 @@ export class Parlantern extends BaseClient<ClientOptions> {
   /**
    * Answers with the single word `ok`. Needs no key, so that a load balancer can
    * call it.
-   *
-   * @example
-   * ```ts
-   * const response = await client.health();
-   * ```
    */
   health(options?: RequestOptions): APIPromise<TopLevelAPI.HealthResponse> {
     return this.get('/health', {

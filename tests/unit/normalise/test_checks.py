@@ -122,6 +122,12 @@ IN_SPEC = [
     ("Schema/RequiredPropertyNotDefined", "required: [name]", "required: [name, nam]", "nam]"),
     ("Schema/Unsupported", "{type: integer, default: 3}", "{type: integer, not: {const: 3}}", "not: {const"),
     (
+        "Schema/UnknownKeyword",
+        "{type: integer, default: 3}",
+        "{type: integer, x-stainless-namng: {}}",
+        "x-stainless-namng",
+    ),
+    (
         "Schema/CannotInferUnionVariantName",
         "{$ref: '#/components/schemas/Pond'}]}",
         "{type: object, properties: {a: {type: string}, b: {type: string}}}]}",
