@@ -176,7 +176,8 @@ class Methods:
 
     def _binding(self, member: Argument) -> str:
         variable = self.types.places.names.variable(member.name)
-        return variable if variable == member.name else f"{key(member.name)}: {variable}"
+        bound = variable if variable == member.name else f"{key(member.name)}: {variable}"
+        return f"{bound} = {self.runtime.client}.{member.fallback}" if member.fallback else bound
 
     def _variable(self, member: Argument) -> str:
         return self.types.places.names.variable(member.name)
