@@ -33,7 +33,8 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     header = header_lines(api, target)
     modern = "oxfmt_layout" in target.style
     printer = Printer(TypeLayout(hugs_names=not modern), breaks_extends=not modern)
-    plans = [resource_plan(pages, resource, printer, header) for resource in places.resources()]
+    found = (resource_plan(pages, resource, printer, header) for resource in places.resources())
+    plans = [made for made in found if made is not None]
     if places.shared:
         plans.append(shared_plan(places, printer, header))
     return (
