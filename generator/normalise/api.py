@@ -33,8 +33,8 @@ from generator.normalise.page_schemes import page_schemes
 from generator.normalise.placements import placed
 from generator.normalise.project import project_of
 from generator.normalise.results import json_media, success, unwrapped_property
-from generator.normalise.schemas import Schemas
 from generator.normalise.samples import with_examples
+from generator.normalise.schemas import Schemas
 from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
 

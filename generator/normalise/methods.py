@@ -73,9 +73,7 @@ class Methods:
         self._sent = client_headers(self.document, self.config)
         self._nearest = Nearest(f"{verb} {path}" for verb, path in self.document.endpoints())
 
-    def method(
-        self, config: MethodConfig, owner: tuple[str, ...], siblings: tuple[MethodConfig, ...]
-    ) -> Method | None:
+    def method(self, config: MethodConfig, owner: tuple[str, ...], siblings: tuple[MethodConfig, ...]) -> Method | None:
         """The method that a config entry declares; None where it cannot be made, which is then reported."""
         place = method_place(owner, config.name)
         if config.kind == "webhook_unwrap":
