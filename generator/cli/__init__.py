@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from typing import Final
 
 import click
 
@@ -18,6 +19,9 @@ from generator.cli.command_transforms import transforms
 from generator.cli.outcome import COULD_NOT_RUN, Stop
 from generator.languages.registry import languages
 from generator.pipeline.contract import Known
+
+_RECURSION: Final = 3_000
+"""Calls inside of calls: the deepest document that is read takes about a thousand."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -45,6 +49,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str] | None = None, known: Known = languages) -> int:
     """The exit code of a command, given the languages it knows; whatever happens, it is one of the three."""
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
     try:
         code = commands.main(args=arguments, prog_name="sdkpress", standalone_mode=False, obj=known)
     except click.exceptions.Abort:

@@ -9,12 +9,12 @@ import click
 
 from generator.cli.discovery import discover
 from generator.cli.outcome import CLEAN, FOUND_ERRORS, Stop
+from generator.cli.result import edit_object
 from generator.diagnostics.diagnostic import Severity
 from generator.diagnostics.report import json_report, text_report
 from generator.diagnostics.stop import CannotRunError
-from generator.pipeline.contract import Request
+from generator.pipeline.contract import Edit, Request
 from generator.pipeline.press import Transforms, transforms_of
-from generator.transform.apply import TransformHit
 
 _EXAMPLES = """
 \b
@@ -49,26 +49,18 @@ def _print_words(done: Transforms) -> None:
     about = [finding for finding in done.findings if finding.severity >= Severity.WARNING]
     if about:
         click.echo(text_report(about, done.sources), err=True)
-    for number, hit in enumerate(done.hits, 1):
-        click.echo(f"{number:>3}. {hit.count:>5} {'place ' if hit.count == 1 else 'places'}  {_title(hit)}")
-    if not done.hits:
+    for number, edit in enumerate(done.edits, 1):
+        click.echo(f"{number:>3}. {edit.places:>5} {'place ' if edit.places == 1 else 'places'}  {_title(edit)}")
+    if not done.edits:
         click.echo("the config has no transforms")
 
 
-def _title(hit: TransformHit) -> str:
-    at = f"  ({hit.command.at})" if hit.command.at else ""
-    return f"{hit.command.command}: {hit.command.reason or ''}".rstrip(": ") + at
+def _title(edit: Edit) -> str:
+    at = f"  ({edit.at})" if edit.at else ""
+    return f"{edit.command}: {edit.reason}".rstrip(": ") + at
 
 
 def _print_json(done: Transforms, code: int) -> None:
-    hits = [
-        {
-            "command": hit.command.command,
-            "reason": hit.command.reason,
-            "at": str(hit.command.at) if hit.command.at else None,
-            "places": hit.count,
-        }
-        for hit in done.hits
-    ]
-    document = {"exit": code, "transforms": hits, "findings": json.loads(json_report(done.findings))}
+    edits = [edit_object(edit) for edit in done.edits]
+    document = {"exit": code, "transforms": edits, "findings": json.loads(json_report(done.findings))}
     click.echo(json.dumps(document, indent=2, ensure_ascii=False))

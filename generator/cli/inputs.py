@@ -30,6 +30,7 @@ class Wanted:
     out: Path | None
     house: Path | None
     as_of: dt.datetime | None
+    one_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def input_options(command: F) -> F:
         click.option("--house", type=_PATH, help="A house file: the fixed sentences of your SDKs."),
         click.option("--out", type=_PATH, help="Root of the one SDK, or the folder of several.  [default: output]"),
         click.option("--target", multiple=True, metavar="LANGUAGE", help="A language; may be given several times."),
+        click.option("--one-file", is_flag=True, help="Refuse references to other files, for specs you do not trust."),
         click.option("--config", type=_PATH, help="The SDK config (stainless.yml)."),
         click.option("--spec", type=_PATH, help="The OpenAPI document, YAML or JSON."),
     ):
@@ -81,7 +83,7 @@ def request_of(wanted: Wanted) -> tuple[Request, Path]:
 
 def _request(wanted: Wanted, inputs: Inputs) -> Request:
     day = wanted.as_of.date() if wanted.as_of else None
-    return Request(inputs.spec, inputs.config, wanted.target, wanted.house, day)
+    return Request(inputs.spec, inputs.config, wanted.target, wanted.house, day, one_file=wanted.one_file)
 
 
 def _out(wanted: Wanted, inputs: Inputs) -> Path:

@@ -15,7 +15,8 @@ from generator.delivery.decide import Merge
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.report import json_report, text_report, totals
-from generator.pipeline.contract import Sdk
+from generator.model.ledger import Entry, Fate, Ledger, Part
+from generator.pipeline.contract import Edit, Sdk
 from generator.pipeline.folder import Compared, Custom, Delivered
 
 CONFLICT: Final = codes.OUTPUT_CONFLICT.id
@@ -86,8 +87,29 @@ def document_of(result: Result, exit_code: int) -> dict[str, Any]:
         "config": result.made.inputs.config.as_posix(),
         "seconds": round(result.seconds, 3),
         "targets": [_target(*each) for each in result.delivered],
+        "transforms": [edit_object(edit) for edit in result.made.pressed.edits],
+        "ledger": _ledger(result.made.pressed.ledger),
         "findings": json.loads(json_report(result.findings)),
     }
+
+
+def edit_object(edit: Edit) -> dict[str, Any]:
+    """A transform with its hits."""
+    at = str(edit.at) if edit.at else None
+    return {"command": edit.command, "reason": edit.reason or None, "at": at, "places": edit.places}
+
+
+def _ledger(ledger: Ledger) -> dict[str, Any]:
+    """How many parts of the document became what, then each one that is not in the SDKs, with its reason."""
+    counts = {part.value: {fate.value: count for fate, count in ledger.count(part).items()} for part in Part}
+    missing = [entry for entry in ledger.entries if entry.fate is not Fate.GENERATED]
+    return {"counts": counts, "missing": [_missing(entry) for entry in missing]}
+
+
+def _missing(entry: Entry) -> dict[str, Any]:
+    file, line, column = entry.at if entry.at is not None else (None, None, None)
+    told = {"part": entry.part.value, "name": entry.name, "fate": entry.fate.value, "reason": entry.reason}
+    return {**told, "file": file, "line": line, "column": column}
 
 
 def _target(sdk: Sdk, folder: Path, delivered: Delivered | Compared) -> dict[str, Any]:

@@ -33,14 +33,12 @@ def inputs_of(named: Named, here: Path, store: Path) -> Inputs:
 
 
 def _discovered(folder: Path, given: Path | None) -> tuple[Path, Path | None]:
-    try:
-        found = discover(folder, None, given)
-    except DiscoveryError:
-        specs = [folder / name for name in SPECS if (folder / name).is_file()]
-        if len(specs) != 1:
-            raise
+    """The document of a folder, never one beside a config that lies elsewhere, and the config."""
+    specs = [folder / name for name in SPECS if (folder / name).is_file()]
+    if len(specs) == 1 and (given is not None or usual_config(folder) is None):
         return specs[0], given
-    return found.spec, found.config
+    found = discover(folder, None, None)
+    return found.spec, given or found.config
 
 
 def _of_revision(named: Named, here: Path, store: Path) -> Inputs:

@@ -93,6 +93,7 @@ def _target(key: str, keys: Keys, at: Span | None) -> TargetConfig:
         module_client=keys.switch("x-sdkpress-module-client"),
         http_library=keys.text("x-sdkpress-http-library"),
         longest_retry_after=keys.integer("x-sdkpress-longest-retry-after"),
+        refreshed_options=keys.texts("x-sdkpress-refreshed-options") or (),
         user_files=keys.texts("x-sdkpress-user-files") or (),
         custom_budget=keys.integer("x-sdkpress-custom-budget") or 0,
         at=at,

@@ -131,6 +131,7 @@ class TargetConfig:
     module_client: bool = False  # x-sdkpress-module-client
     http_library: str | None = None  # x-sdkpress-http-library
     longest_retry_after: int | None = None  # x-sdkpress-longest-retry-after
+    refreshed_options: tuple[str, ...] = ()  # x-sdkpress-refreshed-options
     user_files: tuple[str, ...] = ()  # x-sdkpress-user-files
     custom_budget: int = 0  # x-sdkpress-custom-budget
     at: Span | None = field(default=None, compare=False)

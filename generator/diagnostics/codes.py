@@ -117,6 +117,12 @@ SPEC_REFERENCE_OUTSIDE = Code(
     "the reference {ref} leads out of the folder of the document",
     "Move the file into that folder, or allow the outer folder.",
 )
+SPEC_REFERENCE_REFUSED = Code(
+    "Spec/ReferenceRefused",
+    _FATAL,
+    "the reference {ref} leads to another file, and this run reads none",
+    "Bundle the document into one file, or run without --one-file.",
+)
 SPEC_REFERENCE_CYCLE = Code(
     "Spec/ReferenceCycle", _FATAL, "references go round in a circle: {chain}", "At least one of them must hold a value."
 )

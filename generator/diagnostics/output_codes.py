@@ -1,27 +1,25 @@
-"""The codes of what is written: the record of earlier output and the output folder."""
+"""The codes of what is written: what an SDK lacks, and the output folder."""
 
 from __future__ import annotations
 
 from generator.diagnostics.code import Code
 from generator.diagnostics.diagnostic import Severity
 
-_FATAL, _ERROR, _WARNING, _NOTE = Severity.FATAL, Severity.ERROR, Severity.WARNING, Severity.NOTE
+_FATAL, _ERROR, _WARNING = Severity.FATAL, Severity.ERROR, Severity.WARNING
 
-# The record of earlier output.
-LEDGER_INVALID = Code(
-    "Ledger/Invalid",
+# What an SDK lacks.
+OUTPUT_LOST = Code(
+    "Output/Lost",
     _ERROR,
-    "the record of names cannot be used: {reason}",
-    "Restore the file, or delete it to start anew.",
+    "{what} is not in the {language} SDK; {path} should hold it",
+    "This is a fault of sdkpress. Please report it with the part of the document that is named here.",
 )
-LEDGER_MISSING = Code("Ledger/Missing", _NOTE, "{file} does not exist yet; it is written now", "Commit it.")
-LEDGER_CHANGED = Code(
-    "Ledger/NameChanged",
+OUTPUT_NO_FORM = Code(
+    "Output/NoForm",
     _WARNING,
-    "{old} is now called {new}",
-    "Users of the SDK see this; pin the old name in the config if unwanted.",
+    "{what} is not in the {language} SDK: {reason}",
+    "Set `only` or `skip` of it to leave it out of that language on purpose.",
 )
-LEDGER_REMOVED = Code("Ledger/NameRemoved", _WARNING, "{name} is no longer generated", "Users of the SDK see this.")
 
 # The output folder.
 OUTPUT_PATH_INVALID = Code(

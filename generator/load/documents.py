@@ -47,13 +47,15 @@ class _Document:
 class Documents:
     """The document with the files beside it, each read once, on the first reference to it.
 
-    Files must lie in the folder of the document or below it, or in `allowed`; links count by where they lead.
+    Files must lie in the folder of the document or below it, or in `allowed`; links count by where they lead. With
+    `one_file` no other file is read at all.
     """
 
     source: SourceFile
     root: Value
     findings: Findings
     allowed: Path | None = None
+    one_file: bool = False
     _loaded: dict[Path, _Document | None] = field(default_factory=dict)
 
     def resolve_ref(self, ref: str, from_node: Value) -> Value:
@@ -152,6 +154,9 @@ class Documents:
             return None
         if path == _resolved(self.source.path):
             return self._main
+        if self.one_file:
+            self.findings.add(codes.SPEC_REFERENCE_REFUSED(at, ref=ref))
+            return None
         return self._load(path, ref, at)
 
     @property

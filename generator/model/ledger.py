@@ -51,3 +51,6 @@ class Ledger:
     def of(self, fate: Fate, part: Part | None = None) -> tuple[Entry, ...]:
         """The entries of one fate, of one kind of part if given."""
         return tuple(entry for entry in self.entries if entry.fate is fate and part in (None, entry.part))
+
+
+NO_LEDGER = Ledger()

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from generator.config.settings import SdkConfig
+from generator.diagnostics.position import Span
 from generator.load.tree import Mapping as Tree
-from generator.load.tree import Sequence, Value, span_of
+from generator.load.tree import Sequence, Value, key_span_at, span_of
 from generator.model.api import Api, BodyKind, Method, MethodKind, Resource
 from generator.model.ledger import Entry, Fate, Ledger, Part
 from generator.normalise.results import success
@@ -32,9 +33,9 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
             reason = (
                 "listed under unspecified_endpoints" if endpoint in accepted else "no resource of the config names it"
             )
-            entries.append(_entry(Part.OPERATION, endpoint, Fate.UNREACHED, reason, operation.node))
+            entries.append(_entry(Part.OPERATION, endpoint, Fate.UNREACHED, reason, operation.at))
             continue
-        entries.append(_entry(Part.OPERATION, endpoint, Fate.GENERATED, "", operation.node))
+        entries.append(_entry(Part.OPERATION, endpoint, Fate.GENERATED, "", operation.at))
         entries.extend(_parts(operation, known))
         roots.append((operation.pointer, operation.node))
     entries.extend(_schemas(document, roots, api))
@@ -62,9 +63,9 @@ def all_methods(api: Api) -> Iterator[Method]:
         stack[:0] = resource.children
 
 
-def _entry(part: Part, endpoint: Endpoint, fate: Fate, reason: str, node: Value, detail: str = "") -> Entry:
+def _entry(part: Part, endpoint: Endpoint, fate: Fate, reason: str, at: Span | None, detail: str = "") -> Entry:
     name = " ".join(endpoint) + (f" {detail}" if detail else "")
-    return Entry(part, name, fate, reason, span_of(node))
+    return Entry(part, name, fate, reason, at)
 
 
 def _parts(operation: Operation, method: Method) -> Iterator[Entry]:
@@ -80,7 +81,7 @@ def _parts(operation: Operation, method: Method) -> Iterator[Entry]:
             if parameter.location == "path":
                 reason = "the path has no placeholder of this name"
         fate = Fate.LEFT_OUT if reason else Fate.GENERATED
-        yield _entry(Part.PARAMETER, endpoint, fate, reason, parameter.node, detail)
+        yield _entry(Part.PARAMETER, endpoint, fate, reason, span_of(parameter.node), detail)
     yield from _body(operation, method, endpoint)
     yield from _responses(operation, endpoint)
 
@@ -90,14 +91,14 @@ def _body(operation: Operation, method: Method, endpoint: Endpoint) -> Iterator[
         return
     for media in operation.body.content:
         if method.body is None:
-            yield _entry(Part.BODY, endpoint, Fate.LEFT_OUT, "the body has no schema", media.node, media.name)
+            yield _entry(Part.BODY, endpoint, Fate.LEFT_OUT, "the body has no schema", span_of(media.node), media.name)
         elif media.name == method.body.media:
-            yield _entry(Part.BODY, endpoint, Fate.GENERATED, "", media.node, media.name)
+            yield _entry(Part.BODY, endpoint, Fate.GENERATED, "", span_of(media.node), media.name)
         else:
             reason = f"{method.body.media} is sent instead"
             if method.body.kind is BodyKind.MULTIPART:
                 reason = f"{method.body.media} is sent where files are given"
-            yield _entry(Part.BODY, endpoint, Fate.LEFT_OUT, reason, media.node, media.name)
+            yield _entry(Part.BODY, endpoint, Fate.LEFT_OUT, reason, span_of(media.node), media.name)
 
 
 def _responses(operation: Operation, endpoint: Endpoint) -> Iterator[Entry]:
@@ -110,7 +111,8 @@ def _responses(operation: Operation, endpoint: Endpoint) -> Iterator[Entry]:
             reason = f"{chosen.status} gives the method its type"
         if reason:
             fate = Fate.LEFT_OUT
-        yield Entry(Part.RESPONSE, f"{' '.join(endpoint)} {response.status}", fate, reason, span_of(operation.node))
+        at = key_span_at(operation.node.get("responses"), response.status)
+        yield _entry(Part.RESPONSE, endpoint, fate, reason, at, response.status)
 
 
 def _schemas(document: Document, roots: Iterable[tuple[str, Value]], api: Api) -> Iterator[Entry]:

@@ -153,7 +153,7 @@ class Methods:
         described = {parameter.name for parameter in listed if parameter.location == "path"}
         for name in dict.fromkeys(PLACEHOLDER.findall(operation.path)):
             if name not in described:
-                at, endpoint = span_of(operation.node), f"{operation.verb} {operation.path}"
+                at, endpoint = operation.at, f"{operation.verb} {operation.path}"
                 finding = codes.ENDPOINT_PATH_PARAM(at, place=place, name=name, endpoint=endpoint)
                 self.findings.add(finding)
                 listed = (*listed, ParameterObject(name, "path", True, "", _TEXT, Mapping()))
@@ -166,10 +166,8 @@ class Methods:
             reason = f"its `in` is {parameter.location!r}, not one of {', '.join(_LOCATIONS)}"
         if reason:
             endpoint = f"{operation.verb} {operation.path}"
-            finding = codes.ENDPOINT_PARAM_INVALID(
-                span_of(parameter.node), place=place, endpoint=endpoint, reason=reason
-            )
-            self.findings.add(finding)
+            at = span_of(parameter.node) or operation.at
+            self.findings.add(codes.ENDPOINT_PARAM_INVALID(at, place=place, endpoint=endpoint, reason=reason))
         return not reason
 
     def _parameter(self, parameter: ParameterObject) -> Parameter:

@@ -35,8 +35,8 @@ from generator.normalise.facts import frozen, info_of
 from generator.normalise.overlay import component_name, only_member, overlay
 from generator.openapi.schema import ABSENT, Schema
 
-MAX_DEPTH = 80
-"""Schemas inside of schemas, over references too, are followed down to here; Python has its own limit beyond."""
+MAX_DEPTH = 60
+"""Schemas inside of schemas, over references too, are followed down to here; printing takes a dozen calls a level."""
 
 MAX_SIZE = 10_000
 """A type may hold this many others before anything is allowed in its place; each unnamed part counts where it is used."""

@@ -60,6 +60,23 @@ def check_package_names(config: SdkConfig, findings: Findings) -> None:
             )
 
 
+def check_refreshed_options(config: SdkConfig, findings: Findings) -> None:
+    """Reports names in `x-sdkpress-refreshed-options` that no text option of the client has."""
+    texts = {option.name for option in config.client.opts if option.type == "string"}
+    for target in config.targets:
+        for name in target.refreshed_options:
+            if name not in texts:
+                findings.add(
+                    codes.CONFIG_WRONG_VALUE(
+                        target.at,
+                        key=f"targets.{target.key}.x-sdkpress-refreshed-options",
+                        allowed="names of text options of `client_settings.opts`",
+                        found=repr(name),
+                        hint="The option stays plain text until then.",
+                    )
+                )
+
+
 def _is_identifier(name: str) -> bool:
     return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
 
@@ -90,5 +107,6 @@ def _extensions(target: TargetConfig) -> dict[str, str | bool]:
         "module-client": target.module_client,
         "http-library": target.http_library,
         "longest-retry-after": None if target.longest_retry_after is None else str(target.longest_retry_after),
+        "refreshed-options": " ".join(target.refreshed_options) or None,
     }
     return {key: value for key, value in keys.items() if value is not None}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 
-from generator.load.tree import Mapping, Sequence, Value
+from generator.diagnostics.position import Span
+from generator.load.tree import Mapping, Sequence, Value, key_span_at
 from generator.openapi.references import References
 from generator.openapi.schema import Schema
 from generator.openapi.schema_reader import SchemaReader, escape
@@ -57,7 +58,8 @@ class ResponseObject:
 class Operation:
     """An operation of a path; its parameters include those of the path item.
 
-    `server` is the URL of the first server of its own or of the path item, '' where the document's servers hold.
+    `server` is the URL of the first server of its own or of the path item, '' where the document's servers hold. `at` is
+    where its verb stands.
     """
 
     verb: str
@@ -74,6 +76,7 @@ class Operation:
     responses: tuple[ResponseObject, ...]
     security: tuple[tuple[str, ...], ...] | None
     server: str = ""
+    at: Span | None = None
 
 
 @dataclass(slots=True)
@@ -185,6 +188,7 @@ class Document:
             responses=self._responses(node.get("responses"), f"{pointer}/responses"),
             security=read_security(node.get("security")),
             server=read_server(node) or read_server(item),
+            at=key_span_at(item, verb),
         )
 
     def _parameters(self, item: Mapping, item_pointer: str, node: Mapping, pointer: str) -> tuple[ParameterObject, ...]:

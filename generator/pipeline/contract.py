@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from generator.delivery.decide import Rules
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.position import Span
+from generator.model.ledger import NO_LEDGER, Ledger
 from generator.planning.contract import Language, TextFile
 
 Progress: TypeAlias = Callable[[str], None]
@@ -20,7 +22,8 @@ Known: TypeAlias = Callable[[], Mapping[str, Language]]
 class Request:
     """What to press: the input files, the languages (all where none is named) and the day of the style.
 
-    `shown` is a folder of inputs and what reports put in place of its path, for inputs that are kept elsewhere.
+    `shown` is a folder of inputs and what reports put in place of its path, for inputs that are kept elsewhere. With
+    `one_file` references to other files are refused.
     """
 
     spec: Path
@@ -29,6 +32,7 @@ class Request:
     house: Path | None = None
     as_of: dt.date | None = None
     shown: tuple[Path, str] | None = None
+    one_file: bool = False
 
     def title(self, path: Path) -> str:
         """What reports call an input file."""
@@ -53,9 +57,24 @@ class Sdk:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A transform of the config: its command and reason, where it stands, and how many places it changed."""
+
+    command: str
+    reason: str
+    at: Span | None
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
 class Pressed:
-    """The SDKs of a run, its findings less those that the config ignores, and each input text by display path."""
+    """The SDKs of a run, its findings less those that the config ignores, and each input text by display path.
+
+    `ledger` says what became of each part of the document, `edits` what the transforms changed in it.
+    """
 
     sdks: tuple[Sdk, ...]
     findings: tuple[Diagnostic, ...]
     sources: Mapping[str, str]
+    ledger: Ledger = NO_LEDGER
+    edits: tuple[Edit, ...] = ()

@@ -24,10 +24,12 @@ from generator.load.tree import Mapping as Tree
 from generator.load.tree import Value
 from generator.load.version import check_version
 from generator.model.api import Api
-from generator.normalise.api import normalise
-from generator.normalise.target import check_package_names, target_of
+from generator.model.ledger import NO_LEDGER
+from generator.normalise.api import Normalised, normalise
+from generator.normalise.target import check_package_names, check_refreshed_options, target_of
 from generator.openapi.document import Document
-from generator.pipeline.contract import Pressed, Progress, Request, Sdk
+from generator.pipeline.contract import Edit, Pressed, Progress, Request, Sdk
+from generator.pipeline.settle import unsettled
 from generator.planning.contract import FilePlan, Language, Target, TextFile
 from generator.planning.house import HouseText
 from generator.planning.paths import clashes, path_problem
@@ -41,9 +43,9 @@ _USERS: Final = ("lib/*", "examples/*", "CHANGELOG.md")
 
 @dataclass(frozen=True, slots=True)
 class Transforms:
-    """Each transform with its hits, the findings of reading and transforming, and each input text by display path."""
+    """What each transform does, the findings of reading and transforming, and each input text by display path."""
 
-    hits: tuple[TransformHit, ...]
+    edits: tuple[Edit, ...]
     findings: tuple[Diagnostic, ...]
     sources: Mapping[str, str]
 
@@ -58,6 +60,7 @@ class _Inputs:
     house: HouseText
     texts: Mapping[str, str]
     digests: Mapping[str, str]
+    root: Value = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class Planned:
 class Studied:
     """The inputs of a run as they are understood, up to the plans; `api` is None where there is no config.
 
-    `document` is None where the document cannot be read, which the findings say.
+    `document` is None where the document cannot be read, which the findings say. `config` is the config as parsed.
     """
 
     document: Document | None
@@ -97,6 +100,7 @@ class Studied:
     planned: tuple[Planned, ...]
     findings: tuple[Diagnostic, ...]
     sources: Mapping[str, str]
+    config: Value = None
 
 
 def study(request: Request, known: Mapping[str, Language], progress: Progress) -> Studied:
@@ -111,7 +115,7 @@ def study(request: Request, known: Mapping[str, Language], progress: Progress) -
         api = _api(inputs, findings, progress)
         planned = _planned(request, inputs, api, known, findings, progress)
     orders = tuple(Planned(o.language.id, plans, o.target, o.language.formatter) for o, plans in planned)
-    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts)
+    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts, inputs.root)
 
 
 def study_document(request: Request) -> Studied:
@@ -133,9 +137,14 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     findings = Findings()
     with collection_paused():
         inputs = _read(request, findings, progress)
-        planned = _planned(request, inputs, _api(inputs, findings, progress), known, findings, progress)
+        made = _normalised(inputs, findings, progress)
+        api, ledger = (made.api, made.ledger) if made is not None else (None, NO_LEDGER)
+        planned = _planned(request, inputs, api, known, findings, progress)
         sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
-    return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts)
+        if api is not None:
+            for sdk, (order, _) in zip(sdks, planned, strict=False):
+                findings.extend(unsettled(sdk.language, order.language.dues(api, order.target), sdk.files))
+    return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts, ledger, _edits(inputs.hits))
 
 
 def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple[FilePlan, ...]]:
@@ -165,7 +174,7 @@ def transforms_of(request: Request) -> Transforms:
     """What the transforms of a config do to a document."""
     findings = Findings()
     inputs = _read(request, findings, _unseen)
-    return Transforms(inputs.hits, findings.without(inputs.config.ignored), inputs.texts)
+    return Transforms(_edits(inputs.hits), findings.without(inputs.config.ignored), inputs.texts)
 
 
 def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
@@ -175,13 +184,14 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     config = read_config(config_root, findings) if config_root is not None else SdkConfig()
     check_editions(config, findings)
     check_package_names(config, findings)
+    check_refreshed_options(config, findings)
     digests = {"config": _digest(sources)}
     house = _house(request, config, sources)
     known = len(sources)
     document, hits = _document(request, config, sources, findings)
     digests["spec"] = _digest(sources[known:])
     texts = {source.display: source.text for source in sources}
-    return _Inputs(config, document, hits, house, texts, digests)
+    return _Inputs(config, document, hits, house, texts, digests, config_root)
 
 
 def _digest(sources: Sequence[SourceFile]) -> str:
@@ -202,22 +212,28 @@ def _document(
     if not isinstance(transformed.root, Tree):
         findings.add(codes.SPEC_INVALID(None, reason="the transforms of the config leave no mapping of it"))
         return None, transformed.hits
-    documents = Documents(sources[-1], transformed.root, findings)
+    documents = Documents(sources[-1], transformed.root, findings, one_file=request.one_file)
     documents.check()
     sources.extend(documents.sources[1:])
     return Document(transformed.root, documents.files, request.spec.name), transformed.hits
 
 
-def _api(inputs: _Inputs, findings: Findings, progress: Progress) -> Api | None:
-    """The API, where there is a document.
+def _normalised(inputs: _Inputs, findings: Findings, progress: Progress) -> Normalised | None:
+    """The API and its ledger, where there is a document.
 
     One of which something is lost, such as the target of a reference, is still looked over for all findings.
     """
     if inputs.document is None:
         return None
     progress("understanding the API")
-    api = normalise(inputs.document, inputs.config, findings).api
-    return replace(api, project=replace(api.project, digests=inputs.digests))
+    made = normalise(inputs.document, inputs.config, findings)
+    project = replace(made.api.project, digests=inputs.digests)
+    return replace(made, api=replace(made.api, project=project))
+
+
+def _api(inputs: _Inputs, findings: Findings, progress: Progress) -> Api | None:
+    made = _normalised(inputs, findings, progress)
+    return made.api if made is not None else None
 
 
 def _refuse_unknown(request: Request, known: Mapping[str, Language]) -> None:
@@ -271,6 +287,10 @@ def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
     progress(f"rendering {language.id}")
     files = _formatted(language.formatter, target, render(plans))
     return Sdk(language.id, order.folder, files, order.rules, order.budget)
+
+
+def _edits(hits: tuple[TransformHit, ...]) -> tuple[Edit, ...]:
+    return tuple(Edit(hit.command.command, hit.command.reason or "", hit.command.at, hit.count) for hit in hits)
 
 
 def _unseen(_: str) -> None:

@@ -14,7 +14,8 @@ from generator.delivery.decide import Rules
 from generator.delivery.manifest import digest
 from generator.diagnostics.diagnostic import Diagnostic, Severity
 from generator.diagnostics.position import Span
-from generator.pipeline.contract import Known, Pressed, Progress, Request, Sdk
+from generator.model.ledger import Entry, Fate, Ledger, Part
+from generator.pipeline.contract import Edit, Known, Pressed, Progress, Request, Sdk
 from generator.planning.contract import TextFile
 from generator.render.environment import templates_root
 
@@ -66,6 +67,8 @@ def _document(pressed: Pressed) -> dict[str, Any]:
     return {
         "sources": {name: digest(text.encode()) for name, text in pressed.sources.items()},
         "findings": [[f.code, int(f.severity), f.message, f.at, f.place, f.hint, f.pointer] for f in pressed.findings],
+        "ledger": [[e.part.value, e.name, e.fate.value, e.reason, e.at] for e in pressed.ledger.entries],
+        "edits": [[edit.command, edit.reason, edit.at, edit.places] for edit in pressed.edits],
         "sdks": [
             {
                 "made": [sdk.language, sdk.folder, sdk.budget],
@@ -85,7 +88,10 @@ def _recalled(cache: Cache, key: str) -> Pressed | None:
     texts = _unchanged(document["sources"])
     if texts is None:
         return None
-    return Pressed(tuple(map(_sdk, document["sdks"])), tuple(_finding(*each) for each in document["findings"]), texts)
+    findings = tuple(_finding(*each) for each in document["findings"])
+    edits = tuple(Edit(c, r, Span(*at) if at else None, n) for c, r, at, n in document["edits"])
+    ledger = Ledger(tuple(_entry(*each) for each in document["ledger"]))
+    return Pressed(tuple(map(_sdk, document["sdks"])), findings, texts, ledger, edits)
 
 
 def _sdk(kept: Mapping[str, Any]) -> Sdk:
@@ -93,6 +99,10 @@ def _sdk(kept: Mapping[str, Any]) -> Sdk:
     header, keep, users = kept["rules"]
     rules = Rules(header=header, keep=tuple(keep), users=tuple(users))
     return Sdk(language, folder, tuple(TextFile(*file) for file in kept["files"]), rules, budget)
+
+
+def _entry(part: str, name: str, fate: str, reason: str, at: list[Any] | None) -> Entry:
+    return Entry(Part(part), name, Fate(fate), reason, Span(*at) if at else None)
 
 
 def _finding(code: str, severity: int, message: str, at: list[Any] | None, *texts: str) -> Diagnostic:

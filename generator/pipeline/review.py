@@ -18,12 +18,14 @@ from generator.model.types import Ref, Type
 from generator.normalise.surface import surface_of
 from generator.pipeline.contract import Progress, Request
 from generator.pipeline.press import Planned, Studied, study, study_document
+from generator.pipeline.settings import settings_of
 from generator.planning.contract import FilePlan, Language
 from generator.render.environment import templates_root
 from generator.render.render import render
-from generator.review.api import Extra, api_changes
+from generator.review.api import Extra, api_changes, told
 from generator.review.causes import Traces
 from generator.review.change import Change
+from generator.review.changes.config import config_changes
 from generator.review.forms.page import Skin
 from generator.review.release import api_release
 from generator.review.review import Review, SdkReview, review_sdk
@@ -75,12 +77,13 @@ def _reviewed(bump: Bump, known: Mapping[str, Language], progress: Progress) -> 
     surfaces = _surface(old), _surface(new)
     methods = _methods(old.api, new.api)
     changes = api_changes(*surfaces, lambda name: methods.get(name, ()), _extra(old.api, new.api))
-    sdks = tuple(_sdks(bump, (old, new), changes, surfaces, progress))
+    config = told(config_changes(settings_of(old.config), settings_of(new.config)))
+    sdks = tuple(_sdks(bump, (old, new), changes, config, surfaces, progress))
     notes = () if old.api and new.api else ("no config was found for both sides, so no SDK was looked at",)
     release = max((sdk.release for sdk in sdks), key=lambda release: release.level, default=api_release(changes))
     findings = (*old.findings, *new.findings)
     sources = {**old.sources, **new.sources}
-    return Review(bump.old.title, bump.new.title, changes, sdks, release, findings, notes, sources)
+    return Review(bump.old.title, bump.new.title, changes, sdks, release, findings, notes, sources, config)
 
 
 def page_skin() -> Skin:
@@ -158,6 +161,7 @@ def _sdks(
     bump: Bump,
     sides: tuple[Studied, Studied],
     changes: tuple[Change, ...],
+    config: tuple[Change, ...],
     surfaces: tuple[Surface, Surface],
     progress: Progress,
 ) -> Iterator[SdkReview]:
@@ -171,7 +175,7 @@ def _sdks(
             for planned, surface, operations in zip((old, new), surfaces, methods, strict=True)
         )
         version = bump.version or _version(old)
-        yield review_sdk(language, *_sources(old, new), changes, (traces[0], traces[1]), version)
+        yield review_sdk(language, *_sources(old, new), changes, (traces[0], traces[1]), version, config=config)
 
 
 def _sources(old: Planned | None, new: Planned | None) -> tuple[Sources, Sources]:
@@ -203,10 +207,14 @@ def _origins(planned: Planned | None) -> dict[str, Mapping[str, tuple[Span, ...]
 
 
 def _operations(api: Api | None) -> dict[str, tuple[str, ...]]:
-    """The operations by the SDK method that calls them."""
+    """The operations by the SDK method that calls them, in lower case and without what parts its words."""
     if api is None:
         return {}
-    return {path: (f"{method.verb} {method.path}",) for path, method in _every_method(api)}
+    return {
+        path.replace("_", "").lower(): (f"{method.verb} {method.path}",)
+        for path, method in _every_method(api)
+        if method.kind is MethodKind.HTTP
+    }
 
 
 def _declared(path: str, text: str) -> tuple[Lines, ...]:

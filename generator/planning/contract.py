@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diagnostics.position import Span
+from generator.model.api import Api
 from generator.model.project import Packaging
 from generator.model.style import Style
+from generator.planning.dues import Due
 from generator.planning.house import HouseText
 from generator.planning.naming import Casings
 from generator.planning.reasons import Explainer
@@ -74,7 +76,8 @@ class TextFile:
 class Language:
     """A language: its name in configs, how it plans its files, their formatter, and our own words for house text.
 
-    `explain` makes what answers questions about the files, given the API, the target and the plans.
+    `explain` makes what answers questions about the files, given the API, the target and the plans. `dues` are the
+    names that the files have to hold, given the API and the target; it shares nothing with `plan` but names and places.
     """
 
     id: str
@@ -82,3 +85,4 @@ class Language:
     formatter: str = ""
     house: HouseText = field(default_factory=lambda: HouseText(""))
     explain: Callable[..., Explainer] | None = None
+    dues: Callable[[Api, Target], Iterable[Due]] = lambda _, __: ()

@@ -39,6 +39,7 @@ from generator.planning.example_values import (
 )
 from generator.planning.house import Role
 from generator.planning.order import ordered
+from generator.planning.patterns import accepts
 
 MAX_DEPTH: Final = 24
 """Types nested deeper than this end in an empty object."""
@@ -258,9 +259,12 @@ class _Walk:
         if sample:
             return sample
         shortest, longest = info.bounds.min_length or 0, info.bounds.max_length
+        fits = shortest <= len(name) and (longest is None or len(name) <= longest)
+        if fits and info.bounds.pattern and accepts(info.bounds.pattern, name):
+            return name
         if shortest > 0:
             return "x" * min(shortest, MAX_SIZE)
-        return name if longest is None or longest < 0 else name[:longest]
+        return name if longest is None or len(name) <= longest else "x" * max(longest, 0)
 
 
 def _first_with_example(variants: tuple[Type, ...], shapes: list[Type]) -> Type | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 _SAME_IN_PLURAL = (
-    "aircraft analytics audio bison chassis corps data deer diagnostics equipment feedback fish hardware information "
-    "jeans logistics means media metadata money moose mathematics news physics police politics rice series sheep "
-    "shrimp software species statistics swine traffic"
+    "aircraft analytics athletics audio bison chassis corps data debris deer diabetes equipment feedback fish hardware "
+    "headquarters information jeans kudos measles media metadata money moose news police premises rice scissors series "
+    "sheep shrimp software swine tennis traffic"
 )
 _UNCHANGED = frozenset(_SAME_IN_PLURAL.split())
 _IRREGULAR = {
@@ -50,7 +50,7 @@ _IRREGULAR = {
 _ONLY_AN_S = (
     "ache api avalanche birdie bookie brownie cache calorie cliche cookie cpu cutie emoji foodie genie goalie gpu "
     "headache hoodie junkie kpi lie menu movie mustache newbie niche pie prairie psyche rookie selfie sku smoothie tie "
-    "uri veggie zombie"
+    "veggie zombie"
 )
 """Nouns that take an `s` although words with their ending mostly take something else."""
 _SINGULARS = {plural: singular for singular, plural in _IRREGULAR.items()}
@@ -63,7 +63,8 @@ _SINGULAR_RULES = (
     (re.compile(r"(x|ch|sh|ss|zz)es$"), r"\1"),
     (re.compile(r"(tomat|potat|her|ech|vet|torped|carg)oes$"), r"\1o"),
     (re.compile(r"([aeiou]|qu)ies$"), r"\1ie"),
-    (re.compile(r"^([a-z]{1,2})ies$"), r"\1ie"),
+    (re.compile(r"^([dlptv])ies$"), r"\1ie"),
+    (re.compile(r"(ch|ck|dg|ec|is|ix|lk|mb|oal|ok|ss|th|ts|wb|wn)ies$"), r"\1ie"),  # also species: specie
     (re.compile(r"ies$"), "y"),
     (re.compile(r"s$"), ""),
 )

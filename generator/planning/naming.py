@@ -18,6 +18,9 @@ _INITIALISMS = (
 INITIALISMS = frozenset(_INITIALISMS.split())
 """The words that are written in capitals unless the config key `custom_casings` says otherwise."""
 
+_BRANDS = {"github": "GitHub", "mongodb": "MongoDB", "oauth": "OAuth"}
+_OPEN = "open"  # OpenAPI and the like: the initialism stays one
+
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
@@ -49,7 +52,7 @@ class Casings:
     def pascal_of(self, word: str) -> str:
         """The word as a part of a class name."""
         spelling = self.spellings.get(word, _PLAIN)
-        return spelling.pascal or self._initialism(word) or word[:1].upper() + word[1:]
+        return spelling.pascal or self._initialism(word) or self._brand(word) or word[:1].upper() + word[1:]
 
     def camel_of(self, word: str) -> str:
         """The word at the start of a name in camel case."""
@@ -80,6 +83,15 @@ class Casings:
         if word.endswith("s") and word not in self.spellings and self._is_initialism(word[:-1]):
             return word[:-1].upper() + "s"
         return None
+
+    def _brand(self, word: str) -> str | None:
+        """The spelling of a word with capitals inside."""
+        if word in self.spellings or not self.initialisms:
+            return None
+        inner = word.removeprefix(_OPEN)
+        if inner != word and self._is_initialism(inner):
+            return _OPEN.capitalize() + inner.upper()
+        return _BRANDS.get(word)
 
     def _is_initialism(self, word: str) -> bool:
         said = self.spellings.get(word, _PLAIN).initialism

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.surface import Direction, Surface
@@ -41,6 +41,11 @@ def api_changes(
     reach = _Uses(Reach(old), Reach(new), methods_of, extra) if groups else None
     found = [_change(group, reach) for group in groups.values() if reach is not None]
     return tuple(sorted(found, key=lambda change: -change.verdict))
+
+
+def told(seen: Iterable[Seen]) -> tuple[Change, ...]:
+    """Changes that reach no operation by themselves, such as those of a config."""
+    return tuple(_change([each], None) for each in seen)
 
 
 def _all(old: Surface, new: Surface, schemas: SchemaChanges) -> Iterator[Seen]:

@@ -8,6 +8,7 @@ places around it. Where several changes share a place, the name and the words of
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,7 +16,7 @@ from generator.diagnostics.position import Span
 from generator.model.surface import Surface
 from generator.review.change import Change, Part, Side
 from generator.review.changes.shapes import last_name
-from generator.review.hunk import FilePair, Hunk
+from generator.review.hunk import FilePair, Hunk, Trace
 from generator.review.sdk.python_lines import Lines
 
 Origins = Mapping[str, Mapping[str, tuple[Span, ...]]]
@@ -27,11 +28,16 @@ _TOTALS = (".stats.yml",)
 _NEAREST, _USED, _NAMED, _SAID = 6, 3, 5, 6
 _MOST = 6
 _SHORTEST_SAYING = 12
+_SHORTEST_NAME = 3
+_IMPORTS = {"from", "import"}
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What is known of one side: origins by file, the document's operations by place, and SDK methods by operation."""
+    """What is known of one side: origins by file, the document's operations by place, operations by SDK method.
+
+    A method is called as in the config, its words in lower case and joined, for every language spells it in its own way.
+    """
 
     origins: Origins
     surface: Surface | None
@@ -65,10 +71,12 @@ class Causes:
             }:
                 self._by_subject.setdefault(subject, []).append(change.id)
         self._known = {change.id: _words(change) for change in changes}
+        self._by_value = _by_value(changes)
 
     def explained(self, pairs: Iterable[FilePair], hunks: Mapping[str, tuple[Hunk, ...]]) -> tuple[Hunk, ...]:
         """The hunks with their names and causes."""
         found = [hunk for pair in pairs for hunk in self._of_file(pair, hunks[pair.path])]
+        found = [self._by_total(hunk) if hunk.file.endswith(_TOTALS) else hunk for hunk in found]
         mentioned = self._mentioned(found)
         found = [hunk if hunk.causes else self._by_mention(hunk, mentioned) for hunk in found]
         beside: dict[str, dict[str, None]] = {}
@@ -88,6 +96,7 @@ class Causes:
 
     def _of_hunk(self, hunk: Hunk, lines: tuple[tuple[Lines, ...], ...], texts: tuple[list[str], list[str]]) -> Hunk:
         scores: dict[str, int] = {}
+        by_name: dict[str, int] = {}
         names: dict[str, None] = {}
         starts, parts = (hunk.old_start, hunk.new_start), (hunk.old, hunk.new)
         for index, side in enumerate(self._sides):
@@ -96,11 +105,26 @@ class Causes:
             for each in owned:
                 for id_, score in self._of_name(side, index, hunk.file, each.name).items():
                     scores[id_] = max(scores.get(id_, 0), score)
+                by_name.update(dict.fromkeys(self._by_subject.get(_tail(each.name), ()), _USED))
             if hunk.file.startswith("tests/") or not side.origins.get(hunk.file):
                 around = [texts[index][n - 1] for each in owned[-1:] for n in range(each.first, each.last + 1)]
                 for id_, score in self._of_calls(side, [*around, *parts[index]]).items():
                     scores[id_] = max(scores.get(id_, 0), score)
-        return replace(hunk, names=tuple(names), causes=self._best(scores, hunk, tuple(names)))
+        if stated := self._stated(hunk):
+            return replace(hunk, names=tuple(names), causes=stated, trace=Trace.NAME)
+        trace = Trace.PLACE if scores else Trace.NAME
+        causes = self._best(scores or by_name, hunk, tuple(names))
+        return replace(hunk, names=tuple(names), causes=causes, trace=trace if causes else None)
+
+    def _stated(self, hunk: Hunk) -> tuple[str, ...]:
+        """The changes of names that the config gives, where nothing but such a name differs or the path holds it."""
+        old, new = (Counter(_plain(w) for line in side for w in _WORD.findall(line)) for side in (hunk.old, hunk.new))
+        words = {*(old - new), *(new - old)} - _IMPORTS
+        path = {_plain(part) for part in hunk.file.split("/")} if not (hunk.old and hunk.new) else set[str]()
+        found = {id_ for value, id_ in self._by_value.items() if value in path}
+        if not found and words and all(_holds_one(word, self._by_value) for word in words):
+            found = {id_ for value, id_ in self._by_value.items() if any(value in word for word in words)}
+        return tuple(sorted(found, key=self._order.__getitem__))[:_MOST]
 
     def _of_name(self, side: Traces, index: int, file: str, name: str) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -113,15 +137,13 @@ class Causes:
             operation = side.surface.places.get(place) if side.surface is not None else None
             for id_, rank in self._by_operation.get(_bare(operation or ""), {}).items():
                 found[id_] = max(found.get(id_, 0), rank)
-        if not found:
-            found.update(dict.fromkeys(self._by_subject.get(_tail(name), ()), _USED))
         return found
 
     def _of_calls(self, side: Traces, lines: Iterable[str]) -> dict[str, int]:
         """The changes that reach the methods which the lines call."""
         found: dict[str, int] = {}
         for call in {match for line in lines for match in _CALL.findall(line)}:
-            method = ".".join(part for part in call.split(".") if not part.startswith("with_"))
+            method = ".".join(_plain(part) for part in call.split(".") if not part.startswith("with_"))
             for operation in side.operations_of.get(method, ()):
                 found.update(self._by_operation.get(_bare(operation), {}))
         return found
@@ -164,10 +186,11 @@ class Causes:
 
     def _by_rest(self, hunk: Hunk, beside: tuple[str, ...]) -> Hunk:
         """What is left: imports follow the other hunks of their file, and what every method shares the whole document."""
-        whole = [c.id for c in self._changes.values() if c.rule.part in (Part.SECURITY, Part.DOCUMENT)]
+        whole = [c.id for c in self._changes.values() if _is_of_all(c)]
         only = tuple(self._changes) if len(self._changes) == 1 else ()
-        chosen = only or self._saying(hunk) or beside or tuple(whole)
-        return replace(hunk, causes=tuple(sorted(chosen, key=self._order.__getitem__))[:_MOST])
+        chosen = only or beside or tuple(whole)
+        trace = Trace.REST if chosen else None
+        return replace(hunk, causes=tuple(sorted(chosen, key=self._order.__getitem__))[:_MOST], trace=trace)
 
     def _saying(self, hunk: Hunk) -> tuple[str, ...]:
         """The changes whose texts hold the lines of a hunk."""
@@ -175,11 +198,39 @@ class Causes:
         return tuple(id_ for id_, known in self._known.items() if any(saying in known for saying in said))
 
     def _by_mention(self, hunk: Hunk, mentioned: Mapping[str, tuple[str, ...]]) -> Hunk:
+        if said := self._saying(hunk):
+            return replace(hunk, causes=said[:_MOST], trace=Trace.NAME)
         words = [word for line in (*hunk.old, *hunk.new) for word in _WORD.findall(line)]
         causes = dict.fromkeys(id_ for word in dict.fromkeys(words) for id_ in mentioned.get(word, ()))
-        if not causes and hunk.file.endswith(_TOTALS):
-            causes = dict.fromkeys(c.id for c in self._changes.values() if c.rule.part is Part.OPERATION)
-        return replace(hunk, causes=tuple(causes)[:_MOST])
+        return replace(hunk, causes=tuple(causes)[:_MOST], trace=Trace.MENTION if causes else None)
+
+    def _by_total(self, hunk: Hunk) -> Hunk:
+        """The lines of a file that counts and digests the inputs come from all changes, of operations before others."""
+        rank = {Part.OPERATION: 0, Part.CONFIG: 1}
+        causes = sorted(self._changes.values(), key=lambda change: rank.get(change.rule.part, 2))
+        chosen = tuple(change.id for change in causes[:_MOST])
+        return replace(hunk, causes=chosen, trace=Trace.PLACE if chosen else None)
+
+
+def _by_value(changes: Iterable[Change]) -> dict[str, str]:
+    """The changes of names that the config gives to a package, a client or a project, by the old and the new name."""
+    found: dict[str, str] = {}
+    for change in changes:
+        for side in (change.old, change.new) if change.rule.part is Part.CONFIG and _is_of_all(change) else ():
+            value = _plain(side.value) if side is not None and side.value.startswith('"') else ""
+            if len(value) >= _SHORTEST_NAME:
+                found.setdefault(value, change.id)
+    return found
+
+
+def _holds_one(word: str, values: Iterable[str]) -> bool:
+    return any(value in word for value in values)
+
+
+def _is_of_all(change: Change) -> bool:
+    """Whether every method and file may show a change: one of the document or the config as a whole."""
+    is_apart = change.rule.part is Part.CONFIG and not change.subject.startswith("resources.")
+    return is_apart or change.rule.part in (Part.SECURITY, Part.DOCUMENT)
 
 
 def _by_place(changes: Iterable[Change], *, is_new: bool) -> dict[Span, list[tuple[str, int]]]:
@@ -203,7 +254,7 @@ def _words(change: Change) -> str:
 
 def _sayings(lines: Iterable[str]) -> list[str]:
     """The lines that are long enough to be a piece of a text."""
-    found = (" ".join(line.strip(" #\"'").split()) for line in lines)
+    found = (" ".join(line.strip(" #\"'/*").split()) for line in lines)
     return [saying for saying in found if len(saying) >= _SHORTEST_SAYING]
 
 

@@ -41,6 +41,7 @@ class Part(Enum):
     SECURITY = "security"
     DEPRECATION = "deprecation"
     TEXT = "text"
+    CONFIG = "config"
 
 
 @dataclass(frozen=True, slots=True)

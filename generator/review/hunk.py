@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from enum import Enum
 
 from generator.planning.contract import TextFile
+
+
+class Trace(Enum):
+    """How the causes of a hunk were found, the surest first."""
+
+    PLACE = "place"  # the lines come from places that the change is about, or call what it is about
+    NAME = "name"  # what changed has the name of what the lines declare, or states the name or the text that they hold
+    MENTION = "mention"  # the lines mention names that changed elsewhere
+    REST = "rest"  # nothing else in the file, or in the document, changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +25,7 @@ class Hunk:
 
     `context` is what stands around them: the lines before and after, equal on both sides. `names` are the declared
     names that they belong to, and `causes` the ids of the changes of the API or the config that made them so, the most
-    likely first.
+    likely first; `trace` says how they were found.
     """
 
     file: str
@@ -27,6 +37,7 @@ class Hunk:
     after: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     causes: tuple[str, ...] = ()
+    trace: Trace | None = None
 
     @property
     def size(self) -> int:

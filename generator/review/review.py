@@ -37,7 +37,10 @@ class SdkReview:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A bump from one document to another, as reports show it. `sources` are the texts of both sides by display path."""
+    """A bump from one document to another, as reports show it.
+
+    `sources` are the texts of both sides by display path, `config` the changes of the config.
+    """
 
     old: str
     new: str
@@ -47,6 +50,12 @@ class Review:
     findings: tuple[Diagnostic, ...] = ()
     notes: tuple[str, ...] = ()
     sources: Mapping[str, str] | None = None
+    config: tuple[Change, ...] = ()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Everything that hunks may come from: the changes of the API, then those of the config."""
+        return (*self.api, *self.config)
 
     @property
     def breaks_api(self) -> bool:
@@ -66,10 +75,12 @@ def review_sdk(
     api: tuple[Change, ...],
     traces: tuple[Traces, Traces],
     version: str = "",
+    *,
+    config: tuple[Change, ...] = (),
 ) -> SdkReview:
     """The review of one SDK from the files of both sides; those that do not differ may be left out of both."""
     pairs = changed_files(old.files, new.files)
-    hunks = Causes(api, *traces).explained(pairs, {pair.path: tuple(hunks_of(pair)) for pair in pairs})
+    hunks = Causes((*api, *config), *traces).explained(pairs, {pair.path: tuple(hunks_of(pair)) for pair in pairs})
     reader = READERS.get(language)
     changes: tuple[SdkChange, ...] = ()
     if reader is not None:

@@ -18,6 +18,7 @@ from generator.transform.targets import Arguments
 
 Command = Callable[[Arguments, Budget], None]
 _PLACEHOLDER = "{{value}}"
+_SCHEMAS = "#/components/schemas/"
 # Below these keywords stand values of the API, not schemas.
 _PAYLOADS = frozenset({"example", "examples", "default", "enum", "const"})
 # The keys of these mappings are names, not keywords.
@@ -125,7 +126,7 @@ def extract_to_refs(arguments: Arguments, budget: Budget) -> None:
     for entry in list(value) if isinstance(value, Sequence) else [value]:
         name = entry.get("name") if isinstance(entry, Mapping) else None
         if isinstance(entry, Mapping) and isinstance(name, str):
-            _extract(arguments, budget, entry, name)
+            _extract(arguments, budget, entry, name.removeprefix(_SCHEMAS))
         else:
             arguments.invalid("`ref` needs a `target` and a `name`", arguments.at("ref"))
 
@@ -250,13 +251,13 @@ def _extract(arguments: Arguments, budget: Budget, entry: Mapping, name: str) ->
         return
     first = found[0].value
     if any(match.value != first for match in found) or (name in schemas and schemas[name] != first):
-        arguments.clash(f"#/components/schemas/{name}", span_at(entry, "name"))
+        arguments.clash(f"{_SCHEMAS}{name}", span_at(entry, "name"))
         return
     if name not in schemas:
         put(schemas, name, budget.copy(first, 3), span_of(first), span_at(entry, "name"))
     for match in found:
         if match.container is not schemas or match.key != name:
-            reference = Mapping([("$ref", f"#/components/schemas/{name}")], offset=span_of(first))
+            reference = Mapping([("$ref", f"{_SCHEMAS}{name}")], offset=span_of(first))
             replace(match, reference, span_of(first))
             arguments.hits += 1
 

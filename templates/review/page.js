@@ -60,7 +60,7 @@
   }
 
   // ---------------------------------------------------------------------------------------------- what there is
-  const changes = new Map(review.api.map((change) => [change.id, change]));
+  const changes = new Map([...review.api, ...review.config].map((change) => [change.id, change]));
   const caused = new Map();
   for (const sdk of review.sdks) {
     for (const hunk of sdk.hunks) {
@@ -72,10 +72,10 @@
     }
   }
   const entries = [];
-  for (const change of review.api) {
+  for (const change of [...review.api, ...review.config]) {
     const hunks = caused.get(change.id) || [];
     entries.push({
-      kind: "api", verdict: change.verdict, subject: change.subject, message: change.message, change, hunks,
+      kind: "api", verdict: change.verdict, subject: change.part === "config" ? `config ${change.subject}` : change.subject, message: change.message, change, hunks,
       languages: new Set(hunks.map((hunk) => hunk.language)),
       resources: new Set(change.resources),
     });
@@ -150,7 +150,7 @@
     } else if (row.kind === "part") {
       node.append(row.title);
       for (const change of row.causes || []) {
-        const link = make("a", `\u2190 ${change.subject}: ${change.message}`);
+        const link = make("a", `\u2190 ${row.sure ? "" : "probably "}${change.subject}: ${change.message}`);
         link.addEventListener("click", () => follow(change));
         node.append(link);
       }
@@ -183,7 +183,7 @@
     const of = (part, kind) => (part ? part.lines.map((line, index) => ({ text: line.slice(margin), number: part.start + index, kind: part.start + index === part.mark ? kind : "" })) : []);
     const old = of(found.old, "gone");
     const young = of(found.new, "come");
-    const added = [{ kind: "head", title: `Document: ${change.subject}` }];
+    const added = [{ kind: "head", title: `${change.part === "config" ? "Config" : "Document"}: ${change.subject}` }];
     pair(added, old, young);
     return added;
   }
@@ -214,7 +214,8 @@
       }
       const causes = hunk.causes.map((id) => changes.get(id)).filter((change) => change && change !== without);
       const name = hunk.names.length ? hunk.names[hunk.names.length - 1] : `line ${hunk.new_start}`;
-      added.push({ kind: "part", title: `${name}${hunk.cut ? " (left out for size)" : ""}`, causes });
+      const sure = hunk.trace === "place" || hunk.trace === "name";
+      added.push({ kind: "part", title: `${name}${hunk.cut ? " (left out for size)" : ""}`, causes, sure });
       const margin = indent([...hunk.before, ...hunk.old, ...hunk.new, ...hunk.after]);
       const of = (texts, start, kind) => texts.map((text, index) => ({ text: text.slice(margin), number: start + index, kind }));
       const around = (texts, past, number) => pair(added, single ? [] : of(texts, past, ""), of(texts, number, ""));
@@ -247,7 +248,7 @@
       const change = entry.change;
       parts.push(make("p", [place(change.old), place(change.new)].filter(Boolean).join("  \u2192  "), "places"));
       const names = change.reached.join(", ") + (change.reaches > change.reached.length ? ` and ${change.reaches - change.reached.length} more` : "");
-      parts.push(make("p", names ? `${change.directions.join(" and ")} of ${names}` : "no operation reaches it", "reach"));
+      parts.push(make("p", names ? `${change.directions.join(" and ")} of ${names}` : change.part === "config" ? "a key of the config" : "no operation reaches it", "reach"));
     } else if (entry.symbol) {
       if (entry.symbol.twins.length) parts.push(make("p", `also ${entry.symbol.twins.slice(0, 8).join(", ")}`, "reach"));
       for (const change of entry.causes) parts.push(make("p", `from ${change.subject}: ${change.message}`, "reach"));
@@ -297,6 +298,7 @@
     if (review.left_out) notes.push(`${review.left_out} lines were left out to keep this page small; the JSON form has them all.`);
     by("notes").textContent = notes.join(" ");
     const groups = [group("API", counts(review.api, "no changes"))];
+    if (review.config.length) groups.push(group("config", [make("span", `${review.config.length} changed`)]));
     for (const sdk of review.sdks) {
       const nodes = sdk.analysed ? counts(sdk.symbols) : [make("span", "symbols not read")];
       groups.push(group(`${sdk.language} SDK`, [...nodes, make("span", `${sdk.files} files, ${sdk.lines} lines`)]));

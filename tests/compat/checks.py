@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.compat.subjects import RUNTIME_TESTS, Subject, fetch
-from tests.sdk.environment import BINARIES, Environment, create, interpreter, run
+from generator.pipeline.folder import adopt
+from tests.compat.subjects import OTHER_FOLDERS, RUNTIME_TESTS, Subject, fetch
+from tests.sdk.environment import BINARIES, Environment, FailedError, create, interpreter, run
 from tests.sdk.mock_server import mock_server
 from tests.sdk.pressed import Package, generate
 from tests.sdk.suite import FAILED, Outcome, Suite, run_suite
@@ -56,8 +57,10 @@ def prepare(subject: Subject, folder: Path) -> Bench | None:
         return None
     shutil.rmtree(folder)
     folder.mkdir()
-    package = generate(corpus.spec, corpus.config, folder / "generated", corpus.as_of, subject.target)
     published = fetch(subject, folder)
+    house = folder / "house.yml"
+    house.write_text(adopt(published)[0], encoding="utf-8")
+    package = generate(corpus.spec, corpus.config, folder / "generated", corpus.as_of, subject.target, house)
     tools = (*TEST_TOOLS, *BESIDE)
     extras = _extras(package.folder)
     python = interpreter(subject.python) if subject.python else sys.executable
@@ -116,10 +119,7 @@ def run_generated(bench: Bench, measured: Measured) -> None:
 def run_published(bench: Bench, measured: Measured) -> None:
     """Runs the published runtime tests with the generated package; those that fail also with the published one."""
     folder = _published_tests(bench, bench.folder / "runtime", generated=False)
-    present = [f"tests/{name}" for name in RUNTIME_TESTS if (folder / "tests" / name).exists()]
-    everything = [path for path in (bench.published / "tests").rglob("test_*.py") if "api_resources" not in path.parts]
-    names = sorted(path.relative_to(bench.published).as_posix() for path in everything)
-    measured.handwritten = tuple(name for name in names if not name.startswith(tuple(present)))
+    present, measured.handwritten = _runtime_tests(bench, folder / "tests")
     plugin = ("-p", "handwritten_plugin") if bench.subject.handwritten else ()
     options = ("-o", "addopts=", *plugin, *PARALLEL)
     variables = {
@@ -135,6 +135,24 @@ def run_published(bench: Bench, measured: Measured) -> None:
             twin = run_suite(bench.theirs, folder, again, ("-o", "addopts=", *plugin), 1800, **variables)
             measured.published_fails |= {test.id for test in twin.of(*FAILED)}
     _keep(bench, "runtime.txt", suite.printed)
+
+
+def _runtime_tests(bench: Bench, folder: Path) -> tuple[list[str], tuple[str, ...]]:
+    """The test modules that are run, and those that are of code written by hand.
+
+    Run are those that the published packages share, whatever they import, and any other one for which the generated
+    package has all that it imports.
+    """
+    script = str(Path(__file__).with_name("importable.py"))
+    done = run([str(bench.ours.python), script, bench.package.module, str(folder)], cwd=bench.folder)
+    if done.returncode:
+        raise FailedError(done.stderr)
+    missing: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])
+    of_runtime = {name for name in missing if name.split("/")[0] not in OTHER_FOLDERS}
+    chosen = {name for name in of_runtime if not missing[name] or name.startswith(RUNTIME_TESTS)}
+    others = {path.relative_to(folder).as_posix() for path in folder.rglob("test_*.py")} - chosen
+    rest = tuple(sorted(f"tests/{name}" for name in others if not name.startswith(f"{OTHER_FOLDERS[0]}/")))
+    return [f"tests/{name}" for name in sorted(chosen)], rest
 
 
 def _runnable(failed: Sequence[Outcome]) -> list[str]:

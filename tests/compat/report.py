@@ -108,17 +108,19 @@ def _share(suite: Suite | None) -> str:
 
 def _generated_share(subject: Subject, suite: Suite | None) -> str:
     """The share less the tests that are about code which was written by hand."""
-    by_hand = [test for test in suite.of(*FAILED) if (_rule(subject, test) or {}).get("handwritten")] if suite else []
+    by_hand = [test for test in suite.of(*FAILED) if _rule(subject, test, "handwritten")] if suite else []
     if suite is None or not by_hand:
         return ""
     passed, failed = len(suite.of("passed")), len(suite.of(*FAILED)) - len(by_hand)
     return f"; {100 * passed / (passed + failed):.1f} % without {len(by_hand)} of hand-written code"
 
 
-def _rule(subject: Subject, test: Outcome) -> dict[str, Any] | None:
+def _rule(subject: Subject, test: Outcome, kind: str = "") -> dict[str, Any] | None:
+    """The first rule about a failure, or the first one of a kind."""
     rules: list[dict[str, Any]] = yaml.safe_load(REASONS.read_text(encoding="utf-8")) or []
     for rule in rules:
-        if re.search(rule["test"], f"{subject.name}:{test.id}") and re.search(rule.get("says", ""), test.reason):
+        about = re.search(rule["test"], f"{subject.name}:{test.id}") and re.search(rule.get("says", ""), test.reason)
+        if about and (not kind or rule.get(kind)):
             return rule
     return None
 
@@ -126,7 +128,8 @@ def _rule(subject: Subject, test: Outcome) -> dict[str, Any] | None:
 def _reason(subject: Subject, test: Outcome, measured: Measured) -> str:
     """The known reason of a failure: the same one of the published package, or a rule of `reasons.yml`."""
     rule = _rule(subject, test)
-    if rule is not None:
-        return str(rule["reason"])
+    too = test.id in measured.published_fails
+    if rule is not None and (too or not rule.get("published_too")):
+        return f"{'The published package fails here too. ' if rule.get('published_too') else ''}{rule['reason']}"
     said = test.reason.splitlines()[0][:160] if test.reason else ""
-    return f"The published package fails here too: `{said}`" if test.id in measured.published_fails else ""
+    return f"The published package fails here too: `{said}`" if too else ""

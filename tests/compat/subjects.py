@@ -11,8 +11,8 @@ from pathlib import Path
 from tests.parity.corpora import Corpus, corpora
 from tests.sdk.environment import FailedError, run
 
-# Tests of modules that every generated package has. The other tests of a published package are about code that its
-# owners wrote by hand; they are counted, not run.
+# Tests that published packages share. They are run whatever they import; any other module of tests is run if a generated
+# package has all that it imports. The rest is about code that its owners wrote by hand; it is listed, not run.
 RUNTIME_TESTS = (
     "test_client.py",
     "test_deepcopy.py",
@@ -31,6 +31,10 @@ RUNTIME_TESTS = (
     "test_utils",
 )
 
+OTHER_FOLDERS = ("api_resources", "lib")
+"""Folders of tests that are not of the runtime: what is generated for each resource, and what is kept for hand-written
+code in every package."""
+
 _HANDWRITTEN = (
     "DefaultHttpx2Client=DefaultHttpxClient",
     "DefaultAsyncHttpx2Client=DefaultAsyncHttpxClient",
@@ -39,6 +43,8 @@ _HANDWRITTEN = (
     "openai.lib.bedrock",
     "openai._extras._common",
 )
+
+_TARGET = {"x-sdkpress-longest-retry-after": 120, "x-sdkpress-refreshed-options": ["api_key"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class Subject:
 
 
 SUBJECTS = (
-    Subject("openai", "openai", "3.3.1", handwritten=_HANDWRITTEN, target={"x-sdkpress-longest-retry-after": 120}),
+    Subject("openai", "openai", "3.3.1", handwritten=_HANDWRITTEN, target=_TARGET),
     Subject("llama-stack", "llama-stack-client", "0.5.0", "3.12"),
     Subject("imagekit", "imagekitio", "5.1.2"),
     Subject("onebusaway", "onebusaway", "1.26.0"),

@@ -30,7 +30,8 @@ def opened(page: Path, *, scheme: str = "light") -> Iterator[Any]:
     if program is None:
         pytest.skip("chromium is not installed, so the page was not opened")
     driver = pytest.importorskip(
-        "playwright.sync_api", reason="playwright is not installed, so the page was not opened; `make setup` installs it"
+        "playwright.sync_api",
+        reason="playwright is not installed, so the page was not opened; `make setup` installs it",
     )
     with driver.sync_playwright() as play:
         browser = play.chromium.launch(executable_path=program, args=list(FLAGS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import itertools
 from typing import Any, Callable
 from unittest import mock
 
@@ -227,18 +228,45 @@ def test_what_it_says_is_taken_only_within_bounds(value: str) -> None:
     assert 0.375 <= delay({"retry-after": value}) <= 0.5
 
 
+@pytest.mark.parametrize(("asked", "tries"), [("60", 2), ("61", 1), ("inf", 2)])
+def test_an_sdk_may_give_up_when_it_is_asked_to_wait_too_long(
+    make_client: MakeClient, no_waiting: list[float], monkeypatch: pytest.MonkeyPatch, asked: str, tries: int
+) -> None:
+    monkeypatch.setattr(retries, "RETRY_WHEN_ASKED_TO_WAIT_LONGER", False)
+    handler, requests = failing(1, 429, headers={"retry-after": asked})
+    client = make_client(handler)
+    if tries == 1:
+        with pytest.raises(acme.RateLimitError):
+            client.orders.retrieve("1")
+    else:
+        client.orders.retrieve("1")
+    assert len(requests) == tries
+
+
+class Asking(acme.Acme):
+    """Asks for its key before each try, as a client does whose key is a function."""
+
+    def _refresh_options(self, security: Any) -> None:
+        self.api_key = f"key {next(_NUMBERS)} for {sorted(security)}"
+
+
+_NUMBERS = itertools.count(1)
+
+
+def test_options_are_asked_for_before_each_try(no_waiting: list[float]) -> None:
+    handler, requests = failing(2)
+    client = Asking(api_key="", http_client=httpx.Client(transport=httpx.MockTransport(handler)))
+    client.orders.retrieve("1")
+    first = next(_NUMBERS) - 3
+    told = [f"Bearer key {number} for ['api_key_auth']" for number in range(first, first + 3)]
+    assert [request.headers["authorization"] for request in requests] == told
+    assert len(no_waiting) == 2
+
+
 @pytest.mark.parametrize(("retries_taken", "longest"), [(0, 0.5), (1, 1), (2, 2), (4, 8), (5, 8), (10**6, 8)])
 def test_delays_double_up_to_a_limit(retries_taken: int, longest: float) -> None:
     for _ in range(50):
         assert longest * 0.75 <= retries.retry_delay(retries_taken, None) <= longest
-
-
-def test_a_wait_that_is_too_long_can_be_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    headers = httpx.Headers({"retry-after": "61"})
-    assert retries.should_retry(429, headers)
-    monkeypatch.setattr(retries, "RETRY_WHEN_ASKED_TO_WAIT_LONGER", False)
-    assert not retries.should_retry(429, headers)
-    assert retries.should_retry(429, httpx.Headers({"retry-after": "59"}))
 
 
 @given(st.dictionaries(st.sampled_from(["retry-after", "retry-after-ms"]), st.text(max_size=40)))

@@ -191,6 +191,35 @@ def test_events_go_both_ways() -> None:
     assert request.headers["user-agent"] == client.user_agent
 
 
+class Asking(acme.Acme):
+    """Asks for its key before each connection."""
+
+    asked = 0
+
+    def _refresh_options(self, security: Any) -> None:
+        self.asked += 1
+        self.api_key = f"key {self.asked}"
+
+
+class AsyncAsking(acme.AsyncAcme):
+    async def _refresh_options(self, security: Any) -> None:
+        self.api_key = "a key"
+
+
+def test_options_are_asked_for_before_each_connection() -> None:
+    async def connect(base_url: str) -> None:
+        async with AsyncAsking(api_key="", base_url=base_url) as client, AsyncChatManager(client=client) as chat:
+            await chat.close()
+
+    with serving() as (server, base_url), Asking(api_key="", base_url=base_url) as client:
+        for _ in range(2):
+            with ChatManager(client=client) as chat:
+                chat.close()
+        asyncio.run(connect(base_url))
+    told = [request.headers["authorization"] for request in server.requests]
+    assert told == ["Bearer key 1", "Bearer key 2", "Bearer a key"]
+
+
 def test_a_lost_connection_is_made_again_and_what_waited_is_sent() -> None:
     events: list[ReconnectingEvent] = []
 

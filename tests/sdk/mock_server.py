@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-PRISM = ROOT / "node_modules/@stoplight/prism-cli/dist/index.js"
+from tests.sdk.node import MODULES
+
+PRISM = MODULES / "@stoplight/prism-cli/dist/index.js"
 PATIENCE = 120.0
 _LISTENING = re.compile(r"listening on (http://\S+)")
 

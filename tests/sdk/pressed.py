@@ -30,7 +30,12 @@ class Package:
 
 
 def generate(
-    spec: Path, config: Path, out: Path, as_of: dt.date | None = None, target: Mapping[str, object] | None = None
+    spec: Path,
+    config: Path,
+    out: Path,
+    as_of: dt.date | None = None,
+    target: Mapping[str, object] | None = None,
+    house: Path | None = None,
 ) -> Package:
     """The package, with all of its tests turned on, and the document after the config's transforms."""
     out.mkdir(parents=True, exist_ok=True)
@@ -38,13 +43,39 @@ def generate(
     live.write_text(json.dumps(_with_tests(_parsed(config, Findings()), target or {})), encoding="utf-8")
     document = out / "openapi.json"
     document.write_text(json.dumps(_servable(transformed(spec, config))), encoding="utf-8")
-    (sdk,) = press(Request(spec, live, ("python",), as_of=as_of), languages(), lambda _: None).sdks
-    for file in sdk.files:
-        path = out / "package" / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(file.text, encoding="utf-8")
+    _write(Request(spec, live, ("python",), house, as_of), out / "package")
     module = next((out / "package/src").iterdir()).name
     return Package(out / "package", module, document)
+
+
+def generate_typescript(
+    spec: Path, config: Path, out: Path, as_of: dt.date | None = None, corrections: Mapping[str, str] | None = None
+) -> tuple[Path, Path]:
+    """The folder of the package, with all of its tests turned on, and the document after the config's transforms.
+
+    `corrections` is text of the config and what stands there instead.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    live = out / "config.yml"
+    text = config.read_text(encoding="utf-8")
+    for wrong, right in (corrections or {}).items():
+        assert wrong in text
+        text = text.replace(wrong, right)
+    live.write_text(text, encoding="utf-8")
+    live.write_text(json.dumps(_with_tests(_parsed(live, Findings()), {})), encoding="utf-8")
+    document = out / "openapi.json"
+    document.write_text(json.dumps(_servable(transformed(spec, config))), encoding="utf-8")
+    _write(Request(spec, live, ("typescript",), as_of=as_of), out / "package")
+    return out / "package", document
+
+
+def _write(request: Request, folder: Path) -> None:
+    """Writes the files of the one SDK of a request into an empty folder."""
+    (sdk,) = press(request, languages(), lambda _: None).sdks
+    for file in sdk.files:
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
 
 
 def transformed(spec: Path, config: Path) -> Value:

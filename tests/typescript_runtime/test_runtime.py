@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
+from tests.sdk.node import MODULES, TOOLS, missing, node
 from tests.typescript_runtime.assemble import HERE, assemble
 
 ROOT: Final = HERE.parent.parent
@@ -34,33 +33,18 @@ SURROUNDINGS: Final = {
     "both": {"lib": ["esnext", "DOM", "DOM.Iterable"], "types": ["node"]},
     "neither": {"lib": ["es2020"], "types": []},
 }
-SECONDS: Final = 120
 
 
 def node_modules() -> Path:
     """The installed packages; without them the test is skipped."""
-    folder = ROOT / "node_modules"
-    if shutil.which("node") is None:
-        pytest.skip("Node is not installed, and the TypeScript runtime runs in it")
-    if not (folder / "typescript").is_dir():
-        pytest.skip("the npm packages are not installed: run `npm ci`")
-    return folder
+    if lack := missing():
+        pytest.skip(lack)
+    return MODULES
 
 
 def run(*command: str, folder: Path) -> str:
     """What a command prints; the test fails with it where the command does."""
-    node = shutil.which("node") or "node"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("NODE_")}
-    done = subprocess.run(
-        [node, *command],
-        cwd=folder,
-        env={**environment, "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=SECONDS,
-        check=False,
-    )
+    done = node(*command, folder=folder)
     if done.returncode:
         pytest.fail(f"{' '.join(command)}\n{done.stdout[-6000:]}{done.stderr[-2000:]}", pytrace=False)
     return done.stdout
@@ -111,4 +95,6 @@ def test_declarations_fit_every_program(sdk: Path, surroundings: str) -> None:
 def test_sources_are_laid_out() -> None:
     modules = node_modules()
     prettier = str(modules / "prettier" / "bin" / "prettier.cjs")
-    run(prettier, "--check", "templates/typescript/runtime", "tests/typescript_runtime", folder=ROOT)
+    settings = ("--config", str(TOOLS / "prettierrc.json"))
+    places = ("templates/typescript/runtime", "templates/typescript/runtime_node", "tests/typescript_runtime")
+    run(prettier, *settings, "--check", *places, folder=ROOT)

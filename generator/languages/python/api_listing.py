@@ -10,13 +10,13 @@ from typing import Final
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.reach import LANGUAGE, shown_methods
 from generator.languages.python.resource_layout import resource_folder, resource_module
-from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_type
+from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_name, plain_type
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, method_plans
 from generator.languages.python.type_files import nested_item, unnamed_responses
 from generator.languages.python.views import ListingFile, MethodLine, SectionView
 from generator.model.api import Model, Resource, StreamKind
-from generator.model.types import Ref
+from generator.model.types import Ref, Type
 from generator.planning.contract import FilePlan
 
 _WIDTH: Final = 100
@@ -143,6 +143,11 @@ class _Link:
     place: Place | None
 
 
+def _event(plan: MethodPlan) -> Type:
+    assert plan.method.stream is not None
+    return plan.method.stream.event
+
+
 def _returned(layout: Layout, plan: MethodPlan) -> str:
     link = _link(layout, plan)
     if link.place is None:
@@ -159,6 +164,8 @@ def _link(layout: Layout, plan: MethodPlan) -> _Link:
     assert returned.place is not None
     place: Place | None = returned.place
     name = returned.place.name
+    if returned.kind is ReturnKind.STREAM and (plain := plain_name(layout, _event(plan))):
+        name, place = plain, None
     if returned.kind is ReturnKind.PLAIN:
         name = plain_type(layout, plan)
         place = place if isinstance(returned.type, Ref) else None

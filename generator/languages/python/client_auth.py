@@ -112,7 +112,8 @@ def _lines(scheme: Scheme) -> tuple[str, ...]:
     option = scheme.option("value")
     if option is None:
         return ()
-    given = (f"if {option.name} is None:", "    return {}") if option.may_be_none else ()
+    absent = f"not {option.name}" if option.may_be_function else f"{option.name} is None"
+    given = (f"if {absent}:", "    return {}") if option.may_be_none or option.may_be_function else ()
     value = f"{{{literal(scheme.header)}: {_value(scheme, option)}}}"
     return (f"{option.name} = self.{option.attribute}", *given, f"return {value}")
 

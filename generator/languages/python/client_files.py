@@ -90,7 +90,6 @@ def client_file(layout: Layout) -> FilePlan:
         exports=_exports(names, has_environments=url.environments is not None),
         clients=tuple(_flavour(layout, names, options, root, is_async=is_async) for is_async in (False, True)),
         wrappers=_wrappers(layout, names, root),
-        options=option_views(layout, options),
         url=url,
         auth=auth_view(layout, options),
         sent=_sent(layout, names, options),
@@ -131,6 +130,7 @@ def _flavour(
     kind = "AsyncClient" if is_async else "Client"
     streams = bool(layout.api.wire.stream_rules)
     marker = 'f"async:{get_async_library()}"' if is_async else '"false"'
+    views = option_views(layout, options, is_async=is_async)
     role = Role.CONSTRUCTOR_ASYNC if is_async else Role.CONSTRUCTOR_SYNC
     return FlavourView(
         name=name,
@@ -145,6 +145,9 @@ def _flavour(
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",
         marker="" if layout.api.wire.omit_platform_headers else marker,
+        options=views,
+        refreshes=any(view.refreshed for view in views),
+        define="async def" if is_async else "def",
         resources=tuple(
             _property(layout, resource, is_async=is_async, wrapper="") for resource in shown_resources(layout)
         ),

@@ -18,9 +18,16 @@ from generator.model.api import Resource
 
 def client_imports(library: str, view: ClientFile, options: Iterable[Option], *, basic: bool) -> tuple[str, ...]:
     """The statements at the top of the module, in no order of style."""
-    raises = any(option.error for option in view.options) or not (view.url.value or view.url.environments)
+    first = view.clients[0]
+    raises = any(option.error for option in first.options) or not (view.url.value or view.url.environments)
     environments = view.url.environments is not None
-    named = _named(environments=environments, lazy=bool(view.type_imports), old_types=view.not_given == "NOT_GIVEN")
+    refreshes = any(client.refreshes for client in view.clients)
+    named = _named(
+        environments=environments,
+        lazy=bool(view.type_imports),
+        old_types=view.not_given == "NOT_GIVEN",
+        refreshes=refreshes,
+    )
     statements = [
         "import os",
         *(["import base64"] if basic else []),
@@ -31,7 +38,7 @@ def client_imports(library: str, view: ClientFile, options: Iterable[Option], *,
         _exploded("._types", _types(view)),
         _utils(view, options),
         *(["from ._compat import cached_property"] if view.lazy else []),
-        *(["from ._models import SecurityOptions"] if view.auth.flagged or _asks_token(view) else []),
+        *(["from ._models import SecurityOptions"] if view.auth.flagged or _asks_token(view) or refreshes else []),
         *(["from ._oauth2 import OAuth2ClientCredentials, make_oauth2"] if view.auth.token else []),
         "from ._version import __version__",
         "from ._streaming import Stream as Stream, AsyncStream as AsyncStream",
@@ -46,11 +53,12 @@ def _asks_token(view: ClientFile) -> bool:
     return view.auth.token is not None and bool(view.auth.token.property)
 
 
-def _named(*, environments: bool, lazy: bool, old_types: bool) -> tuple[str, ...]:
+def _named(*, environments: bool, lazy: bool, old_types: bool, refreshes: bool) -> tuple[str, ...]:
     typing = ["Any", "Mapping"]
     typing += ["TYPE_CHECKING"] if lazy else []
     typing += ["Dict", "cast"] if environments else []
     typing += ["Union"] if old_types else []
+    typing += ["Callable", "Awaitable"] if refreshes else []
     extensions = ["Self", "override", *(["Literal"] if environments else [])]
     return (f"from typing import {', '.join(typing)}", f"from typing_extensions import {', '.join(extensions)}")
 

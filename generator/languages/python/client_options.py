@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from generator.languages.python.client_views import EntryView, FallbackView, OptionView
+from generator.languages.python.client_views import EntryView, FallbackView, OptionView, RefreshedView
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.resource_layout import attribute, is_shown
@@ -36,11 +36,17 @@ class Option:
     option: ClientOption
     name: str
     attribute: str
+    refreshed: bool = False
 
     @property
     def type(self) -> str:
         """The annotation of a value."""
         return _TYPES.get(self.option.kind, "str")
+
+    @property
+    def may_be_function(self) -> bool:
+        """Whether a function that gives the value may be passed (config `x-sdkpress-refreshed-options`)."""
+        return self.refreshed and self.type == "str"
 
     @property
     def may_be_none(self) -> bool:
@@ -58,38 +64,75 @@ def client_options(layout: Layout) -> tuple[Option, ...]:
     taken = {attribute(layout, resource) for resource in layout.api.resources if is_shown(resource)}
     wanted = (layout.names.attribute(option.name.wire) for option in layout.api.options)
     names = Scope(_ARGUMENTS).allot(wanted)
+    refreshed = str(layout.target.settings.get("refreshed-options", "")).split()
     return tuple(
-        Option(option, name, f"_{name}" if name in taken else name)
+        Option(option, name, f"_{name}" if name in taken else name, option.name.wire in refreshed)
         for option, name in zip(layout.api.options, names, strict=True)
     )
 
 
-def option_views(layout: Layout, options: Iterable[Option]) -> tuple[OptionView, ...]:
-    """The options as the constructor and `copy` take them."""
-    return tuple(_view(layout, option) for option in options)
+def option_views(layout: Layout, options: Iterable[Option], *, is_async: bool) -> tuple[OptionView, ...]:
+    """The options as the constructor and `copy` of a client take them."""
+    return tuple(_view(layout, option, is_async=is_async) for option in options)
 
 
-def _view(layout: Layout, option: Option) -> OptionView:
-    nullable = f"{option.type} | None"
+def _view(layout: Layout, option: Option, *, is_async: bool) -> OptionView:
+    refreshed = _refreshed(layout, option, is_async=is_async) if option.may_be_function else None
+    given = f"{option.type} | {refreshed.type}" if refreshed else option.type
+    nullable = f"{given} | None"
     source = _source(option)
     required = not option.may_be_none and not option.option.default
     return OptionView(
         name=option.name,
         attribute=option.attribute,
-        declared=nullable if option.may_be_none else option.type,
-        parameter=_parameter(option, nullable, required=required),
+        declared=f"{option.type} | None" if option.may_be_none else option.type,
+        parameter=_parameter(option, given, required=required),
         copied=nullable,
+        value=f'{option.name} if {_is_text(option)} else ""' if refreshed else option.name,
+        inherited=f"{f'self.{refreshed.attribute} or ' if refreshed else ''}self.{option.attribute}",
         source=source,
         error=_missing(layout, option) if required and source else "",
+        refreshed=refreshed,
     )
 
 
-def _parameter(option: Option, nullable: str, *, required: bool) -> str:
+def _refreshed(layout: Layout, option: Option, *, is_async: bool) -> RefreshedView:
+    attribute_ = f"_{option.name}_function"
+    method = f"_refresh_{option.name}"
+    return RefreshedView(
+        attribute=attribute_,
+        type=f"Callable[[], {'Awaitable[str]' if is_async else 'str'}]",
+        value=f"None if {_is_text(option)} else {option.name}",
+        method=method,
+        answer=f"{'await ' if is_async else ''}self.{attribute_}()",
+        condition=_needs(layout, option),
+        call=f"{'await ' if is_async else ''}self.{method}()",
+    )
+
+
+def _is_text(option: Option) -> str:
+    """The condition that what was passed is the value itself."""
+    given = f"isinstance({option.name}, str)"
+    return f"{option.name} is None or {given}" if option.may_be_none else given
+
+
+def _needs(layout: Layout, option: Option) -> str:
+    """The condition that a request uses the option; '' where each may."""
+    sent = option.option.header or option.option.query or option.option.path
+    schemes = [scheme for scheme in layout.api.auth if option.option.name.wire in dict(scheme.options).values()]
+    if sent or not schemes or not layout.api.per_method_security or any(scheme.query for scheme in schemes):
+        return ""
+    names = (layout.names.attribute(scheme.name) for scheme in schemes)
+    return " or ".join(f"security.get({literal(name)}, False)" for name in names)
+
+
+def _parameter(option: Option, given: str, *, required: bool) -> str:
+    nullable = f"{given} | None"
     if option.option.env:
         return f"{nullable} = None"
     if option.option.default:
         return f"{nullable} = {literal(option.option.default[0])}"
-    return option.type if required else f"{nullable} = None"
+    return given if required else f"{nullable} = None"
 
 
 def _source(option: Option) -> str:

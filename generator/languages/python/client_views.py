@@ -8,10 +8,28 @@ from generator.languages.python.resource_views import MethodView, WrappedView
 
 
 @dataclass(frozen=True, slots=True)
+class RefreshedView:
+    """An option that may be a function: the attribute that keeps the function, its type and where it comes from.
+
+    `method` asks the function; `answer` is what it says, as an expression. `condition` tells whether a request needs it,
+    '' where each does.
+    """
+
+    attribute: str
+    type: str
+    value: str
+    method: str
+    answer: str
+    condition: str
+    call: str
+
+
+@dataclass(frozen=True, slots=True)
 class OptionView:
     """An option of the client: its argument, its attribute, and where its value comes from when it is left out.
 
-    `source` is an expression and `error` a literal, each '' where there is none.
+    `value` is what the attribute becomes and `inherited` what a copy takes over, as expressions. `source` is an
+    expression and `error` a literal, each '' where there is none. `refreshed` is set where a function may be passed.
     """
 
     name: str
@@ -19,8 +37,11 @@ class OptionView:
     declared: str
     parameter: str
     copied: str
+    value: str
+    inherited: str
     source: str = ""
     error: str = ""
+    refreshed: RefreshedView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +182,7 @@ class PropertyView:
 
 @dataclass(frozen=True, slots=True)
 class FlavourView:
-    """The client class of one of the two ways to call, and what differs with it."""
+    """The client class of one of the two ways to call, and what differs with it; `refreshes` options before a request."""
 
     name: str
     base: str
@@ -170,6 +191,9 @@ class FlavourView:
     doc: str
     stream: str
     marker: str
+    options: tuple[OptionView, ...]
+    refreshes: bool
+    define: str
     resources: tuple[PropertyView, ...]
     raw: str
     streamed: str
@@ -198,7 +222,6 @@ class ClientFile:
     exports: tuple[str, ...]
     clients: tuple[FlavourView, ...]
     wrappers: tuple[ClientWrapperView, ...]
-    options: tuple[OptionView, ...]
     url: UrlView
     auth: AuthView
     sent: SentView

@@ -17,8 +17,10 @@ class Hint:
 
     @property
     def name(self) -> str:
-        """The class name."""
-        return self.prefix + (self.names.class_part(self.words) if self.words else "")
+        """The class name; words that start it become an identifier of their own."""
+        if not self.words:
+            return self.prefix
+        return self.prefix + self.names.class_part(self.words) if self.prefix else self.names.class_name(self.words)
 
     def member(self, words: str) -> Hint:
         """The name of something inside of this, such as a variant or a property."""

@@ -9,6 +9,7 @@ from generator.languages.python.docstrings import class_docstring, field_docstri
 from generator.languages.python.hints import Hint
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
+from generator.languages.python.naming import looks_like_test
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
 from generator.model.types import Array, Field, Map, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
@@ -82,7 +83,7 @@ def declare_model(writer: Annotations, type_: Object, name: str, *, root: bool =
         doc=doc,
         fields=tuple(views),
         extra=extra,
-        hidden_from_tests=name.startswith("Test"),
+        hidden_from_tests=looks_like_test(name),
         empty=not views and extra is None and not doc,
     )
 

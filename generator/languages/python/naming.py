@@ -55,6 +55,11 @@ def shadows_builtin(name: str) -> bool:
     return hasattr(builtins, name)
 
 
+def looks_like_test(name: str) -> bool:
+    """Whether pytest would take a class of this name for one of tests."""
+    return name.startswith("Test")
+
+
 def _free(name: str) -> str:
     """The name with an underscore after it when Python keeps it for itself."""
     return f"{name}_" if keyword.iskeyword(name) else name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from generator.languages.python.client_files import MANUALS, client_names
 from generator.languages.python.client_options import client_options
@@ -22,18 +21,7 @@ from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.quoting import one_line, web_address
-
-_STATUSES: Final = (
-    ("400", "BadRequestError"),
-    ("401", "AuthenticationError"),
-    ("403", "PermissionDeniedError"),
-    ("404", "NotFoundError"),
-    ("409", "ConflictError"),
-    ("422", "UnprocessableEntityError"),
-    ("429", "RateLimitError"),
-    (">=500", "InternalServerError"),
-    ("none, no connection", "APIConnectionError"),
-)
+from generator.planning.statuses import STATUS_ERRORS
 
 
 def readme_file(layout: Layout) -> FilePlan:
@@ -88,7 +76,7 @@ class _Readme:
             raw_code=self._raw(shown_example(layout, "raw_response", "default") or usual),
             streamed_code=self._streamed(shown_example(layout, "raw_response", "default") or usual),
             module_client_code=self._module_client(usual) if has_module_client(layout) else "",
-            statuses=tuple(ErrorRow(status, error) for status, error in _STATUSES),
+            statuses=tuple(ErrorRow(status, error) for status, error in STATUS_ERRORS),
             credit=project.credit,
         )
 

@@ -10,6 +10,7 @@ from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.methods import Methods
 from generator.languages.python.models import header_lines
+from generator.languages.python.naming import looks_like_test
 from generator.languages.python.reach import LANGUAGE, shown_methods
 from generator.languages.python.resource_layout import (
     exported,
@@ -149,6 +150,7 @@ def _class(
         streamed=names.streamed[is_async] if wrapped else "",
         streamed_doc=verbatim_method_docstring(house.phrase(Role.STREAMING_RESPONSE, repo=repo)),
         methods=methods,
+        hidden_from_tests=looks_like_test(names.asynchronous if is_async else names.sync),
         empty=not methods and not children and not wrapped,
     )
 

@@ -151,6 +151,7 @@ class ClassView:
     streamed: str
     streamed_doc: str
     methods: tuple[MethodView, ...]
+    hidden_from_tests: bool = False
     empty: bool = False
 
 
@@ -174,6 +175,7 @@ class WrapperView:
     resource: str
     methods: tuple[WrappedView, ...]
     children: tuple[ChildView, ...]
+    hidden_from_tests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from generator.languages.python.layout import Layout, Place
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, Switch
 from generator.model.api import StreamKind
-from generator.model.types import Scalar, ScalarKind, strip_null
+from generator.model.types import Scalar, ScalarKind, Type, Unknown, strip_null
 from generator.planning.house import Role
 
 LEGACY_BINARY = "HttpxBinaryResponseContent"
@@ -59,7 +59,14 @@ class Results:
         """The type of the result, or of an item of a page, apart from null."""
         if plan.returned.kind is ReturnKind.PLAIN:
             return plain_type(self.layout, plan)
+        if plan.returned.kind is ReturnKind.STREAM:
+            return self._event(plan)
         return self._imported(plan.returned.place)
+
+    def _event(self, plan: MethodPlan) -> str:
+        """The type of one event of a stream; as for a whole result, a builtin one where it is no model."""
+        assert plan.method.stream is not None
+        return plain_name(self.layout, plan.method.stream.event) or self._imported(plan.returned.event)
 
     def _imported(self, place: Place | None) -> str:
         assert place is not None
@@ -80,9 +87,9 @@ class Results:
         """The stream class with the type of its events."""
         if is_jsonl(plan):
             name = "AsyncJSONLDecoder" if self.is_async else "JSONLDecoder"
-            return f"{self.imports.package('_decoders.jsonl', name)}[{self._imported(plan.returned.event)}]"
+            return f"{self.imports.package('_decoders.jsonl', name)}[{self._event(plan)}]"
         name = self.imports.package("_streaming", "AsyncStream" if self.is_async else "Stream")
-        return f"{name}[{self._imported(plan.returned.event)}]"
+        return f"{name}[{self._event(plan)}]"
 
     def stream_class(self, plan: MethodPlan) -> str:
         """The stream class as an argument of the request, '' for lines of JSON, whose class `cast_to` names."""
@@ -138,8 +145,15 @@ def wrapper_class(layout: Layout, unwrapped: str) -> str:
 def plain_type(layout: Layout, plan: MethodPlan) -> str:
     """The builtin type of a result that is no model."""
     assert plan.returned.type is not None
-    shape = strip_null(layout.api.resolve(strip_null(plan.returned.type)))
-    return _PLAIN[shape.kind] if isinstance(shape, Scalar) else "object"
+    return plain_name(layout, plan.returned.type) or "object"
+
+
+def plain_name(layout: Layout, type_: Type) -> str:
+    """The builtin type of a value that is no model; '' for all others."""
+    shape = strip_null(layout.api.resolve(strip_null(type_)))
+    if isinstance(shape, Scalar):
+        return _PLAIN[shape.kind]
+    return "object" if isinstance(shape, Unknown) else ""
 
 
 def is_legacy(layout: Layout) -> bool:

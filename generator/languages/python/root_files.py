@@ -56,8 +56,8 @@ def root_files(layout: Layout) -> tuple[FilePlan, ...]:
 
 
 def has_module_client(layout: Layout) -> bool:
-    """Whether the package can be used like a client (config `x-sdkpress-module-client`)."""
-    return layout.target.settings.get("module-client") is True
+    """Whether the package can be used like a client (config `x-sdkpress-module-client`), which takes a resource."""
+    return layout.target.settings.get("module-client") is True and bool(shown_resources(layout))
 
 
 def _root(layout: Layout) -> RootFile:

@@ -10,7 +10,7 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
 from generator.languages.python.test_values import spelled
 from generator.model.api import Location, Method
-from generator.model.types import JsonValue, Scalar, ScalarKind, strip_null
+from generator.model.types import Enum, JsonValue, Scalar, ScalarKind, strip_null
 from generator.planning.body_examples import body_example
 from generator.planning.example_values import Example
 from generator.planning.examples import ExampleStyle, Given, example, has_optional_part
@@ -79,11 +79,11 @@ def _values(layout: Layout, method: Method, signature: Signature, style: Example
 
 
 def _given(argument: CallArgument, of_body: Mapping[str, JsonValue]) -> Given:
-    """The example that goes before that of the type: beside a path parameter (others do not count), or of the body."""
+    """The example before that of the type: beside a parameter that is not in the query, or of the body."""
     if argument.location == "body" and argument.wire in of_body:
         return (of_body[argument.wire],)
     parameter = argument.parameter
-    return parameter.examples[:1] if parameter is not None and parameter.location is Location.PATH else ()
+    return parameter.examples[:1] if parameter is not None and parameter.location is not Location.QUERY else ()
 
 
 def call_arguments(layout: Layout, imports: Imports, overload: Overload, *, whole: bool, empty: str = "") -> str:
@@ -98,11 +98,11 @@ def call_arguments(layout: Layout, imports: Imports, overload: Overload, *, whol
     return " ".join(parts)
 
 
-def checked_path_names(plan: MethodPlan) -> tuple[str, ...]:
-    """The path parameters that may not be empty: all but numbers."""
-    return tuple(argument.name for argument in plan.in_path if not _is_number(argument))
+def checked_path_names(layout: Layout, plan: MethodPlan) -> tuple[str, ...]:
+    """The path parameters that a caller may well leave empty: neither numbers nor one of a few values."""
+    return tuple(argument.name for argument in plan.in_path if not _is_chosen(layout, argument))
 
 
-def _is_number(argument: CallArgument) -> bool:
-    shape = strip_null(argument.type)
-    return isinstance(shape, Scalar) and shape.kind is not ScalarKind.STRING
+def _is_chosen(layout: Layout, argument: CallArgument) -> bool:
+    shape = strip_null(layout.api.resolve(strip_null(argument.type)))
+    return isinstance(shape, Enum) or (isinstance(shape, Scalar) and shape.kind is not ScalarKind.STRING)

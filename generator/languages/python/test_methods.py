@@ -23,6 +23,7 @@ from generator.planning.example_values import Example
 from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
 
 _SPECIAL = re.compile(r'[.^$*+?{}\[\]\\|()"]')
+_TAKEN = frozenset([PLAIN.fixture, ASYNC.fixture, "list", "object"])
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -44,7 +45,7 @@ class MethodTests:
                 yield self._method(overload, whole=True)
             yield self._raw(overload)
             yield self._streaming(overload)
-            if checked_path_names(self.plan):
+            if checked_path_names(self.layout, self.plan):
                 yield self._rejected(overload)
 
     def _method(self, overload: Overload, *, whole: bool) -> TestView:
@@ -62,7 +63,7 @@ class MethodTests:
     def _rejected(self, overload: Overload) -> TestView:
         rejections = tuple(
             RejectionView(self._call(overload, "with_raw_response.", empty=name), self._message(name))
-            for name in checked_path_names(self.plan)
+            for name in checked_path_names(self.layout, self.plan)
         )
         return self._view(f"test_path_params_{self.plan.name}", overload, "", rejections=rejections)
 
@@ -178,8 +179,8 @@ def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
 
 
 def free_variable(name: str) -> str:
-    """The name of a variable that is no keyword and no fixture of a test."""
-    return f"{name}_" if keyword.iskeyword(name) or name in (PLAIN.fixture, ASYNC.fixture) else name
+    """The name of a variable that is no keyword, no fixture of a test and none of the types that tests name."""
+    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
 
 
 def raw_pattern(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.languages.python.docstrings import class_docstring
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Place
+from generator.languages.python.naming import looks_like_test
 from generator.languages.python.resource_layout import (
     attribute,
     resource_classes,
@@ -38,12 +39,14 @@ class Wrappers:
 
     def _wrapper(self, *, raw: bool, is_async: bool) -> WrapperView:
         names = resource_classes(self.layout, self.resource)
+        name = (names.raw if raw else names.streamed)[is_async]
         return WrapperView(
-            name=(names.raw if raw else names.streamed)[is_async],
+            name=name,
             attribute=attribute(self.layout, self.resource),
             resource=names.asynchronous if is_async else names.sync,
             methods=tuple(self.wrapped(plan, raw=raw, is_async=is_async) for plan in self.plans),
             children=tuple(self._child(child, raw=raw, is_async=is_async) for child in shown_children(self.resource)),
+            hidden_from_tests=looks_like_test(name),
         )
 
     def wrapped(self, plan: MethodPlan, *, raw: bool, is_async: bool) -> WrappedView:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.client_auth import auth_view, header_schemes, uses_base64
+from generator.languages.typescript.client_auth import auth_view, header_schemes, uses_base64, uses_tokens
 from generator.languages.typescript.client_exports import CLIENT, ClientExporter
 from generator.languages.typescript.client_options import (
     Option,
@@ -75,6 +75,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         "NullableHeaders": bool(schemes),
         "buildHeaders": bool(schemes),
         "toBase64": uses_base64(schemes),
+        "clientToken": uses_tokens(schemes),
         "isRunningInBrowser": bool(browser),
     }
     imports = (
@@ -115,6 +116,8 @@ def _imports(options: Sequence[Option], pages: Sequence[str], used: set[str]) ->
     if names:
         yield f"import {{ {', '.join(names)} }} from './internal/headers';"
     yield "import type * as Opts from './internal/request-options';"
+    if "clientToken" in used:
+        yield "import { clientToken, forgetTokens } from './internal/tokens';"
     if "toBase64" in used:
         yield "import { toBase64 } from './internal/utils/base64';"
     yield f"import {{ {', '.join(env_readers(options))} }} from './internal/utils/env';"

@@ -100,9 +100,17 @@ class Places:
         return self.module(resource) if self.children(resource) else self.folder(resource)
 
     def class_name(self, resource: Resource) -> str:
-        """The class of a resource, whose own types keep their names."""
+        """The class of a resource; its own types keep their names, and the client that it is directly on does."""
         name = self.names.class_name(resource.name)
-        return f"{name}Resource" if any(self.model_name(model) == name for model in self.models(resource)) else name
+        taken = {self.model_name(model) for model in self.models(resource)}
+        if len(resource.path) == 1:
+            taken.add(self.client_class)
+        return f"{name}Resource" if name in taken else name
+
+    @cached_property
+    def client_class(self) -> str:
+        """The name of the client's class."""
+        return self.names.class_name(self.target.client_name or self.api.client_name)
 
     @cached_property
     def _resource_of(self) -> dict[Module, Resource]:

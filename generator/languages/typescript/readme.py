@@ -22,19 +22,9 @@ from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.pretty import Doc, pretty
 from generator.planning.quoting import one_line, web_address
+from generator.planning.statuses import STATUS_ERRORS
 
 _WIDTH: Final = 80
-_STATUSES: Final = (
-    ("400", "BadRequestError"),
-    ("401", "AuthenticationError"),
-    ("403", "PermissionDeniedError"),
-    ("404", "NotFoundError"),
-    ("409", "ConflictError"),
-    ("422", "UnprocessableEntityError"),
-    ("429", "RateLimitError"),
-    (">=500", "InternalServerError"),
-    ("none, no connection", "APIConnectionError"),
-)
 
 
 def readme_file(book: Book, printer: Printer) -> FilePlan:
@@ -92,7 +82,7 @@ class _Readme:
             ),
             raw_code=self._raw(shown_example(self.book, "raw_response", "default") or usual),
             browser=places.target.browser == "dangerous_allow",
-            statuses=tuple(ErrorRow(status, error) for status, error in _STATUSES),
+            statuses=tuple(ErrorRow(status, error) for status, error in STATUS_ERRORS),
             credit=project.credit,
         )
 

@@ -82,7 +82,7 @@ class Samples:
         given: Given = ()
         if member.location == "body" and member.wire in of_body:
             given = (of_body[member.wire],)
-        elif member.location == "path" and member.parameter is not None:
+        elif member.location in ("path", "header") and member.parameter is not None:
             given = member.parameter.examples[:1]
         as_given = self.style.as_given and member.wire in _of_media(op)
         style = replace(self.style, required_only=not whole, as_given=as_given)

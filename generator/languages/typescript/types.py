@@ -113,7 +113,8 @@ class Types:
             first = self.interface(shape, home, member_doc(info, info.own_docs))
         else:
             whole = type_ if isinstance(shape, Enum | Ref) else shape
-            first = Alias(name, union(self.members(whole, Spot(home, ""), named=True)), self._alias_doc(type_))
+            words = union(self.members(whole, Spot(home, ""), named=True))
+            first = Alias(name, words, self._alias_doc(type_), at=(info.at,))
         self._open.pop(type_.info.id, None)
         return (first, Namespace(name, tuple(body))) if body else (first,)
 
@@ -126,7 +127,7 @@ class Types:
         members = tuple(self.member(field_, home) for field_ in self.fields(type_))
         extends = (self.base(type_.base),) if type_.base is not None else ()
         extra = self.index_signature(type_, home)
-        return Interface(home.name, (*members, *extra), extends, doc)
+        return Interface(home.name, (*members, *extra), extends, doc, (type_.info.at,))
 
     def fields(self, type_: Object) -> tuple[Field, ...]:
         """The fields of an object that this language has, in printing order."""
@@ -139,7 +140,7 @@ class Types:
         inner = member_doc(field_.type.info, field_.type.info.own_docs)
         type_ = self.type(field_.type, Spot(home, field_.name, inner))
         mark = "" if field_.required else "?"
-        return Member(f"{key(field_.name)}{mark}", type_, doc)
+        return Member(f"{key(field_.name)}{mark}", type_, doc, (field_.type.info.at,))
 
     def index_signature(self, type_: Object, home: Home) -> tuple[Member, ...]:
         """The member that stands for further properties."""

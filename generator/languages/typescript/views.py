@@ -101,11 +101,12 @@ class AuthView:
 
     `default_flags` is an object, where each method says which schemes it takes. `checked` are the
     headers, as literals, of which a request must have one, and `unresolved` is the statement that throws
-    where it has none.
+    where it has none. `renews` is whether the client gets tokens, which it can get anew.
     """
 
     single: tuple[str, ...]
     schemes: tuple[SchemeView, ...]
+    renews: bool
     default_flags: str
     checked: tuple[str, ...]
     unresolved: str

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.load.tree import span_at, span_of
+from generator.load.tree import span_at
 from generator.normalise.checks.subject import ConfiguredMethod, Subject
 
-_LANGUAGES = ("python", "typescript")
+_LANGUAGES: Final = ("python", "typescript")
+_VERSION: Final = re.compile(r"api|v[0-9]+(?:[a-z]+[0-9]*)?")
 
 
 def check_endpoints(subject: Subject) -> Iterator[Diagnostic]:
@@ -43,7 +46,7 @@ def _unreached(subject: Subject, used: dict[tuple[str, str], list[ConfiguredMeth
         operation = subject.document.operation(verb, path) if (verb, path) not in used else None
         if operation is None:
             continue
-        at, endpoint = span_of(operation.node), f"{verb} {path}"
+        at, endpoint = operation.at, f"{verb} {path}"
         if (verb, path) in accepted:
             yield codes.ENDPOINT_IS_IGNORED(at, pointer=operation.pointer, endpoint=endpoint)
         else:
@@ -52,7 +55,7 @@ def _unreached(subject: Subject, used: dict[tuple[str, str], list[ConfiguredMeth
 
 
 def _neighbours(used: dict[tuple[str, str], list[ConfiguredMethod]]) -> dict[tuple[str, ...], str]:
-    """The first resource whose paths start with the same steps, for every start of a path."""
+    """The first resource whose paths start with the same steps, for every start of a path that holds a noun."""
     found: dict[tuple[str, ...], str] = {}
     for (_, path), methods in used.items():
         steps = _static_steps(path)
@@ -71,7 +74,9 @@ def _suggestion(path: str, neighbours: dict[tuple[str, ...], str]) -> str:
 
 
 def _static_steps(path: str) -> tuple[str, ...]:
-    return tuple(step for step in path.split("/") if step and not step.startswith("{"))
+    """The steps of a path but for its holes and its version, which tell nothing of its subject."""
+    steps = (step for step in path.split("/") if step and not step.startswith("{"))
+    return tuple(step for step in steps if not _VERSION.fullmatch(step))
 
 
 def _placed_twice(methods: list[ConfiguredMethod]) -> Iterator[Diagnostic]:

@@ -14,6 +14,7 @@ from generator.normalise.checks.names import check_names
 from generator.normalise.checks.pages import check_pages
 from generator.normalise.checks.readme import check_readme
 from generator.normalise.checks.schemas import check_schemas
+from generator.normalise.checks.streams import check_streams
 from generator.normalise.checks.structure import check_structure
 from generator.normalise.checks.subject import Subject
 from generator.normalise.checks.unions import check_unions
@@ -30,6 +31,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     check_unions,
     check_names,
     check_pages,
+    check_streams,
     check_readme,
 )
 

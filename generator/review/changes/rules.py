@@ -241,4 +241,10 @@ SCOPE_ADDED = _both("scope-added", Part.SECURITY, _C, "the scope {new} was added
 SCOPE_REMOVED = _both("scope-removed", Part.SECURITY, _B, "the scope {old} was removed")
 SCHEME_TEXT = _both("security-scheme-text-changed", Part.TEXT, _T, "the description of the scheme changed")
 
+# The config.
+_APART: Final = "the API is as it was; what becomes of an SDK is judged by its symbols"
+CONFIG_ADDED = _both("config-key-added", Part.CONFIG, _T, "the config states it now, as {new}", _APART)
+CONFIG_REMOVED = _both("config-key-removed", Part.CONFIG, _T, "the config no longer states it; it was {old}", _APART)
+CONFIG_CHANGED = _both("config-key-changed", Part.CONFIG, _T, "the config said {old} and says {new}", _APART)
+
 RULES: Final[dict[str, Rule]] = {rule.id: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}

@@ -21,12 +21,14 @@ _ACTIVE: Final = re.compile(r"[\\`*_{}\[\]()#+!|~>:-]")
 _ROOM: Final = 400
 _LONGEST: Final = 160
 _METHODS: Final = 3
+_KEYS: Final = 20
 
 
 def markdown_form(review: Review, limit: int = LIMIT) -> str:
     """The review as Markdown of at most `limit` characters; what does not fit is counted."""
     page = _Page(limit)
     page.put(_head(review))
+    _config(page, review)
     for verdict in sorted(Verdict, reverse=True):
         _section(page, review, verdict)
     for sdk in review.sdks:
@@ -76,6 +78,7 @@ def _head(review: Review) -> str:
     lines = [f"### SDK review: {code(review.old)} \u2192 {code(review.new)}", ""]
     lines += [f"> {escaped(note)}" for note in review.notes]
     lines += [f"**API**: {counted(review.api)}"]
+    lines += [f"**config**: {len(review.config)} changed"] if review.config else []
     for sdk in review.sdks:
         changed = counted(sdk.changes) if sdk.analysed else "symbols not read"
         lines += [f"**{escaped(sdk.language)} SDK**: {changed}; {len(sdk.files)} files differ"]
@@ -92,17 +95,32 @@ def _section(page: _Page, review: Review, verdict: Verdict) -> None:
     for sdk in review.sdks:
         symbols = [change for change in sdk.changes if change.verdict is verdict]
         if symbols:
-            known = {change.id: change for change in review.api}
+            known = {change.id: change for change in review.changes}
             rows = [_symbol_row(change, known) for change in symbols]
             title = f"{escaped(sdk.language)} SDK: {len(symbols)} {verdict.word}"
             page.table(title, "symbol | change | caused by", rows, folded=folded)
 
 
+def _config(page: _Page, review: Review) -> None:
+    """The first of the changes of the config; they stand above all, for they may be behind any of the rest."""
+    if review.config:
+        rows = [
+            f"| {code(change.subject)} | {escaped(change.message)} | {_where(change)} |\n" for change in review.config
+        ]
+        more = [f"| and {len(rows) - _KEYS} more | | |\n"] if len(rows) > _KEYS else []
+        page.table(f"config: {len(rows)} changed", "key | change | where", [*rows[:_KEYS], *more], folded=True)
+
+
 def _api_row(change: Change) -> str:
-    where = " \u2192 ".join(code(str(side.at)) for side in (change.old, change.new) if side is not None and side.at)
     methods = [code(method) for method in change.methods[:_METHODS]]
     more = [f"{len(change.methods) - _METHODS} more"] if len(change.methods) > _METHODS else []
-    return f"| {code(change.subject)} | {escaped(change.message)} | {where} | {', '.join([*methods, *more])} |\n"
+    return (
+        f"| {code(change.subject)} | {escaped(change.message)} | {_where(change)} | {', '.join([*methods, *more])} |\n"
+    )
+
+
+def _where(change: Change) -> str:
+    return " \u2192 ".join(code(str(side.at)) for side in (change.old, change.new) if side is not None and side.at)
 
 
 def _symbol_row(change: SdkChange, known: dict[str, Change]) -> str:

@@ -52,7 +52,7 @@ def _fitting(review: Review) -> dict[str, Any]:
     """What the page shows, within its size."""
     data = _compact(record(review))
     lines = {name: text.splitlines() for name, text in (review.sources or {}).items()}
-    data["excerpts"] = {change.id: _excerpts(change, lines) for change in review.api}
+    data["excerpts"] = {change.id: _excerpts(change, lines) for change in review.changes}
     for sdk, shown in zip(review.sdks, data["sdks"], strict=True):
         for hunk, entry in zip(sdk.hunks, shown["hunks"], strict=True):
             entry.update({"before": list(hunk.before), "after": list(hunk.after)})
@@ -63,11 +63,11 @@ def _fitting(review: Review) -> dict[str, Any]:
 
 def _compact(data: dict[str, Any]) -> dict[str, Any]:
     """The record without what the page does not show."""
-    for change in data["api"]:
+    for change in (*data["api"], *data["config"]):
         change["resources"] = sorted({method.partition(".")[0] for method in change["methods"] if "." in method})
         reached = change["methods"] or change["operations"]
         change["reached"], change["reaches"] = reached[:_SHOWN], len(reached)
-        for key in ("methods", "operations", "schemas", "rule", "part", "name"):
+        for key in ("methods", "operations", "schemas", "rule", "name"):
             del change[key]
     for sdk in data["sdks"]:
         sdk["files"] = len(sdk["files"])
@@ -89,7 +89,7 @@ def _trim(data: dict[str, Any]) -> None:
         size -= _length(entry)
         data["left_out"] += len(entry["old"]) + len(entry["new"])
         entry.update({"old": [], "new": [], "before": [], "after": [], "cut": True})
-    for change in reversed(data["api"]):
+    for change in reversed((*data["api"], *data["config"])):
         if size <= _LIMIT:
             return
         size -= _bytes(data["excerpts"].pop(change["id"], None))

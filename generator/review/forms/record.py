@@ -30,6 +30,7 @@ def record(review: Review) -> dict[str, Any]:
         "release": _release(review.release),
         "notes": list(review.notes),
         "api": [_change(change) for change in review.api],
+        "config": [_change(change) for change in review.config],
         "sdks": [_sdk(sdk) for sdk in review.sdks],
     }
 
@@ -112,4 +113,5 @@ def _hunk(hunk: Hunk) -> dict[str, Any]:
         "new": list(hunk.new),
         "names": list(hunk.names),
         "causes": list(hunk.causes),
+        "trace": hunk.trace.value if hunk.trace is not None else None,
     }

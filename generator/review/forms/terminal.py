@@ -28,11 +28,16 @@ def _lines(review: Review, *, colours: bool) -> Iterator[str]:
     yield f"API: {counted(review.api)}"
     for change in review.api:
         yield f"  {_word(change.verdict, colours=colours)}  {printable(change.subject)}: {printable(change.message)}"
-        where = " -> ".join(str(side.at) for side in (change.old, change.new) if side is not None and side.at)
-        yield f"              {printable(where)}{_reached(change)}"
+        yield f"              {printable(_where(change))}{_reached(change)}"
+    if review.config:
+        yield ""
+        yield f"config: {len(review.config)} changed"
+    for change in review.config:
+        yield f"  {printable(change.subject)}: {printable(change.message)}"
+        yield f"              {printable(_where(change))}"
     for sdk in review.sdks:
         yield ""
-        yield from _sdk(sdk, review.api, colours=colours)
+        yield from _sdk(sdk, review.changes, colours=colours)
     yield ""
     yield _follows(review)
 
@@ -43,11 +48,15 @@ def counted(changes: Sequence[Change] | Sequence[SdkChange]) -> str:
     return ", ".join(f"{counts[verdict]} {verdict.word}" for verdict in sorted(counts, reverse=True)) or "no changes"
 
 
-def _sdk(sdk: SdkReview, api: Sequence[Change], *, colours: bool) -> Iterator[str]:
+def _where(change: Change) -> str:
+    return " -> ".join(str(side.at) for side in (change.old, change.new) if side is not None and side.at)
+
+
+def _sdk(sdk: SdkReview, changes: Sequence[Change], *, colours: bool) -> Iterator[str]:
     lines = sum(hunk.size for hunk in sdk.hunks)
     symbols = counted(sdk.changes) if sdk.analysed else "its symbols cannot be read"
     yield f"{sdk.language} SDK: {symbols}; {len(sdk.files)} files, {lines} lines differ"
-    known = {change.id: change for change in api}
+    known = {change.id: change for change in changes}
     for change in sdk.changes:
         yield f"  {_word(change.verdict, colours=colours)}  {printable(change.path)}: {printable(change.message)}"
         causes = [known[id_] for id_ in change.causes if id_ in known]

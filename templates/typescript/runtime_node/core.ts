@@ -1,5 +1,6 @@
 /** The names by which the modules of this layout know the runtime. */
 
+import type { Headers as HeadersType } from './internal/builtin-types';
 import type { HeaderValue } from './internal/headers';
 import type { RequestOptions as Options } from './internal/request-options';
 import * as forms from './internal/uploads';
@@ -10,7 +11,7 @@ export { BaseClient as APIClient } from './core/base-client';
 export { AbstractPage, PagePromise } from './internal/pages';
 export type { Fetch } from './internal/builtin-types';
 export type { FinalRequestOptions } from './internal/request-options';
-export type { Uploadable } from './internal/uploads';
+export { type Uploadable, createForm } from './internal/uploads';
 export { readEnv } from './internal/utils/env';
 export { safeJSON, hasOwn, isObj } from './internal/utils/values';
 
@@ -60,4 +61,13 @@ export function isRequestOptions(value: unknown): value is RequestOptions {
     !isEmptyObj(value) &&
     Object.keys(value).every((name) => Object.prototype.hasOwnProperty.call(names, name))
   );
+}
+
+/** The headers of a response as an object, whose names may be written in any case. */
+export function createResponseHeaders(headers: HeadersType): Record<string, string> {
+  const found: Record<string, string> = {};
+  headers.forEach((value, name) => (found[name.toLowerCase()] = value));
+  return new Proxy(found, {
+    get: (values, name) => values[String(name).toLowerCase()]!,
+  });
 }

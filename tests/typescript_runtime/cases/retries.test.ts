@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 
 import {
   Acme,
@@ -12,7 +12,7 @@ import {
   RateLimitError,
 } from '../src/index';
 import { retryDelay } from '../src/internal/retries';
-import { answered, collect, json, make, rejection, serve, status } from './support';
+import { type Call, answered, collect, json, make, rejection, serve, status } from './support';
 
 const now = { 'retry-after-ms': '1' };
 
@@ -102,8 +102,9 @@ describe('the wait before the next try', () => {
     assert.equal(asked({ 'retry-after': '0.25' }), 250);
     assert.equal(asked({ 'retry-after': '59' }), 59_000);
     assert.equal(asked({ 'retry-after-ms': '10', 'retry-after': '50' }), 10);
-    const delay = asked({ 'retry-after': new Date(Date.now() + 30_000).toUTCString() });
-    assert.ok(delay > 28_000 && delay <= 30_000, String(delay));
+    mock.method(Date, 'now', () => Date.UTC(2030, 0, 1));
+    assert.equal(asked({ 'retry-after': new Date(Date.UTC(2030, 0, 1, 0, 0, 30)).toUTCString() }), 30_000);
+    mock.restoreAll();
   });
 
   test('is the usual one where the server asks for none that can be kept', () => {
@@ -136,32 +137,44 @@ describe('the wait before the next try', () => {
 
 describe('a request ends', () => {
   test('when the server does not begin its answer in time, after all tries', async () => {
+    const url = await serve(() => {});
     let tries = 0;
-    const url = await serve(() => {
+    const counting: typeof fetch = (...call) => {
       tries++;
-    });
-    const client = make({ baseURL: url, timeout: 30, maxRetries: 1 });
+      return fetch(...call);
+    };
+    const client = make({ baseURL: url, timeout: 30, maxRetries: 1, fetch: counting });
     assert.ok((await rejection(client.get('/x'))) instanceof APIConnectionTimeoutError);
     assert.equal(tries, 2);
   });
 
   test('not while an answer that began in time goes on', async () => {
-    const url = await serve((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.write('data: {"id":"a"}\n\n');
-      setTimeout(() => response.end('data: {"id":"b"}\n\n'), 120);
-    });
-    const stream = await make({ baseURL: url, timeout: 60 }).files.watch({ stream: true });
-    assert.deepEqual(await collect(stream), [{ id: 'a' }, { id: 'b' }]);
+    const late = new TextEncoder().encode('data: {"id":"a"}\n\n');
+    let aborted = false;
+    const slow = ({ init }: Call) => {
+      init.signal!.addEventListener('abort', () => (aborted = true));
+      // Timers that end later were started later, so the time for the beginning is over by then.
+      const body = new ReadableStream({
+        async pull(controller) {
+          await new Promise((resolve) => setTimeout(resolve, 60));
+          controller.enqueue(late);
+          controller.close();
+        },
+      });
+      return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+    };
+    const stream = await answered(slow, { timeout: 30 }).client.files.watch({ stream: true });
+    assert.deepEqual(await collect(stream), [{ id: 'a' }]);
+    assert.equal(aborted, false);
   });
 
   test('when the caller says so, without another try', async () => {
     let tries = 0;
+    const controller = new AbortController();
     const url = await serve(() => {
       tries++;
+      controller.abort();
     });
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), 30);
     const call = make({ baseURL: url }).get('/x', { signal: controller.signal });
     assert.ok((await rejection(call)) instanceof APIUserAbortError);
     assert.equal(tries, 1);
@@ -176,9 +189,11 @@ describe('a request ends', () => {
   });
 
   test('when the caller says so between two tries', async () => {
-    const { client, calls } = answered(status(503, { 'retry-after': '30' }));
     const controller = new AbortController();
-    setTimeout(() => controller.abort('enough'), 30);
+    const { client, calls } = answered(() => {
+      setTimeout(() => controller.abort('enough'), 0);
+      return status(503, { 'retry-after': '30' });
+    });
     assert.ok(
       (await rejection(client.get('/x', { signal: controller.signal }))) instanceof APIUserAbortError,
     );
@@ -191,8 +206,13 @@ describe('a request ends', () => {
       response.write('{');
     });
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 50);
-    const error = await rejection(make({ baseURL: url }).get('/x', { signal: controller.signal }));
+    const aborting: typeof fetch = async (...call) => {
+      const response = await fetch(...call);
+      setTimeout(() => controller.abort(), 0);
+      return response;
+    };
+    const client = make({ baseURL: url, fetch: aborting });
+    const error = await rejection(client.get('/x', { signal: controller.signal }));
     assert.equal(error.name, 'AbortError');
   });
 });

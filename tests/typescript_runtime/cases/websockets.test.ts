@@ -65,7 +65,13 @@ class Talk extends WebSocketConnection<Asked, Told, NodeWebSocket<FakeSocket>> {
 }
 
 const quick = { initialDelay: 1, maxDelay: 2 };
-const later = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Lets some time pass, in which nothing may happen. */
+const later = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+/** Waits for something that must happen, however long that takes. */
+async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
 
 describe('a connection', () => {
   test('is opened where the client is at home', () => {
@@ -204,11 +210,12 @@ describe('a connection that is lost', () => {
     talk.last.open();
     talk.last.close(1006);
     talk.send({ type: 'ask', text: 'waits' });
-    await later();
+    await until(() => talk.made.length === 2);
     talk.last.fail();
-    await later();
+    await until(() => talk.made.length === 3);
+    const reconnected = talk.emitted('reconnected');
     talk.last.open();
-    await later();
+    await reconnected;
     talk.close();
     assert.deepEqual(attempts, [
       [1, 5, 1006, { session: '1' }],
@@ -254,9 +261,9 @@ describe('a connection that is lost', () => {
       talk.on('error', () => {});
       const closed = new Promise<unknown[]>((resolve) => talk.on('close', (...args) => resolve(args)));
       talk.last.close(1006);
-      for (let index = 0; index < 3; index++) {
-        await later();
-        if (talk.last.readyState === ReadyState.CONNECTING) talk.last.fail();
+      for (let made = 2; made <= sockets; made++) {
+        await until(() => talk.made.length === made);
+        talk.last.fail();
       }
       assert.deepEqual(await closed, [1006, reason, []]);
       assert.equal(talk.made.length, sockets);

@@ -83,7 +83,7 @@ def test_quiet_prints_nothing_when_all_is_well(project: Project) -> None:
 def test_json_is_one_object_of_a_fixed_form(project: Project) -> None:
     ran = project.write().command("generate", "--json", "--target", "python")
     document = json.loads(ran.out)
-    assert document.keys() == {"exit", "spec", "config", "seconds", "targets", "findings"}
+    assert document.keys() == {"exit", "spec", "config", "seconds", "targets", "transforms", "ledger", "findings"}
     assert document["exit"] == ran.code == 0
     (target,) = document["targets"]
     assert target | {"written": set(target["written"])} == {

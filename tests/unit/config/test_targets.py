@@ -43,6 +43,8 @@ targets:
     x-sdkpress-response-style: legacy
     x-sdkpress-module-client: true
     x-sdkpress-http-library: httpx9
+    x-sdkpress-longest-retry-after: 120
+    x-sdkpress-refreshed-options: [api_key]
 """)
     assert codes == []
     assert config.target("python") == TargetConfig(
@@ -62,6 +64,8 @@ targets:
         response_style="legacy",
         module_client=True,
         http_library="httpx9",
+        longest_retry_after=120,
+        refreshed_options=("api_key",),
     )
 
 

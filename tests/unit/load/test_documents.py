@@ -7,7 +7,7 @@ import pytest
 
 from generator.diagnostics.diagnostic import Findings
 from generator.load.documents import Documents
-from generator.load.files import read_file
+from generator.load.files import SourceFile, read_file
 from generator.load.parse import parse
 from generator.load.tree import Mapping, Value, clone, span_of
 from generator.load.version import check_version
@@ -91,6 +91,16 @@ def test_references_that_lead_nowhere_or_away_are_findings(tmp_path: Path, ref: 
     (tmp_path / "outside.yml").write_text("a: 1")
     (folder / "link.yml").symlink_to(tmp_path / "outside.yml")
     assert follow(f'start: {{$ref: "{ref}"}}', folder) == (None, None, [f"spec.yml:1:15 {expected}"])
+
+
+def test_a_run_may_refuse_all_other_files(tmp_path: Path) -> None:
+    (tmp_path / "part.yml").write_text("{type: string}")
+    source = SourceFile(tmp_path / "a.yml", "a.yml", "{a: {$ref: part.yml}, b: {$ref: 'a.yml#/c'}, c: 1}")
+    findings = Findings()
+    loaded = Documents(source, parse(source, findings), findings, one_file=True)
+    loaded.check()
+    assert [(finding.code, str(finding.at)) for finding in findings] == [("Spec/ReferenceRefused", "a.yml:1:12")]
+    assert loaded.files == {}
 
 
 def test_an_outer_folder_can_be_allowed(tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def shown(
     return plain(example(api(types), style, type_, "petName", given_))
 
 
-def text(**bounds: int) -> Scalar:
+def text(**bounds: int | str) -> Scalar:
     """A string with bounds."""
     return Scalar(ScalarKind.STRING, Info(bounds=Bounds(**bounds)))  # type: ignore[arg-type]
 
@@ -115,7 +115,12 @@ def number(**bounds: float) -> Scalar:
     [
         (TEXT, "petName"),
         (text(min_length=3), "xxx"),
-        (text(max_length=3), "pet"),
+        (text(max_length=3), "xxx"),
+        (text(max_length=0), ""),
+        (text(min_length=1, pattern="^[a-zA-Z]*$"), "petName"),
+        (text(min_length=1, pattern="^[0-9]+$"), "x"),
+        (text(min_length=1, max_length=3, pattern="^[a-zA-Z]*$"), "x"),
+        (text(min_length=1, pattern="^(([a-zA-Z])+)+$"), "x"),
         (text(min_length=0, max_length=40), "petName"),
         (formatted("date-time"), "<date-time 2019-12-27T18:11:19.117Z>"),
         (formatted("date"), "<date 2019-12-27>"),

@@ -60,6 +60,29 @@ def test_every_casing_knows_the_initialisms() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("wire", "expected"),
+    [
+        ("github_app", "GitHubApp"),
+        ("user_oauth", "UserOAuth"),
+        ("mongodb", "MongoDB"),
+        ("openapi_file", "OpenAPIFile"),
+        ("openid", "OpenID"),
+        ("opened", "Opened"),
+        ("oauth2", "Oauth2"),
+    ],
+)
+def test_words_with_capitals_inside_are_known(wire: str, expected: str) -> None:
+    assert pascal(wire) == expected
+    assert title(wire).replace(" ", "") == expected
+    assert snake(wire) == wire
+
+
+def test_a_project_spells_a_known_word_in_its_own_way() -> None:
+    assert pascal("github", Casings({"github": Spelling(initialism=False)})) == "Github"
+    assert pascal("openapi", Casings(initialisms=frozenset())) == "Openapi"
+
+
 def test_a_project_adds_and_removes_initialisms() -> None:
     casings = Casings({"json": Spelling(initialism=True), "url": Spelling(initialism=False)})
     assert pascal("json_url_jsons_urls", casings) == "JSONUrlJSONsUrls"
@@ -93,6 +116,11 @@ def test_a_project_spells_a_word_as_it_likes() -> None:
         ("person", "people"),
         ("index", "indices"),
         ("cookie", "cookies"),
+        ("specie", "species"),
+        ("hierarchie", "hierarchies"),
+        ("policy", "policies"),
+        ("statistic", "statistics"),
+        ("headquarters", "headquarters"),
         ("sku", "skus"),
         ("api", "apis"),
         ("file_id", "file_ids"),

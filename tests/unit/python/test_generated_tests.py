@@ -16,6 +16,7 @@ SPEC = f"""
 components:
   schemas:
     Pet: {PET}
+    Kind: {{type: string, enum: [cat, dog]}}
     Pets: {{type: object, properties: {{pets: {{type: array, items: {{$ref: "#/components/schemas/Pet"}}}}}}}}
 paths:
   /pets:
@@ -31,6 +32,13 @@ paths:
       parameters: [{{name: deep, in: query, example: no, schema: {{type: boolean}}}}]
       responses: {OK}
     delete: {{responses: {{"204": {{description: gone}}}}}}
+  /pets/by-kind/{{kind}}/{{size}}:
+    get:
+      parameters:
+        - {{name: kind, in: path, required: true, schema: {{$ref: "#/components/schemas/Kind"}}}}
+        - {{name: size, in: path, required: true, schema: {{type: string, enum: [big, small]}}}}
+        - {{name: X-Tongue, in: header, example: en, schema: {{type: string}}}}
+      responses: {OK}
   /pets/{{number}}:
     get:
       parameters: [{{name: number, in: path, required: true, schema: {{type: integer}}}}]
@@ -46,6 +54,7 @@ resources:
       retrieve: get /owners/{ownerId}/pets/{petId}
       delete: delete /owners/{ownerId}/pets/{petId}
       by_number: get /pets/{number}
+      by_kind: get /pets/by-kind/{kind}/{size}
 """
 
 
@@ -138,6 +147,15 @@ def test_empty_path_values_are_refused_in_the_order_of_the_path(press: Press) ->
     )
 
 
+def test_a_path_value_of_a_few_is_never_tried_empty(press: Press) -> None:
+    assert "test_path_params_by_kind" not in press(SPEC, CONFIG).names("TestPets")
+
+
+def test_the_example_beside_a_header_is_its_value(press: Press) -> None:
+    statements = press(SPEC, CONFIG).statements("test_method_by_kind_with_all_params")
+    assert '    kind="cat",\n    x_tongue="en",\n' in statements
+
+
 def test_the_only_argument_is_given_by_its_place(press: Press) -> None:
     assert press(SPEC, CONFIG).statements("test_method_by_number").startswith("pet = client.pets.by_number(\n    0,\n)")
 
@@ -195,6 +213,12 @@ def test_a_result_called_response_leaves_that_name_to_its_value(press: Press) ->
 def test_a_result_is_never_called_like_a_keyword(press: Press) -> None:
     tests = press(SPEC, "resources: {imports: {methods: {list: get /pets}}}")
     assert tests.statements("test_method_list", "TestImports").startswith("import_ = client.imports.list()\n")
+
+
+@pytest.mark.parametrize("name", ["list", "object"])
+def test_a_result_is_never_called_like_a_type_of_the_language(press: Press, name: str) -> None:
+    tests = press(SPEC, f"resources: {{{name}s: {{methods: {{all: get /pets}}}}}}")
+    assert tests.statements("test_method_all", f"Test{name.title()}s").startswith(f"{name}_ = client.{name}s.all()\n")
 
 
 # -- skips -------------------------------------------------------------------------------------------------------------

@@ -136,6 +136,23 @@ def test_folders_are_compared(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert "API: 1 breaking" in diff(capsys, "old", "new").out
 
 
+def test_a_config_of_both_sides_does_not_lead_away_from_their_folders(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither where a document lies beside that config, nor where the folders have configs of their own."""
+    shutil.copy(folder / "old.yml", folder / "openapi.yml")
+    for name in ("old", "new"):
+        (folder / name).mkdir()
+        shutil.copy(folder / f"{name}.yml", folder / name / "openapi.yml")
+    assert "API: 1 breaking" in diff(capsys, "old", "new", "--config", "stainless.yml").out
+    for name in ("old", "new"):
+        (folder / name / "stainless.yml").write_text("organization: { name: another }\n")
+    assert (
+        "TreesResource.create: the argument height is required"
+        in diff(capsys, "old", "new", "--config", "stainless.yml").out
+    )
+
+
 def test_without_a_config_the_api_alone_is_reviewed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "stainless.yml").unlink()
     ran = diff(capsys, "old.yml", "new.yml")

@@ -96,3 +96,11 @@ def test_lines_belong_to_names() -> None:
     lines = {each.name: (each.first, each.last) for each in declared_statements(MODULE)}
     assert lines["Pets.list"][0] <= 12 <= lines["Pets.list"][1]
     assert lines["Pet.Owner.name"][0] == MODULE.split("\n").index("    name: string;") + 1
+
+
+def test_no_declaration_goes_past_the_end_of_its_file() -> None:
+    text = "export interface Tree {\n  kind: string;\n}\n"
+    assert [(each.name, each.first, each.last) for each in declared_statements(text)] == [
+        ("Tree", 1, 3),
+        ("Tree.kind", 2, 3),
+    ]

@@ -138,9 +138,10 @@ def test_rename_keeps_the_order_and_corrects_references() -> None:
     assert resolve(result.root, "#/components/schemas/Cat/oneOf/0/$ref") == "#/components/schemas/a~1Pet"
 
 
-def test_extract_to_refs_lifts_a_schema() -> None:
-    text = "{command: extractToRefs, args: {ref: {target: $.components.schemas.Pet.properties.toy, name: Toy}}}"
-    result, codes = run(text)
+@pytest.mark.parametrize("name", ["Toy", "'#/components/schemas/Toy'"])
+def test_extract_to_refs_lifts_a_schema(name: str) -> None:
+    ref = f"{{target: $.components.schemas.Pet.properties.toy, name: {name}}}"
+    result, codes = run(f"{{command: extractToRefs, args: {{ref: {ref}}}}}")
     assert codes == []
     assert resolve(result.root, f"{PET}/properties/toy") == {"$ref": "#/components/schemas/Toy"}
     assert resolve(result.root, "#/components/schemas/Toy/properties/size/type") == "integer"

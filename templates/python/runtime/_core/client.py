@@ -154,7 +154,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         return build_url(self.base_url, url, {}, self.qs)
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Headers:
-        security = _security(options)
+        security = security_of(options)
         given = options.given_headers()
         merged = HeaderMap(self._auth_headers(security), self.default_headers, given)
         if security or options.security is None:  # otherwise the request is open to everybody
@@ -177,7 +177,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
             log.debug("Request options: %s", _loggable(options))
         headers = dict(self._build_headers(options, retries_taken=retries_taken).items())
         body = build_body(options, headers)
-        params = {**self._auth_query(_security(options)), **self.default_query, **options.params}
+        params = {**self._auth_query(security_of(options)), **self.default_query, **options.params}
         return self._client.build_request(
             headers=headers,
             timeout=self.timeout if isinstance(options.timeout, NotGiven) else options.timeout,
@@ -188,7 +188,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
 
     def _send_arguments(self, options: FinalRequestOptions) -> HttpxSendArgs:
         arguments: HttpxSendArgs = {}
-        auth = self._custom_auth(_security(options))
+        auth = self._custom_auth(security_of(options))
         if auth is not None:
             arguments["auth"] = auth
         if options.follow_redirects is not None:
@@ -315,7 +315,7 @@ def choose_timeout(
     return DEFAULT_TIMEOUT
 
 
-def _security(options: FinalRequestOptions) -> SecurityOptions:
+def security_of(options: FinalRequestOptions) -> SecurityOptions:
     """The schemes that the request allows; none at all where it is open to everybody."""
     return DEFAULT_SECURITY if options.security is None else options.security
 

@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Callable, ClassVar, cast
 
 from .types import OnReconnecting, WebSocketConnectionOptions
-from .._sdk import DISTRIBUTION, WEBSOCKET_EXTRA
+from .._sdk import DISTRIBUTION, WEBSOCKET_EXTRA, DEFAULT_SECURITY
 from .._http import httpx
 from .._types import Query, Headers
 from .handling import HandlesEvents, encode_event
@@ -113,6 +113,7 @@ class WebSocketConnectionManager(_Manager, Generic[_ConnectionT]):
             from websockets.sync.client import connect
         except ImportError as error:
             raise self._missing_library() from error
+        cast(Any, self._client)._refresh_options(DEFAULT_SECURITY)
         # entered, as newer versions of the library want it; the connection is closed through itself
         return cast(Any, connect)(self._url(extra_query), **self._connect_arguments(extra_headers)).__enter__()
 
@@ -143,6 +144,7 @@ class AsyncWebSocketConnectionManager(_Manager, Generic[_AsyncConnectionT]):
             from websockets.asyncio.client import connect
         except ImportError as error:
             raise self._missing_library() from error
+        await cast(Any, self._client)._refresh_options(DEFAULT_SECURITY)
         return await cast(Any, connect)(self._url(extra_query), **self._connect_arguments(extra_headers))
 
     async def __aexit__(

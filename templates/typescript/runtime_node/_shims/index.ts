@@ -1,8 +1,38 @@
-import type { Response as ResponseType } from '../internal/builtin-types';
+import type {
+  Blob as BlobType,
+  Fetch,
+  File as FileType,
+  FormData as FormDataType,
+  Headers as HeadersType,
+  ReadableStream as ReadableStreamType,
+  Response as ResponseType,
+} from '../internal/builtin-types';
 
-export type { Blob, File, FormData, ReadableStream } from '../internal/builtin-types';
+type Class<Instance> = new (...args: never[]) => Instance;
 
+const surroundings = globalThis as never as {
+  Blob: Class<BlobType>;
+  File: Class<FileType>;
+  FormData: Class<FormDataType>;
+  Headers: Class<HeadersType>;
+  ReadableStream: Class<ReadableStreamType>;
+  Response: Class<ResponseType>;
+  fetch: Fetch;
+};
+
+// The classes of the surrounding program; a runtime may lack some of them.
+export type Blob = BlobType;
+export const Blob = surroundings.Blob;
+export type File = FileType;
+export const File = surroundings.File;
+export type FormData = FormDataType;
+export const FormData = surroundings.FormData;
+export type Headers = HeadersType;
+export const Headers = surroundings.Headers;
+export type ReadableStream = ReadableStreamType;
+export const ReadableStream = surroundings.ReadableStream;
 export type Response = ResponseType;
-/** The class of responses of the surrounding program. */
-export const Response: new (...args: never[]) => ResponseType = (globalThis as never as { Response: never })
-  .Response;
+export const Response = surroundings.Response;
+
+export const fetch: Fetch = (...call) => surroundings.fetch(...call);
+export default fetch;

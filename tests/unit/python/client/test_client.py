@@ -103,6 +103,29 @@ def test_one_scheme_is_the_authentication(press: Press) -> None:
     assert "_validate_headers" not in text
 
 
+REFRESHED = {"python": {"package_name": "seeds", "x-sdkpress-refreshed-options": ["key"]}}
+
+
+@pytest.mark.parametrize(("cls", "asking"), [("SeedLibrary", ""), ("AsyncSeedLibrary", "await ")])
+def test_an_option_may_be_a_function_where_the_config_says_so(press: Press, cls: str, asking: str) -> None:
+    text = client(press, {"key": KEY | {"nullable": True}}, targets=REFRESHED)
+    (made,) = (ast.unparse(c) for c in ast.parse(text).body if isinstance(c, ast.ClassDef) and c.name == cls)
+    kind = f"Callable[[], {'Awaitable[str]' if asking else 'str'}]"
+    assert f"key: str | {kind} | None=None" in made
+    assert "self._key_function = None if key is None or isinstance(key, str) else key" in made
+    assert "key=key or self._key_function or self.key" in made
+    assert f"self.key = {asking}self._key_function()" in made
+    assert f"{'async ' if asking else ''}def _refresh_options(self, security: SecurityOptions)" in made
+
+
+def test_a_function_is_asked_for_the_requests_of_its_schemes(press: Press) -> None:
+    for by_method in (True, False):
+        text = client(press, {"key": KEY}, targets=REFRESHED, settings={"per_endpoint_security": by_method})
+        asked = method(text, "_refresh_options")
+        assert ("security.get('api_key', False)" in asked) is by_method
+        assert "self._refresh_key()" in asked
+
+
 def test_several_schemes_are_merged(press: Press) -> None:
     keeper = {"type": "string", "nullable": True, "auth": {"security_scheme": "Keeper"}}
     text = client(press, {"key": KEY, "keeper": keeper}, security=[{"ApiKey": []}, {"Keeper": []}])

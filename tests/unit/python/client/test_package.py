@@ -73,6 +73,18 @@ def test_the_sdk_decides_what_the_config_says(press: Press) -> None:
     assert "DEFAULT_SECURITY: SecurityOptions = {}" in text
 
 
+def test_the_longest_wait_is_what_the_config_says(press: Press) -> None:
+    def change(target: Target) -> Target:
+        return replace(target, settings={**target.settings, "longest-retry-after": "120"})
+
+    name = "src/seeds/_sdk.py"
+    usual, longer = press(only=name)[name], press(only=name, change=change)[name]
+    assert "MAX_RETRY_AFTER_SECONDS: float = 60.0\n" in usual
+    assert "RETRY_WHEN_ASKED_TO_WAIT_LONGER = True\n" in usual
+    assert "MAX_RETRY_AFTER_SECONDS: float = 120.0\n" in longer
+    assert "RETRY_WHEN_ASKED_TO_WAIT_LONGER = False\n" in longer
+
+
 def test_another_http_library_is_imported_under_the_usual_name(press: Press) -> None:
     def change(target: Target) -> Target:
         return replace(target, settings={**target.settings, "http-library": "httpy"})

@@ -8,9 +8,10 @@ from types import TracebackType
 from typing import Any, Type, Mapping, TypeVar, cast, overload
 from typing_extensions import Self, Literal, get_origin
 
+from .._sdk import SecurityOptions
 from .pages import PageParser, BaseAsyncPage, AsyncPaginator
 from .._http import httpx
-from .client import BaseClient, log, choose_timeout
+from .client import BaseClient, log, security_of, choose_timeout
 from .._types import Body, Timeout, NotGiven, ResponseT, RequestFiles, RequestOptions, AsyncBinaryTypes, not_given
 from .options import FinalRequestOptions
 from .requests import with_body, body_rewinder
@@ -76,6 +77,9 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
     ) -> None:
         await self.close()
 
+    async def _refresh_options(self, security: SecurityOptions) -> None:
+        """Asks for the options that were given as functions and that such a request uses; called before each try."""
+
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """The options as a subclass wants them; called before each try."""
         return options
@@ -138,6 +142,7 @@ class AsyncAPIClient(BaseClient["httpx.AsyncClient", "AsyncStream[Any]"]):
         """The first answer that is no error, with the options of its request and the number of tries before it."""
         rewind = body_rewinder(settled)
         for retries_taken in itertools.count():
+            await self._refresh_options(security_of(settled))
             options = await self._prepare_options(settled.model_copy())
             request = self._build_request(options, retries_taken=retries_taken)
             await self._prepare_request(request)

@@ -9,9 +9,10 @@ from types import TracebackType
 from typing import Any, Type, Mapping, TypeVar, cast, overload
 from typing_extensions import Self, Literal, get_origin
 
+from .._sdk import SecurityOptions
 from .pages import PageParser, BaseSyncPage
 from .._http import httpx
-from .client import BaseClient, log, choose_timeout
+from .client import BaseClient, log, security_of, choose_timeout
 from .._types import Body, Timeout, NotGiven, ResponseT, BinaryTypes, RequestFiles, RequestOptions, not_given
 from .options import FinalRequestOptions
 from .requests import with_body, body_rewinder
@@ -74,6 +75,9 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
     ) -> None:
         self.close()
 
+    def _refresh_options(self, security: SecurityOptions) -> None:
+        """Asks for the options that were given as functions and that such a request uses; called before each try."""
+
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """The options as a subclass wants them; called before each try."""
         return options
@@ -134,6 +138,7 @@ class SyncAPIClient(BaseClient["httpx.Client", "Stream[Any]"]):
         """The first answer that is no error, with the options of its request and the number of tries before it."""
         rewind = body_rewinder(settled)
         for retries_taken in itertools.count():
+            self._refresh_options(security_of(settled))
             options = self._prepare_options(settled.model_copy())
             request = self._build_request(options, retries_taken=retries_taken)
             self._prepare_request(request)

@@ -118,10 +118,7 @@ class CallsResource(SyncAPIResource):
 
           idempotency_key: The idempotency key to send, in place of a random one
         """
-        extra_headers = {
-            **strip_not_given({"Parlantern-Trace": parlantern_trace}),
-            **(extra_headers or {}),
-        }
+        extra_headers = {**strip_not_given({"Parlantern-Trace": parlantern_trace}), **(extra_headers or {})}
         return self._post(
             "/calls",
             body=maybe_transform(
@@ -580,10 +577,7 @@ class AsyncCallsResource(AsyncAPIResource):
 
           idempotency_key: The idempotency key to send, in place of a random one
         """
-        extra_headers = {
-            **strip_not_given({"Parlantern-Trace": parlantern_trace}),
-            **(extra_headers or {}),
-        }
+        extra_headers = {**strip_not_given({"Parlantern-Trace": parlantern_trace}), **(extra_headers or {})}
         return await self._post(
             "/calls",
             body=await async_maybe_transform(

@@ -1,0 +1,90 @@
+"""What a TypeScript SDK owes to an API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.languages.typescript.operations import operation
+from generator.languages.typescript.places import LANGUAGE, SHARED, Places
+from generator.languages.typescript.results import unnamed_result
+from generator.languages.typescript.webhooks import webhook_methods
+from generator.languages.typescript.websockets import sockets
+from generator.model.api import Api, Method, MethodKind, Resource
+from generator.model.types import Field, Type
+from generator.planning.audience import api_for
+from generator.planning.contract import Target
+from generator.planning.dues import Due, fields_within
+
+
+def dues(api: Api, target: Target) -> Iterator[Due]:
+    """Every method with its arguments, and every type with its properties."""
+    places = Places(api_for(api, LANGUAGE), target)
+    if api.root is not None:
+        reason = "methods of the client itself have no form in TypeScript yet"
+        for method in places.methods(api.root):
+            yield Due(_called(api.root, method), method.at, "src/client.ts", reason=reason)
+    for resource in places.resources():
+        path = _path(places.module(resource))
+        parsed = webhook_methods(places, resource)
+        for method in places.methods(resource):
+            if method.kind is MethodKind.HTTP:
+                yield from _method(places, resource, method, path)
+            elif method in parsed:
+                name = places.names.member(method.name.wire)
+                yield Due(_called(resource, method), method.at, path, (name,), (name,))
+        yield from _sockets(places, resource)
+        for model in places.models(resource):
+            yield from _type(".".join((*resource.path, model.name.wire)), path, places.model_name(model), model.type)
+    for model in places.shared:
+        yield from _type(model.name.wire, _path(SHARED), places.model_name(model), model.type)
+
+
+def _sockets(places: Places, resource: Resource) -> Iterator[Due]:
+    for socket in sockets(places, resource):
+        what, opened = _called(resource, socket.method), socket.method.websocket
+        yield Due(what, socket.method.at, _path(socket.module(places, "ws")), (f"{socket.name}WS",))
+        for parameter in opened.query if opened is not None else ():
+            wire, path = parameter.name.wire, _path(socket.module(places, "ws-base"))
+            yield Due(f"{what}: the parameter {wire}", parameter.name.at, path, (wire,))
+
+
+def _called(resource: Resource, method: Method) -> str:
+    called = ".".join((*resource.path, method.name.wire))
+    return f"the method {called}" + (f" ({method.verb} {method.path})" if method.verb else "")
+
+
+def _path(module: tuple[str, ...]) -> str:
+    return f"src/{'/'.join(module)}.ts"
+
+
+def _method(places: Places, resource: Resource, method: Method, path: str) -> Iterator[Due]:
+    name, what = places.names.member(method.name.wire), _called(resource, method)
+    yield Due(what, method.at, path, (name,), (name,))
+    op = operation(places, resource, method)
+    for parameter in op.positional:
+        wire = parameter.name.wire
+        yield Due(f"{what}: the parameter {wire}", parameter.name.at, path, (wire,), (name,))
+    params = places.params(resource, method)
+    paged = {prop.name for prop in method.page.scheme.request} if method.page is not None else set()
+    for member in op.members:
+        if member.wire in paged:  # the params of the page class have it
+            continue
+        at = member.parameter.name.at if member.parameter is not None else member.type.info.at
+        yield Due(
+            f"{what}: the argument {member.wire}", at, path, (member.name, member.wire), (params, f"{params}Base", name)
+        )
+    type_ = unnamed_result(places, op)
+    if type_ is not None:
+        yield from _type(f"{what}, its result", path, places.response(resource, method), type_)
+
+
+def _type(called: str, path: str, name: str, type_: Type) -> Iterator[Due]:
+    what = f"the type {called}"
+    yield Due(what, type_.info.at, path, (name,), (name,))
+    found: dict[str, Field] = {}
+    for field in fields_within(type_):
+        if field.type.info.availability.includes(LANGUAGE):
+            found.setdefault(field.name, field)
+    for field in found.values():
+        wire, at = field.name, field.type.info.at
+        yield Due(f"{what}: the property {wire}", at, path, (field.type.info.param_name or wire, wire), (name,))

@@ -1,0 +1,43 @@
+"""What an SDK owes to an API: the names that must stand in its files for nothing to be lost without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.diagnostics.position import Span
+from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A name that a file has to hold: of a method, an argument, a type or a property.
+
+    `what` is the thing as a reader would call it and `at` its place in the inputs. It is looked for in the file at
+    `path`, in the declarations called `within` where given, by any of its `spellings`. A language that has no form for
+    the thing says why in `reason` instead.
+    """
+
+    what: str
+    at: Span | None
+    path: str
+    spellings: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    reason: str = ""
+
+
+def fields_within(type_: Type) -> Iterator[Field]:
+    """The properties of all objects that a type holds without naming another type."""
+    stack: list[Type] = [type_]
+    while stack:
+        match stack.pop():
+            case Array(item=inner) | Map(value=inner) | Nullable(inner=inner):
+                stack.append(inner)
+            case OneOf(variants=variants):
+                stack.extend(variants)
+            case Object(fields=fields, extra=extra):
+                yield from fields
+                stack.extend(field.type for field in fields)
+                stack.extend([extra] if extra is not None else [])
+            case _:
+                pass

@@ -1,0 +1,1 @@
+"""Mutated specs and configs, in any number."""
