@@ -65,11 +65,22 @@ def _day(text: str) -> dt.date:
 
 
 SWITCHES = (
+    Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
     Switch("unlinked_plain_results", _day("2025-05-29"), None, "API listings link no results of builtin types"),
     Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
+    Switch(
+        "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
+    ),
     Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
     Switch(
         "test_skip_reasons", _day("2025-08-12"), None, "skipped Python tests say why where the config skips them all"
+    ),
+    Switch(
+        "unmockable_responses",
+        None,
+        _day("2025-08-12"),
+        "where mock tests are disabled, those of event streams are skipped for a reason of their own and those of "
+        "binary responses run",
     ),
     Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
     Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
@@ -95,6 +106,12 @@ SWITCHES = (
         None,
         "a given auth header satisfies the Python client's check, before: only together with the option that feeds it",
     ),
+    Switch(
+        "bare_location_labels",
+        None,
+        _day("2026-01-13"),
+        "a param without a description says only where it travels, before: with a colon behind it",
+    ),
     # Seen in two steps, 2026-02-02 and 2026-02-04; a third took a part of the second back.
     Switch(
         "detached_abort", None, _day("2026-02-05"), "a method of its own makes the abort listener, which fires once"
@@ -106,6 +123,9 @@ SWITCHES = (
         _day("2026-02-19"),
         _day("2026-02-19"),
         "skipped tests name the mock server, before: the product that served the mocks",
+    ),
+    Switch(
+        "mockable_responses", None, _day("2026-02-20"), "the mock server answers with event streams and with bytes too"
     ),
     Switch("query_helper", None, _day("2026-02-26"), "stringifyQuery delegates to an internal function"),
     Switch(
@@ -174,13 +194,6 @@ SWITCHES = (
         _day("2026-08-18"),
         _day("2026-08-18"),
         "API listings name models in the order of the config, before: sorted by their keys",
-    ),
-    Switch(
-        "clashing_child_passed_on",
-        None,
-        _day("2026-08-18"),
-        "the index passes all on of a folder that only leads to a resource whose name another one at the top has; "
-        "types of that resource's methods then have the folder's name in theirs",
     ),
     Switch(
         "oxfmt_layout",

@@ -166,8 +166,9 @@ SCHEMA_ALL_OF_IGNORED = Code(
     "part of an allOf cannot be merged and is left out: {reason}",
     "Write the object out.",
 )
-SCHEMA_UNSUPPORTED = Code(
-    "Schema/Unsupported", _WARNING, "{keyword} has no effect on the SDK", "Nothing to do, or remove it."
+SCHEMA_UNSUPPORTED = Code("Schema/Unsupported", _NOTE, "{keyword} has no effect on the SDK", "Nothing to do.")
+SCHEMA_UNKNOWN_KEYWORD = Code(
+    "Schema/UnknownKeyword", _WARNING, "there is no keyword {keyword}; it is ignored", "Correct or remove it."
 )
 SCHEMA_TOO_DEEP = Code(
     "Schema/TooDeep",
@@ -255,6 +256,6 @@ README_ENDPOINT = Code(
 README_MISSING_PARAM = Code(
     "ReadmeExample/MissingParam",
     _WARNING,
-    "the readme example lacks the required parameter {name}",
+    "the readme example does not give what the method requires: {names}",
     "Add it under `params`.",
 )

@@ -213,6 +213,10 @@ class Ref:
     info: Info = NO_INFO
 
 
+NO_TYPE = "no type"
+"""The reason of a schema that says nothing of its values at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """A value of which the document says nothing, or nothing that has a type; `reason` says which."""

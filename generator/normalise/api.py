@@ -33,6 +33,7 @@ from generator.normalise.page_schemes import page_schemes
 from generator.normalise.placements import placed
 from generator.normalise.project import project_of
 from generator.normalise.results import json_media, success, unwrapped_property
+from generator.normalise.samples import with_examples
 from generator.normalise.schemas import Schemas
 from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
@@ -65,8 +66,8 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
     )
     methods = Methods(document, config, schemas, pages, names, findings)
     builder = _Resources(methods, named, models)
-    resources = tuple(builder.resource(r, (r.name,)) for r in config.resources if r.name not in (SHARED, CLIENT))
-    root = next((builder.resource(r, (r.name,)) for r in config.resources if r.name == CLIENT), None)
+    resources = tuple(builder.at_top(r) for r in config.resources if r.name not in (SHARED, CLIENT))
+    root = next((builder.at_top(r) for r in config.resources if r.name == CLIENT), None)
     info = document.root.get("info")
     api = Api(
         name=Name(config.organization.name, config.organization.at),
@@ -163,29 +164,29 @@ class _Resources:
     named: tuple[NamedSchema, ...]
     models: dict[TypeId, Model]
 
-    def resource(self, config: ResourceConfig, path: tuple[str, ...], *, examples: bool = True) -> Resource:
-        """The resource of a config entry with everything below it."""
-        examples = examples and not config.no_examples
-        methods = self._methods(config, path, examples=examples)
+    def at_top(self, config: ResourceConfig) -> Resource:
+        """The resource of a config entry at the top, with everything below it."""
+        return with_examples(self._resource(config, (config.name,)), config)
+
+    def _resource(self, config: ResourceConfig, path: tuple[str, ...]) -> Resource:
+        methods = self._methods(config, path)
         return Resource(
             path=path,
             docs=config.description or next((m.tag_docs for m in methods if m.tag_docs), ""),
             methods=methods,
             models=self.models_of(path),
-            children=tuple(
-                self.resource(child, (*path, child.name), examples=examples) for child in config.subresources
-            ),
+            children=tuple(self._resource(child, (*path, child.name)) for child in config.subresources),
             standalone=config.standalone_api,
             availability=audience(config.audience),
             deprecation=local_text(config.deprecated),
             at=config.at,
         )
 
-    def _methods(self, config: ResourceConfig, path: tuple[str, ...], *, examples: bool) -> tuple[Method, ...]:
+    def _methods(self, config: ResourceConfig, path: tuple[str, ...]) -> tuple[Method, ...]:
         inherited = local_text(config.deprecated)
         found: list[Method] = []
         for entry in canonical_order(config.methods):
-            method = self.methods.method(entry, path, examples=examples, siblings=config.methods)
+            method = self.methods.method(entry, path, config.methods)
             if method is None:
                 continue
             if config.deprecated is not None and not method.deprecated:

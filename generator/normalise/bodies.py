@@ -17,15 +17,19 @@ _PREFERRED = ("multipart/form-data", "application/json", "application/x-www-form
 def body_of(
     body: BodyObject, type_of: Callable[[MediaType], Type | None], resolve: Resolve, param_name: str
 ) -> Body | None:
-    """The body that is sent: multipart before JSON before other media types; None where no schema is given."""
-    media = _chosen(body.content)
+    """The body that is sent: multipart before JSON before other media types; None where no schema is given.
+
+    Where JSON stands before multipart, its schema is that of the body, which is sent as multipart if it has files.
+    """
+    sent = _chosen(body.content)
+    media = _described(body.content, sent)
     type_ = type_of(media)
     if type_ is None:
         return None
-    kind = _kind(media.name, type_)
+    kind = _kind(sent.name, type_)
     base = Body(
         kind=kind,
-        media=media.name,
+        media=sent.name,
         offered=tuple(other.name for other in body.content),
         type=type_,
         required=body.required,
@@ -57,6 +61,13 @@ def _chosen(content: tuple[MediaType, ...]) -> MediaType:
             if media.name == name:
                 return media
     return next((media for media in content if media.name.endswith("json")), content[0])
+
+
+def _described(content: tuple[MediaType, ...], sent: MediaType) -> MediaType:
+    """The media type whose schema describes the body: the one that is sent, or JSON before multipart."""
+    if sent.name != _PREFERRED[0]:
+        return sent
+    return next(media for media in content if media is sent or media.name == _PREFERRED[1])
 
 
 def _kind(name: str, type_: Type) -> BodyKind:

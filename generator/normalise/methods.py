@@ -29,9 +29,10 @@ from generator.normalise.facts import availability, examples_of, namings
 from generator.normalise.models import audience, local_text
 from generator.normalise.nearest import Nearest
 from generator.normalise.pagination import Operands, Pagination
+from generator.normalise.path_types import without_objects
 from generator.normalise.places import method_place
 from generator.normalise.results import result_of
-from generator.normalise.samples import asks_for_examples, gives_example
+from generator.normalise.samples import gives_example
 from generator.normalise.schemas import Schemas
 from generator.normalise.special_methods import SpecialMethods
 from generator.normalise.streams import wraps_events
@@ -42,6 +43,10 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 _LOCATIONS = {location.value: location for location in Location}
 _TEXT = Schema("#text", Mapping([("type", "string")]), types=("string",))
+
+
+_EVENTS = "text/event-stream"
+"""The media type of a response that streams, even if the config does not say so, where it is the only one."""
 
 
 @dataclass(slots=True)
@@ -63,18 +68,14 @@ class Methods:
     _sent: frozenset[tuple[str, str]] = field(init=False)
     _nearest: Nearest = field(init=False)
     _pagination: Pagination = field(init=False)
-    _asks_for_examples: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self._special = SpecialMethods(self.document, self.config, self.schemas, self.names, self.findings)
         self._pagination = Pagination(self.pages, self.resolve, self.findings)
         self._sent = client_headers(self.document, self.config)
         self._nearest = Nearest(f"{verb} {path}" for verb, path in self.document.endpoints())
-        self._asks_for_examples = asks_for_examples(self.config)
 
-    def method(
-        self, config: MethodConfig, owner: tuple[str, ...], *, examples: bool, siblings: tuple[MethodConfig, ...]
-    ) -> Method | None:
+    def method(self, config: MethodConfig, owner: tuple[str, ...], siblings: tuple[MethodConfig, ...]) -> Method | None:
         """The method that a config entry declares; None where it cannot be made, which is then reported."""
         place = method_place(owner, config.name)
         if config.kind == "webhook_unwrap":
@@ -87,10 +88,10 @@ class Methods:
                 finding = codes.METHOD_ALIAS_INVALID(config.at, place=place, target=config.alias_to or "")
                 self.findings.add(finding)
                 return None
-            return self._http(config, target, place, examples=examples)
-        return self._http(config, config, place, examples=examples)
+            return self._http(config, target, place)
+        return self._http(config, config, place)
 
-    def _http(self, config: MethodConfig, source: MethodConfig, place: str, *, examples: bool) -> Method | None:
+    def _http(self, config: MethodConfig, source: MethodConfig, place: str) -> Method | None:
         endpoint = source.endpoint
         if endpoint is None:
             return None
@@ -127,7 +128,7 @@ class Methods:
             no_timeout=options is not None and options.timeout is not None and timeout is None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
-            examples=examples and (self._asks_for_examples or gives_example(parameters, body)),
+            examples=gives_example(operation, body),
             at=config.at,
             source=span_of(operation.node),
         )
@@ -173,6 +174,8 @@ class Methods:
 
     def _parameter(self, parameter: ParameterObject) -> Parameter:
         type_ = self.schemas.type_of(parameter.schema)
+        if parameter.location == "path":
+            type_ = without_objects(type_)
         return Parameter(
             name=Name(parameter.name, span_of(parameter.node)),
             location=_LOCATIONS[parameter.location],
@@ -198,9 +201,10 @@ class Methods:
         return operation.security if named else None
 
     def _stream(self, config: MethodStreaming | None, result: Result, place: str) -> Stream | None:
-        if config is None:
-            return None
         event = result.type
+        if config is None:
+            alone = event is not None and result.offered == (_EVENTS,)
+            return Stream(StreamKind.SSE, event) if alone and event is not None else None
         if config.stream_event_model is not None:
             pointer = self.names.get(config.stream_event_model)
             if pointer is None:

@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from generator.config.settings import SdkConfig
-from generator.model.api import Body, Location, Parameter
-from generator.normalise.models import walk_resources
+from dataclasses import replace
+
+from generator.config.resources import ResourceConfig
+from generator.model.api import Body, Resource
+from generator.normalise.facts import examples_of
+from generator.openapi.document import Operation
 
 
-def asks_for_examples(config: SdkConfig) -> bool:
-    """Whether a config has examples on all methods: with `openapi.code_samples`, or by taking them from some of them."""
-    taken = any(resource.no_examples for _, resource in walk_resources(config.resources))
-    return taken or bool(config.openapi.code_samples)
+def gives_example(operation: Operation, body: Body | None) -> bool:
+    """Whether the document has an example for a path parameter, for the body or for a property of it.
 
-
-def gives_example(parameters: tuple[Parameter, ...], body: Body | None) -> bool:
-    """Whether the document has an example for a part of the path or for the body; those of queries do not count."""
-    in_path = [parameter for parameter in parameters if parameter.location is Location.PATH]
-    if any(parameter.examples or parameter.type.info.examples for parameter in in_path):
+    An example that stands in the schema of a parameter, or deeper in the body, does not count; nor do those of queries.
+    """
+    if any(parameter.location == "path" and examples_of(parameter.node) for parameter in operation.parameters):
         return True
     if body is None:
         return False
     return bool(body.examples or body.type.info.examples) or any(field.type.info.examples for field in body.fields)
+
+
+def with_examples(resource: Resource, config: ResourceConfig) -> Resource:
+    """A resource at the top, with examples on all of its methods and those below it if one of them is given some.
+
+    What `x-sdkpress-no-examples` rules out has none.
+    """
+    return _shown(resource, config, shown=_gives(resource))
+
+
+def _gives(resource: Resource) -> bool:
+    return any(method.examples for method in resource.methods) or any(map(_gives, resource.children))
+
+
+def _shown(resource: Resource, config: ResourceConfig, *, shown: bool) -> Resource:
+    shown = shown and not config.no_examples
+    below = zip(resource.children, config.subresources, strict=True)
+    return replace(
+        resource,
+        methods=tuple(replace(method, examples=shown) for method in resource.methods),
+        children=tuple(_shown(child, entry, shown=shown) for child, entry in below),
+    )

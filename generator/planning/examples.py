@@ -60,7 +60,7 @@ class ExampleStyle:
     of a body to those of its parts, of an argument that may be null to those of its one other variant, and a variant
     with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are the values
     of string formats that the house chooses. With `as_given`, objects that the document gives hold just what it gives, in
-    its order.
+    its order; `lean` leaves out what their type does not have.
     """
 
     language: str
@@ -69,6 +69,7 @@ class ExampleStyle:
     sent: bool = True
     samples: Mapping[str, str] = field(default_factory=dict[str, str])
     as_given: bool = False
+    lean: bool = True
 
 
 def example_style(target: Target) -> ExampleStyle:
@@ -178,16 +179,24 @@ class _Walk:
             return self._map(type_.extra, given)
         parts = given[0] if given and isinstance(given[0], Mapping) else {}
         if parts and self.style.as_given:
-            known = {field_.name: field_ for field_ in fields if self._shown(field_)}
-            chosen = [known[key] for key in parts if key in known]
-        else:
-            chosen = [f for f in fields if self._wanted(f, keep)]
+            return self._given_object(fields, parts)
+        chosen = [f for f in fields if self._wanted(f, keep)]
         return ObjectExample(
             tuple(
                 Member(f.name, f.type, self.value(f.type, f.name, (parts[f.name],) if f.name in parts else ()))
                 for f in chosen
             )
         )
+
+    def _given_object(self, fields: tuple[Field, ...], parts: Mapping[str, JsonValue]) -> Example:
+        known = {field_.name: field_ for field_ in fields if self._shown(field_)}
+        members: list[Member] = []
+        for key, part in parts.items():
+            if key in known:
+                members.append(Member(key, known[key].type, self.value(known[key].type, key, (part,))))
+            elif not self.style.lean:
+                members.append(Member(key, None, as_given(part)))
+        return ObjectExample(tuple(members))
 
     def _fields(self, type_: Object) -> tuple[Field, ...]:
         """The fields in printing order: those of a base before its own, which replace those of the same name."""

@@ -34,7 +34,10 @@ _IMPORTS = {"from", "import"}
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What is known of one side: origins by file, the document's operations by place, and SDK methods by operation."""
+    """What is known of one side: origins by file, the document's operations by place, operations by SDK method.
+
+    A method is called as in the config, its words in lower case and joined, for every language spells it in its own way.
+    """
 
     origins: Origins
     surface: Surface | None
@@ -140,7 +143,7 @@ class Causes:
         """The changes that reach the methods which the lines call."""
         found: dict[str, int] = {}
         for call in {match for line in lines for match in _CALL.findall(line)}:
-            method = ".".join(part for part in call.split(".") if not part.startswith("with_"))
+            method = ".".join(_plain(part) for part in call.split(".") if not part.startswith("with_"))
             for operation in side.operations_of.get(method, ()):
                 found.update(self._by_operation.get(_bare(operation), {}))
         return found
@@ -251,7 +254,7 @@ def _words(change: Change) -> str:
 
 def _sayings(lines: Iterable[str]) -> list[str]:
     """The lines that are long enough to be a piece of a text."""
-    found = (" ".join(line.strip(" #\"'").split()) for line in lines)
+    found = (" ".join(line.strip(" #\"'/*").split()) for line in lines)
     return [saying for saying in found if len(saying) >= _SHORTEST_SAYING]
 
 

@@ -13,9 +13,12 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
-from tests.attack.hostile import PLACES, Attack, attacks, harm
+from tests.attack.hostile import PLACES, Attack, attacks
+from tests.attack.syntax import Parser
+from tests.sdk.node import MODULES
 
 ROOT = Path(__file__).parents[2]
 TOOL = Path(os.environ.get("SDKPRESS_ATTACK", ROOT.parent / "shared" / "tools" / "attack.py"))
@@ -29,11 +32,12 @@ def main() -> int:
     options = parser.parse_args()
     places = {options.place: PLACES[options.place]} if options.place else PLACES
     verdicts: Counter[str] = Counter()
-    for hostile in attacks(places):
-        verdict, what = outcome(hostile)
-        verdicts[verdict] += 1
-        if verdict not in ("safe", "refused"):
-            print(f"{verdict:8} {hostile.place} / {hostile.payload}: {what}")
+    with closing(Parser()) as reader:
+        for hostile in attacks(places):
+            verdict, what = outcome(hostile, reader)
+            verdicts[verdict] += 1
+            if verdict not in ("safe", "refused"):
+                print(f"{verdict:8} {hostile.place} / {hostile.payload}: {what}")
     print(", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items())))
     status = 0 if set(verdicts) <= {"safe", "refused"} else 1
     if TOOL.is_file() and not options.place:
@@ -41,12 +45,15 @@ def main() -> int:
         # A file beside the document may be a part of it; the tool counts it as one that must not be read.
         arguments = '--spec "$SPEC" --config "$CONFIG" --out "$OUT" --one-file'
         status |= subprocess.run(
-            [sys.executable, TOOL, f"sdkpress={press} {arguments}"], cwd=ROOT, check=False
+            [sys.executable, TOOL, f"sdkpress={press} {arguments}"],
+            cwd=ROOT,
+            env={**os.environ, "NODE_MODULES": str(MODULES)} if MODULES.is_dir() else None,
+            check=False,
         ).returncode
     return status
 
 
-def outcome(hostile: Attack) -> tuple[str, str]:
+def outcome(hostile: Attack, parser: Parser) -> tuple[str, str]:
     """What the command makes of one attack."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -67,7 +74,7 @@ def outcome(hostile: Attack) -> tuple[str, str]:
         outside = [path for path in written if not path.is_relative_to(out)]
         if outside:
             return "ESCAPE", str(outside[0])
-        harmful = [what for path in written if (what := harm(path.name, path.read_text(encoding="utf-8")))]
+        harmful = parser.harm((path.name, path.read_text(encoding="utf-8")) for path in written)
         if harmful:
             return "LEAK", harmful[0]
         if "Traceback" in done.stderr:

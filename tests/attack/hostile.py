@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import copy
 import json
 from collections.abc import Iterator, Mapping
@@ -101,7 +100,10 @@ SPEC: Final[dict[str, Any]] = {
 }
 CONFIG: Final[dict[str, Any]] = {
     "organization": {"name": "harbour", "docs": "https://docs.example", "contact": "a@example.com"},
-    "targets": {"python": {"package_name": "harbour", "production_repo": "harbour/harbour-python"}},
+    "targets": {
+        "python": {"package_name": "harbour", "production_repo": "harbour/harbour-python"},
+        "typescript": {"package_name": "harbour", "production_repo": "harbour/harbour-node"},
+    },
     "environments": {"production": "https://harbour.example"},
     "client_settings": {"opts": {"pass": {"type": "string", "read_env": "PASS", "auth": {"security_scheme": "pass"}}}},
     "resources": {"ships": {"models": {"ship": "Ship"}, "methods": {"moor": "post /ships/{ship}"}}},
@@ -148,6 +150,8 @@ PLACES: Final[dict[str, tuple[str, tuple[str | int, ...]]]] = {
     "organization": ("config", ("organization", "name")),
     "docs": ("config", ("organization", "docs")),
     "package": ("config", ("targets", "python", "package_name")),
+    "npm package": ("config", ("targets", "typescript", "package_name")),
+    "npm repository": ("config", ("targets", "typescript", "production_repo")),
     "repository": ("config", ("targets", "python", "production_repo")),
     "environment": ("key config", ("environments", "production")),
     "environment url": ("config", ("environments", "production")),
@@ -195,19 +199,6 @@ def attack(place: str, name: str, payload: str) -> Attack:
     if place == "security scheme":
         documents["spec"]["security"] = [{payload: []}]
     return Attack(place, name, json.dumps(documents["spec"]), json.dumps(documents["config"]))
-
-
-def harm(path: str, text: str) -> str | None:
-    """What a generated file gives away: that the payload runs, or that it broke the file; None where it is safe."""
-    if not path.endswith(".py"):
-        return None
-    try:
-        tree = ast.parse(text)
-    except (SyntaxError, ValueError) as error:
-        return f"{path} is broken: {error}"
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    return f"{path} runs the payload" if "PWN" in names | attributes else None
 
 
 def _rename(document: dict[str, Any], steps: tuple[str | int, ...], payload: str) -> None:

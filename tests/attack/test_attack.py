@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,17 +14,25 @@ from generator.pipeline.contract import Request
 from generator.pipeline.press import plans_of, press
 from generator.planning.paths import path_problem
 from generator.render.render import render
-from tests.attack.hostile import CONFIG, PAYLOADS, PLACES, SPEC, attack, harm
+from tests.attack.hostile import CONFIG, PAYLOADS, PLACES, SPEC, attack
+from tests.attack.syntax import Parser, harm
+from tests.sdk.node import missing
 
 
 def sample(place: str) -> dict[str, str]:
-    """A third of the payloads, another one from place to place; `make attack` sends them all."""
-    names = list(PAYLOADS)[list(PLACES).index(place) % 3 :: 3]
+    """A fifth of the payloads, another one from place to place; `make attack` sends them all."""
+    names = list(PAYLOADS)[list(PLACES).index(place) % 5 :: 5]
     return {name: PAYLOADS[name] for name in names}
 
 
+@pytest.fixture(scope="session")
+def parser() -> Iterator[Parser]:
+    with closing(Parser()) as found:
+        yield found
+
+
 @pytest.mark.parametrize("place", PLACES)
-def test_no_payload_gets_out_of_its_place(tmp_path: Path, place: str) -> None:
+def test_no_payload_gets_out_of_its_place(tmp_path: Path, place: str, parser: Parser) -> None:
     harmful: list[str] = []
     for name, payload in sample(place).items():
         hostile = attack(place, name, payload)
@@ -36,8 +46,8 @@ def test_no_payload_gets_out_of_its_place(tmp_path: Path, place: str) -> None:
         except Exception as error:  # noqa: BLE001 - whatever it is, it is a crash
             harmful.append(f"{name}: {type(error).__name__}: {error}"[:300])
             continue
-        safe = [file for file in files if path_problem(file.path) is None]
-        harmful += [f"{name}: {what}" for file in safe if (what := harm(file.path, file.text))]
+        safe = [(file.path, file.text) for file in files if path_problem(file.path) is None]
+        harmful += [f"{name}: {what}" for what in parser.harm(safe)]
         assert set(tmp_path.rglob("*")) == before
     assert harmful == []
 
@@ -48,16 +58,38 @@ def test_the_harmless_documents_make_an_sdk(tmp_path: Path) -> None:
     (tmp_path / "openapi.json").write_text(hostile.spec)
     (tmp_path / "stainless.json").write_text(hostile.config)
     pressed = press(Request(tmp_path / "openapi.json", tmp_path / "stainless.json"), languages(), lambda _: None)
-    (sdk,) = (sdk for sdk in pressed.sdks if sdk.language == "python")
-    ship = next(file.text for file in sdk.files if file.path.endswith("types/ship.py"))
-    assert "A ship." in ship
-    assert [harm(file.path, file.text) for file in sdk.files if harm(file.path, file.text)] == []
+    ships = {"python": "types/ship.py", "typescript": "resources/ships.ts"}
+    for sdk in pressed.sdks:
+        assert "A ship." in next(file.text for file in sdk.files if file.path.endswith(ships.pop(sdk.language)))
+    assert ships == {}
 
 
-def test_harm_is_noticed() -> None:
-    assert harm("a.py", "x = PWN()") == "a.py runs the payload"
-    assert harm("a.py", "x = (") is not None
-    assert harm("a.py", '"""PWN()"""  # PWN()') is None
+@pytest.mark.parametrize(
+    ("path", "text", "what"),
+    [
+        ("a.py", "x = PWN()", "runs"),
+        ("a.py", "x = (", "is broken"),
+        ("a.py", '"""PWN()"""  # PWN()', None),
+        ("a.json", "{", "is broken"),
+        ("a.yml", "a: [", "is broken"),
+        ("a.md", "PWN() (", None),
+    ],
+)
+def test_harm_is_noticed(path: str, text: str, what: str | None) -> None:
+    assert (harm(path, text) or "None").startswith(str(what))
+
+
+@pytest.mark.skipif(missing() is not None, reason=str(missing()))
+def test_harm_in_typescript_is_noticed() -> None:
+    texts = {
+        "a.ts": "const x = PWN();",
+        "b.ts": "const x = (",
+        "c.ts": "// PWN()\nconst x = `PWN()`;",
+        "d.ts": "x.PWN();",
+    }
+    with closing(Parser()) as found:
+        harmful = [each.split(":")[0] for each in found.harm(texts.items())]
+    assert harmful == ["a.ts runs the payload", "b.ts is broken", "d.ts runs the payload"]
 
 
 @pytest.mark.parametrize("place", PLACES)

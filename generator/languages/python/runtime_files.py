@@ -14,7 +14,7 @@ from generator.planning.contract import FilePlan, Renamed
 from generator.planning.environment import env_prefix
 
 _MODULES: Final = (
-    "_base_client _compat _constants _construction _exceptions _files _legacy_response _models _oauth2 _qs "
+    "_base_client _compat _constants _construction _exceptions _files _lazy_types _legacy_response _models _oauth2 _qs "
     "_resource _response _stream_rules _streaming _types _webhooks"
 )
 _FOLDERS: Final = {

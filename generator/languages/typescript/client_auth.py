@@ -37,6 +37,11 @@ class Scheme:
         return self.scheme.kind == "basic"
 
     @property
+    def is_token(self) -> bool:
+        """Whether the client gets a token by its own credentials."""
+        return bool(self.scheme.token_url and self.option("client_id") and self.option("client_secret"))
+
+    @property
     def may_be_empty(self) -> bool:
         """Whether a client may have no credentials for it."""
         return any(option.option.nullable for _, option in self.options)
@@ -56,6 +61,11 @@ def header_schemes(places: Places, options: Iterable[Option]) -> tuple[Scheme, .
         if not auth.query and _lines(scheme):
             found.append(scheme)
     return tuple(found)
+
+
+def uses_tokens(schemes: Iterable[Scheme]) -> bool:
+    """Whether the client gets tokens by its own credentials."""
+    return any(scheme.is_token for scheme in schemes)
 
 
 def uses_base64(schemes: Iterable[Scheme]) -> bool:
@@ -78,6 +88,7 @@ def auth_view(places: Places, schemes: Sequence[Scheme], options: Iterable[Optio
             SchemeView(name, string(flag), _lines(scheme))
             for name, flag, scheme in zip(names, wanted, schemes, strict=True)
         ),
+        renews=uses_tokens(schemes),
         default_flags=f"{{ {', '.join(f'{key(flag)}: true' for flag in wanted)} }}" if flagged else "",
         checked=tuple(dict.fromkeys(string(scheme.header.lower()) for scheme in checked)),
         unresolved=thrown("Error", _unresolved(places, checked), 4) if checked else "",
@@ -92,6 +103,8 @@ def _lines(scheme: Scheme) -> tuple[str, ...]:
     """The statements that give the headers of a scheme; none where no option feeds it."""
     if scheme.is_basic:
         return _basic_lines(scheme)
+    if scheme.is_token:
+        return _token_lines(scheme)
     option = scheme.option("value")
     if option is None:
         return ()
@@ -113,6 +126,24 @@ def _basic_lines(scheme: Scheme) -> tuple[str, ...]:
         return (*_given(options), _returned(scheme, f"`{keyword}{text}`"))
     encoded = f"const credentials = toBase64(`{text}`);"
     return (*_given(options), encoded, _returned(scheme, f"`{keyword}${{credentials}}`"))
+
+
+def _token_lines(scheme: Scheme) -> tuple[str, ...]:
+    options = [option for role, option in scheme.options if role in ("client_id", "client_secret")]
+    id_, secret = scheme.option("client_id"), scheme.option("client_secret")
+    assert id_ is not None
+    assert secret is not None
+    keyword = template(f"{scheme.scheme.keyword or 'Bearer'} ", {})
+    header = f"{{ {key(scheme.header)}: `{keyword}${{token}}` }}"
+    return (
+        *_given(options),
+        "const token = await clientToken(this, {",
+        f"  url: {string(scheme.scheme.token_url)},",
+        f"  id: {id_.held},",
+        f"  secret: {secret.held},",
+        "});",
+        f"return token === undefined ? undefined : buildHeaders([{header}]);",
+    )
 
 
 def credentials(scheme: Scheme, client: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ BASE_URL = "process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010'"
 
 def client_class(places: Places) -> str:
     """The name of the client's class."""
-    return places.names.class_name(places.target.client_name or places.api.client_name)
+    return places.client_class
 
 
 def sample_client(places: Places) -> Expression:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from generator.diagnostics.position import Span
 from generator.languages.typescript.places import Module
 from generator.languages.typescript.views import ModuleFile
 from generator.model.api import Api
@@ -10,9 +14,11 @@ from generator.planning.contract import FilePlan, Target
 MODULE = "typescript/module.ts.jinja"
 
 
-def module_plan(module: Module, view: ModuleFile) -> FilePlan:
-    """A module of the package."""
-    return FilePlan(f"src/{'/'.join(module)}.ts", MODULE, view)
+def module_plan(
+    module: Module, view: ModuleFile, origins: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
+) -> FilePlan:
+    """A module of the package; `origins` are the places that its declared names come from."""
+    return FilePlan(f"src/{'/'.join(module)}.ts", MODULE, view, origins)
 
 
 def header_lines(api: Api, target: Target) -> tuple[str, ...]:

@@ -23,7 +23,8 @@ _STANDARD = frozenset(["create", "retrieve", "update", "list", "delete", "get"])
 def method_example(samples: Samples, types: TypeLayout, op: Operation) -> tuple[str, ...]:
     """The lines of the example of a method; none where it is deprecated, or its result has no name to show."""
     places = samples.places
-    if not op.method.examples or op.method.deprecated or _is_list_of_union(op):
+    styled = "method_examples" in places.target.style
+    if not styled or not op.method.examples or op.method.deprecated or _is_list_of_union(op):
         return ()
     layout = ExpressionLayout(types, WIDTH, examples=True)
     call = samples.call(op, whole=False, given=bool(samples.members(op, whole=False).entries))
@@ -64,11 +65,12 @@ def example_variable(places: Places, op: Operation) -> str:
         return ""
     if result.kind is not ResultKind.BINARY and result.type is not None and is_named(result.type):
         return names.variable_of(_model_name(places, result.type))
+    unnamed = unnamed_result(places, op)
+    listed = strip_null(unnamed) if unnamed is not None else None
+    if isinstance(listed, Array) and (is_named(listed.item) or method.name.wire in _STANDARD):
+        return _of_list(places, op)
     if method.name.wire not in _STANDARD:
         return "response"
-    unnamed = unnamed_result(places, op)
-    if unnamed is not None and isinstance(strip_null(unnamed), Array):
-        return _of_list(places, op)
     plural = method.name.wire == "list"
     return names.variable_of(names.plural(op.resource.name) if plural else names.singular(op.resource.name))
 

@@ -97,7 +97,7 @@ class Methods:
 
     def params_name(self, op: Operation) -> str:
         """The name of the params type."""
-        return self.types.places.params(op.resource, op.method)
+        return self.results.own(op, self.types.places.params(op.resource, op.method))
 
     def _path_parameters(self, op: Operation) -> tuple[Parameter, ...]:
         names = self.types.places.names
@@ -111,7 +111,8 @@ class Methods:
             return (Parameter(op.object_name, given),)
         if self._takes_options_alone(op):
             return (Parameter(op.object_name, OneOfTypes((given, self.runtime.request_options())), " = {}"),)
-        others = (Word("undefined"),) if op.streams else (Word("null"), Word("undefined"))
+        streams = op.streams or op.always_streams
+        others = (Word("undefined"),) if streams else (Word("null"), Word("undefined"))
         optional = OneOfTypes((given, *others))
         return (Parameter(op.object_name, optional, " = {}"),)
 
@@ -177,7 +178,8 @@ class Methods:
 
     def _binding(self, member: Argument) -> str:
         variable = self.types.places.names.variable(member.name)
-        return variable if variable == member.name else f"{key(member.name)}: {variable}"
+        bound = variable if variable == member.name else f"{key(member.name)}: {variable}"
+        return f"{bound} = {self.runtime.client}.{member.fallback}" if member.fallback else bound
 
     def _variable(self, member: Argument) -> str:
         return self.types.places.names.variable(member.name)
@@ -209,11 +211,11 @@ class Methods:
         path = self._path(op)
         options = self._request(op)
         if method.page is not None:
-            return Call("this._client.getAPIList", (path, self._page_class(op), options or Code(_OPTIONS)))
+            return Call(f"{self.runtime.client}.getAPIList", (path, self._page_class(op), options or Code(_OPTIONS)))
         if is_multipart(method):
             wrapped = self.runtime.multipart(self._multipart(op), options or Code(_OPTIONS))
-            return Call(f"this._client.{method.verb}", (path, wrapped))
-        return Call(f"this._client.{method.verb}", (path, options or Code(_OPTIONS, "name")))
+            return Call(f"{self.runtime.client}.{method.verb}", (path, wrapped))
+        return Call(f"{self.runtime.client}.{method.verb}", (path, options or Code(_OPTIONS, "name")))
 
     def _page_class(self, op: Operation) -> Expression:
         page, item = self.results.page(op)
@@ -275,10 +277,12 @@ class Methods:
         found = []
         if op.method.timeout_seconds is not None:
             milliseconds = round(op.method.timeout_seconds * 1000)
-            found.append(Entry("timeout", Code(f"(this._client as any)._options.timeout ?? {milliseconds}")))
+            found.append(Entry("timeout", Code(f"({self.runtime.client} as any)._options.timeout ?? {milliseconds}")))
         if op.method.max_retries is not None:
             found.append(
-                Entry("maxRetries", Code(f"(this._client as any)._options.maxRetries ?? {op.method.max_retries}"))
+                Entry(
+                    "maxRetries", Code(f"({self.runtime.client} as any)._options.maxRetries ?? {op.method.max_retries}")
+                )
             )
         return tuple(found)
 
@@ -316,11 +320,11 @@ class Methods:
     def _header(self, member: Argument) -> Entry:
         variable = self._variable(member)
         name = key(member.wire)
+        shape = self.types.places.resolve(member.type)
+        is_text = isinstance(shape, Scalar) and shape.kind is ScalarKind.STRING
         if member.required:
-            shape = self.types.places.resolve(member.type)
-            is_text = isinstance(shape, Scalar) and shape.kind is ScalarKind.STRING
             return Entry(name, Code(variable if is_text else f"{variable}.toString()", "name"))
-        value = f"{variable}?.toString()"
+        value = variable if is_text else f"{variable}?.toString()"
         return Entry(f"...({value} != null ? {{ {name}: {value} }} : undefined)")
 
     def _flags(self, op: Operation) -> list[Entry]:

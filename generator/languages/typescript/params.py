@@ -21,6 +21,7 @@ from generator.languages.typescript.syntax import (
     Member,
     Namespace,
     OneOfTypes,
+    Origins,
     TsType,
     Word,
     union,
@@ -58,7 +59,7 @@ class Params:
     def _interface(self, op: Operation, name: str, home: Home) -> Interface:
         extends, inherited = self._bases(op)
         members = tuple(self._member(op, m, home) for m in op.members if m.wire not in inherited)
-        return Interface(name, (*members, *self._further(op, home)), extends)
+        return Interface(name, (*members, *self._further(op, home)), extends, at=_places(op))
 
     def _further(self, op: Operation, home: Home) -> tuple[Member, ...]:
         body = op.method.body
@@ -70,11 +71,11 @@ class Params:
         inner = member_lines(info.docs or argument.docs, deprecated=argument.deprecated, deprecation=info.deprecation)
         type_ = self.types.type(argument.type, Spot(home, argument.name, inner))
         mark = "" if argument.required else "?"
-        return Member(f"{key(argument.name)}{mark}", type_, self._doc(op, argument))
+        return Member(f"{key(argument.name)}{mark}", type_, self._doc(op, argument), _places_of(argument))
 
     def _doc(self, op: Operation, argument: Argument) -> tuple[str, ...]:
         info = argument.type.info
-        text = label(argument, mixed=op.mixed)
+        text = label(argument, mixed=op.mixed, bare="bare_location_labels" in self.types.places.target.style)
         return member_lines(text, deprecated=argument.deprecated, deprecation=info.deprecation)
 
     def _bases(self, op: Operation) -> tuple[tuple[TsType, ...], frozenset[str]]:
@@ -108,7 +109,7 @@ class Params:
         off = Word("false")
         off_type = OneOfTypes((off, Word("null"))) if self.types.nullable(switch.type) else off
         return (
-            Alias(name, OneOfTypes((Word(plain, name=True), Word(streamed, name=True)))),
+            Alias(name, OneOfTypes((Word(plain, name=True), Word(streamed, name=True))), at=_places(op)),
             base,
             Namespace(name, (*home.body, *own)),
             self._variant(op, plain, f"{name}Base", f"{key(switch.name)}?", off_type, switch),
@@ -120,8 +121,8 @@ class Params:
         return Alias(name, self.types.place(place, nested=True), joined=not first or not after)
 
     def _variant(self, op: Operation, name: str, base: str, left: str, type_: TsType, switch: Argument) -> Interface:
-        members = (Member(left, type_, self._doc(op, switch)), *self._further(op, Home(name, [])))
-        return Interface(name, members, (Word(base, name=True),))
+        members = (Member(left, type_, self._doc(op, switch), _places_of(switch)), *self._further(op, Home(name, [])))
+        return Interface(name, members, (Word(base, name=True),), at=_places(op))
 
     # -- unions ----------------------------------------------------------------------------------------------------
 
@@ -138,7 +139,19 @@ class Params:
             home = Home(local, [], nested=True)
             fixed = [m for m in op.members if m.location != "body"]
             members = in_order(self.types.places, [*fixed, *body_members(op.method, variant.fields)])
-            found.append(Interface(local, tuple(self._member(op, m, home) for m in members)))
+            found.append(Interface(local, tuple(self._member(op, m, home) for m in members), at=_places(op)))
             found.extend(self._namespace(home))
             names.append(Word(f"{name}.{local}", name=True))
-        return Alias(name, union(tuple(names))), Namespace(name, tuple(found), ambient=True)
+        return Alias(name, union(tuple(names)), at=_places(op)), Namespace(name, tuple(found), ambient=True)
+
+
+def _places(op: Operation) -> Origins:
+    """What a params type comes from: the method of the config, the operation and its body."""
+    body = op.method.body
+    return (op.method.source, op.method.at, *((body.type.info.at,) if body is not None else ()))
+
+
+def _places_of(argument: Argument) -> Origins:
+    """What a member of a params type comes from."""
+    parameter = argument.parameter
+    return (argument.type.info.at, *((parameter.name.at,) if parameter is not None else ()))

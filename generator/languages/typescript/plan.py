@@ -7,15 +7,15 @@ from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
 from generator.languages.typescript.book import Book, book
 from generator.languages.typescript.client_file import client_files
-from generator.languages.typescript.files import header_lines, module_plan
+from generator.languages.typescript.files import header_lines
 from generator.languages.typescript.package_files import package_files
 from generator.languages.typescript.pages import page_files
-from generator.languages.typescript.places import LANGUAGE, SHARED, Places
+from generator.languages.typescript.places import LANGUAGE, Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.readme import readme_file
-from generator.languages.typescript.resources import settled
+from generator.languages.typescript.resources import resource_plan
 from generator.languages.typescript.runtime_files import runtime_files
-from generator.languages.typescript.shared import shared_module
+from generator.languages.typescript.shared import shared_plan
 from generator.languages.typescript.test_files import test_files
 from generator.languages.typescript.type_layout import TypeLayout
 from generator.languages.typescript.websockets import socket_files
@@ -33,12 +33,10 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     header = header_lines(api, target)
     modern = "oxfmt_layout" in target.style
     printer = Printer(TypeLayout(hugs_names=not modern), breaks_extends=not modern)
-    plans = [
-        module_plan(places.module(resource), settled(pages, resource, printer, header))
-        for resource in places.resources()
-    ]
+    found = (resource_plan(pages, resource, printer, header) for resource in places.resources())
+    plans = [made for made in found if made is not None]
     if places.shared:
-        plans.append(module_plan(SHARED, shared_module(places, printer, header)))
+        plans.append(shared_plan(places, printer, header))
     return (
         *plans,
         *barrels(pages, printer, header),

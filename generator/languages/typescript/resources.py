@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.diagnostics.position import Span
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.exports import Exports, own_exports
+from generator.languages.typescript.files import module_plan
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import class_lines, method_lines
 from generator.languages.typescript.method_examples import method_example
 from generator.languages.typescript.methods import Methods
 from generator.languages.typescript.operations import Operation
+from generator.languages.typescript.origins import declared_origins, from_places
 from generator.languages.typescript.params import Params
 from generator.languages.typescript.places import LANGUAGE, SHARED, Module, Places
 from generator.languages.typescript.printer import Printer
@@ -32,6 +35,7 @@ from generator.languages.typescript.types import Types
 from generator.languages.typescript.views import ModuleFile
 from generator.languages.typescript.webhooks import event_name, event_type, webhook_method, webhook_methods
 from generator.model.api import Model, PageKind, Resource
+from generator.planning.contract import FilePlan
 from generator.planning.house import Role
 from generator.planning.naming import Scope
 
@@ -54,15 +58,21 @@ class ResourceModule:
         self.uploads = Types(self.places, self.imports, self.runtime, request=True)
         self.operations = book.operations[resource.path]
         self.samples = docs_samples(self.places)
+        self.origins: dict[str, tuple[Span, ...]] = {}
 
     def view(self, header: tuple[str, ...]) -> ModuleFile:
         """The module as text."""
-        class_ = self.resource_class()
+        is_client = self.places.is_top_level(self.resource)
+        class_ = None if is_client else self.resource_class()
         pages, models, params = self.page_types(), self.models(), self.params()
         declared = frozenset(_names((*pages, *models, *params)))
+        self.origins = declared_origins((*pages, *models, *params), class_)
         tail = self._tail(declared)
-        self.runtime.base()
-        blocks = [self._imports(), self.printer.resource_class(class_)]
+        if class_ is not None:
+            self.runtime.base()
+        # The methods of the client itself are in its own class, their types here.
+        parts = (self._imports(), self.printer.resource_class(class_) if class_ is not None else [])
+        blocks = [part for part in parts if part]
         blocks.extend(self.printer.declaration(d) for d in (*pages, *models, *params))
         blocks.extend(tail)
         return ModuleFile(header, tuple("\n".join(block) for block in blocks))
@@ -78,6 +88,7 @@ class ResourceModule:
             children,
             self._methods(methods),
             self.class_doc(self.resource),
+            (self.resource.at,),
         )
 
     def class_doc(self, resource: Resource) -> tuple[str, ...]:
@@ -98,12 +109,7 @@ class ResourceModule:
         return tuple(method for method in ordered if method is not None)
 
     def _method(self, methods: Methods, op: Operation) -> ClassMethod:
-        method = op.method
-        example = method_example(self.samples, self.printer.types, op)
-        doc = method_lines(
-            method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
-        )
-        return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op))
+        return class_method(methods, op, method_example(self.samples, self.printer.types, op))
 
     # -- types -------------------------------------------------------------------------------------------------------
 
@@ -128,7 +134,7 @@ class ResourceModule:
             type_ = unnamed_result(self.places, op)
             if type_ is not None:
                 name = self.places.response(self.resource, op.method)
-                found.extend(self.types.declare(name, type_))
+                found.extend(from_places(self.types.declare(name, type_), op.method.source, op.method.at))
         for method in webhook_methods(self.places, self.resource):
             found.extend(self.types.declare(event_name(self.places, method), event_type(method)))
         return tuple(found)
@@ -198,6 +204,15 @@ class ResourceModule:
         return import_lines(self.imports, self.printer)
 
 
+def class_method(methods: Methods, op: Operation, example: tuple[str, ...]) -> ClassMethod:
+    """A method as a class has it."""
+    method = op.method
+    doc = method_lines(
+        method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
+    )
+    return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op), (method.source, method.at))
+
+
 def runtime_of(places: Places, imports: Imports) -> Runtime:
     """The runtime of the SDK's layout, as a module uses it."""
     return NodeRuntime(imports) if places.node else Runtime(imports)
@@ -226,7 +241,7 @@ def import_lines(imports: Imports, printer: Printer) -> list[str]:
 
 def declared_model(types: Types, places: Places, model: Model) -> tuple[Declaration, ...]:
     """The declaration of a named type."""
-    return types.declare(places.model_name(model), model.type)
+    return from_places(types.declare(places.model_name(model), model.type), model.name.at)
 
 
 def child_class_is_hidden(child: Exports, own: Exports) -> bool:
@@ -241,8 +256,8 @@ def _names(declarations: Iterable[Declaration]) -> Iterator[str]:
             yield from _names(declaration.body)
 
 
-def settled(book: Book, resource: Resource, printer: Printer, header: tuple[str, ...]) -> ModuleFile:
-    """The module of a resource, with clashing namespace imports renamed."""
+def resource_plan(book: Book, resource: Resource, printer: Printer, header: tuple[str, ...]) -> FilePlan | None:
+    """The module of a resource, with clashing namespace imports renamed; None where it would be empty."""
     module = ResourceModule(book, resource, printer, {})
     view = module.view(header)
     above = 0
@@ -253,7 +268,7 @@ def settled(book: Book, resource: Resource, printer: Printer, header: tuple[str,
     if module.imports.clashes():
         module = ResourceModule(book, resource, printer, _numbered(module.imports))
         view = module.view(header)
-    return view
+    return module_plan(module.module, view, module.origins) if view.blocks else None
 
 
 def _renamed(imports: Imports, places: Places, above: int) -> dict[Module, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from generator.languages.typescript.client_auth import header_schemes, uses_tokens
+from generator.languages.typescript.client_options import client_options
 from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.literals import key, literal, number, string
 from generator.languages.typescript.pages import page_schemes
@@ -30,6 +32,7 @@ _SOCKETS: Final = (
     "core/EventEmitter core/websocket internal/ws internal/ws-adapter internal/ws-adapter-browser "
     "internal/ws-adapter-node"
 )
+_TOKENS: Final = "internal/tokens"
 _NODE: Final = "core _shims/index"
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
@@ -47,7 +50,7 @@ _ACTIONS: Final = {"continue": "skip"}
 _KNOWN_ACTIONS: Final = frozenset(["yield", "yield_event_and_data", "error", "done", "skip"])
 
 
-def runtime_modules(*, streams: bool, pages: bool, sockets: bool) -> tuple[str, ...]:
+def runtime_modules(*, streams: bool, pages: bool, sockets: bool, tokens: bool) -> tuple[str, ...]:
     """The copied modules, as paths below `src` without the ending, for an API with these abilities."""
     return (
         *(f"core/{name}" for name in _CORE.split()),
@@ -56,6 +59,7 @@ def runtime_modules(*, streams: bool, pages: bool, sockets: bool) -> tuple[str, 
         *(_STREAMS.split() if streams else ()),
         *(["pagination"] if pages else ()),
         *(_SOCKETS.split() if sockets else ()),
+        *([_TOKENS] if tokens else ()),
         "version",
     )
 
@@ -66,7 +70,12 @@ def runtime_files(places: Places) -> tuple[FilePlan, ...]:
     streams = any(method.stream is not None for method in methods)
     name = client_class(places)
     renamed = Renamed(((BASE_ERROR, f"{name}Error"), (CLIENT, name)))
-    names = runtime_modules(streams=streams, pages=bool(page_schemes(places)), sockets=has_sockets(places))
+    names = runtime_modules(
+        streams=streams,
+        pages=bool(page_schemes(places)),
+        sockets=has_sockets(places),
+        tokens=uses_tokens(header_schemes(places, client_options(places))),
+    )
     older = _NODE.split() if places.node else ()
     return (
         *(FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed) for module in names),
@@ -86,8 +95,6 @@ def _methods(places: Places) -> Iterator[Method]:
     """All methods of the SDK."""
     for resource in places.resources():
         yield from places.methods(resource)
-    if places.api.root is not None:
-        yield from places.methods(places.api.root)
 
 
 def _sdk(places: Places) -> SdkFile:

@@ -54,7 +54,7 @@ class Samples:
 
     def chain(self, op: Operation) -> str:
         """What leads from the client to the resource of a method."""
-        return ".".join(("client", *map(self.places.names.member, op.resource.path)))
+        return ".".join(("client", *self.places.chain(op.resource)))
 
     def positional(self, op: Operation, index: int) -> Expression:
         """The value of a path parameter."""
@@ -84,7 +84,9 @@ class Samples:
             given = (of_body[member.wire],)
         elif member.location in ("path", "header") and member.parameter is not None:
             given = member.parameter.examples[:1]
-        return example(self.places.api, replace(self.style, required_only=not whole), member.type, member.name, given)
+        as_given = self.style.as_given and member.wire in _of_media(op)
+        style = replace(self.style, required_only=not whole, as_given=as_given)
+        return example(self.places.api, style, member.type, member.name, given)
 
     # -- expressions -------------------------------------------------------------------------------------------------
 
@@ -134,4 +136,5 @@ def test_samples(places: Places) -> Samples:
 
 def docs_samples(places: Places) -> Samples:
     """Calls for documentation."""
-    return Samples(places, Purpose.DOCS, replace(example_style(places.target), as_given=True))
+    lean = "lean_example_objects" in places.target.style
+    return Samples(places, Purpose.DOCS, replace(example_style(places.target), as_given=True, lean=lean))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from generator.diagnostics.position import Span
+
+Origins: TypeAlias = tuple["Span | None", ...]
+"""Where the document or the config states what is declared; None for a place that is not known."""
 
 # -- types -------------------------------------------------------------------------------------------------------------
 
@@ -65,6 +70,7 @@ class Member:
     key: str
     type: TsType
     doc: tuple[str, ...] = ()
+    at: Origins = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,7 @@ class Interface:
     members: tuple[Member, ...]
     extends: tuple[TsType, ...] = ()
     doc: tuple[str, ...] = ()
+    at: Origins = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,7 @@ class Alias:
     doc: tuple[str, ...] = ()
     remark: tuple[str, ...] = ()
     joined: bool = False
+    at: Origins = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +239,7 @@ class ClassMethod:
     body: tuple[Statement, ...]
     doc: tuple[str, ...] = ()
     overloads: tuple[Signature, ...] = ()
+    at: Origins = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +260,7 @@ class ResourceClass:
     children: tuple[SubResource, ...] = ()
     methods: tuple[ClassMethod, ...] = ()
     doc: tuple[str, ...] = ()
+    at: Origins = field(default=(), compare=False)
 
 
 # -- imports and exports -----------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from generator.languages.typescript.syntax import (
 )
 from generator.model.api import Model
 from generator.model.types import (
+    NO_TYPE,
     Array,
     Enum,
     Field,
@@ -40,16 +41,18 @@ from generator.model.types import (
     ScalarKind,
     Type,
     TypeId,
+    Unknown,
     strip_null,
 )
 from generator.planning.order import ordered
 
-_SCALARS = {
+SCALARS = {
     ScalarKind.STRING: STRING,
     ScalarKind.INTEGER: Word("number"),
     ScalarKind.NUMBER: Word("number"),
     ScalarKind.BOOLEAN: Word("boolean"),
 }
+"""The types of values without parts, but for files."""
 _ANY_STRING = Word("(string & {})")
 
 
@@ -110,7 +113,8 @@ class Types:
             first = self.interface(shape, home, member_doc(info, info.own_docs))
         else:
             whole = type_ if isinstance(shape, Enum | Ref) else shape
-            first = Alias(name, union(self.members(whole, Spot(home, ""), named=True)), self._alias_doc(type_))
+            words = union(self.members(whole, Spot(home, ""), named=True))
+            first = Alias(name, words, self._alias_doc(type_), at=(info.at,))
         self._open.pop(type_.info.id, None)
         return (first, Namespace(name, tuple(body))) if body else (first,)
 
@@ -123,7 +127,7 @@ class Types:
         members = tuple(self.member(field_, home) for field_ in self.fields(type_))
         extends = (self.base(type_.base),) if type_.base is not None else ()
         extra = self.index_signature(type_, home)
-        return Interface(home.name, (*members, *extra), extends, doc)
+        return Interface(home.name, (*members, *extra), extends, doc, (type_.info.at,))
 
     def fields(self, type_: Object) -> tuple[Field, ...]:
         """The fields of an object that this language has, in printing order."""
@@ -136,7 +140,7 @@ class Types:
         inner = member_doc(field_.type.info, field_.type.info.own_docs)
         type_ = self.type(field_.type, Spot(home, field_.name, inner))
         mark = "" if field_.required else "?"
-        return Member(f"{key(field_.name)}{mark}", type_, doc)
+        return Member(f"{key(field_.name)}{mark}", type_, doc, (field_.type.info.at,))
 
     def index_signature(self, type_: Object, home: Home) -> tuple[Member, ...]:
         """The member that stands for further properties."""
@@ -163,7 +167,7 @@ class Types:
     def members(self, type_: Type, spot: Spot, *, named: bool = False) -> tuple[TsType, ...]:
         """The parts of a type as a union has them: each once, the last of equal ones; a null of the whole at the end."""
         parts = list(self._parts(type_, spot, named=named))
-        if self.nullable(type_) and NULL not in parts:
+        if self.nullable(type_) and NULL not in parts and not self._says_nothing(type_):
             parts.append(NULL)
         last: dict[TsType, int] = {
             part: index for index, part in enumerate(parts) if isinstance(part, Word) and not part.local
@@ -178,6 +182,11 @@ class Types:
         if isinstance(type_, Ref) and not type_.recursive:
             type_ = self.places.api.resolve(type_)
         return isinstance(type_, Nullable)
+
+    def _says_nothing(self, type_: Type) -> bool:
+        """Whether the document leaves everything open, null too: an object without properties is not that."""
+        shape = self.places.resolve(type_)
+        return isinstance(shape, Unknown) and shape.reason == NO_TYPE
 
     def _is_open_set(self, type_: Type) -> bool:
         """Whether a union holds texts alone: any text, and sets of constant ones, by themselves or by name."""
@@ -231,7 +240,7 @@ class Types:
                 return self._array(type_, spot)
             case Map():
                 value = self.type(type_.value, spot.item(spot.hint, type_lines(type_.value.info.docs)))
-                return Braces("[key: string]", value)
+                return self._map(value)
             case Ref():
                 return self._reference(type_, spot)
             case Object():
@@ -239,9 +248,13 @@ class Types:
             case _:
                 return UNKNOWN
 
+    def _map(self, value: TsType) -> TsType:
+        styled = "mapped_types" in self.places.target.style
+        return Braces("[key: string]", value) if styled else Generic("Record", (STRING, value))
+
     def _scalar(self, type_: Scalar) -> TsType:
         if type_.kind is not ScalarKind.BINARY:
-            return _SCALARS[type_.kind]
+            return SCALARS[type_.kind]
         return self.runtime.uploadable() if self.request else STRING
 
     def _array(self, type_: Array, spot: Spot) -> TsType:

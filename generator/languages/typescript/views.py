@@ -101,11 +101,12 @@ class AuthView:
 
     `default_flags` is an object, where each method says which schemes it takes. `checked` are the
     headers, as literals, of which a request must have one, and `unresolved` is the statement that throws
-    where it has none.
+    where it has none. `renews` is whether the client gets tokens, which it can get anew.
     """
 
     single: tuple[str, ...]
     schemes: tuple[SchemeView, ...]
+    renews: bool
     default_flags: str
     checked: tuple[str, ...]
     unresolved: str
@@ -133,7 +134,7 @@ class ClientFile:
 
     `imports` stand above, `exports` are what the resources bring with them, `headers` and `query` are entries that all
     requests have, `given` is the statement that puts the options together, and `browser` the one that throws where the
-    client refuses to run in a page.
+    client refuses to run in a page. `methods` are lines of its own methods, each with an empty line after it.
     """
 
     header: tuple[str, ...]
@@ -150,6 +151,7 @@ class ClientFile:
     browser_may: bool
     timeout: str
     errors: tuple[str, ...]
+    methods: tuple[str, ...]
     fields: tuple[str, ...]
     statics: tuple[str, ...]
     namespace: tuple[str, ...]

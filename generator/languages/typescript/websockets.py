@@ -137,7 +137,7 @@ def _credentials(places: Places, method: Method) -> Iterator[str]:
     alternatives = method.security if method.security is not None else places.api.security
     wanted = alternatives[0] if alternatives else ()
     for scheme in header_schemes(places, client_options(places)):
-        if scheme.scheme.name in wanted:
+        if scheme.scheme.name in wanted and not scheme.is_token:
             given, value = credentials(scheme, "this._client")
             entry = f"{key(scheme.header)}: {value}"
             yield f"...({given} ? {{ {entry} }} : undefined)" if given else entry

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.config.settings import ReadmeExample
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.load.tree import span_of
@@ -23,15 +22,10 @@ def check_readme(subject: Subject) -> Iterator[Diagnostic]:
         if each is None:
             yield codes.README_ENDPOINT(example.endpoint.at, place=place, endpoint=example.endpoint)
         elif each.method is not None:
-            yield from _missing(each.method, example, place)
-
-
-def _missing(method: Method, example: ReadmeExample, place: str) -> Iterator[Diagnostic]:
-    given = {*example.params, *((example.file_param,) if example.file_param else ())}
-    at = span_of(example.params) or example.at
-    for name in _required(method):
-        if name not in given:
-            yield codes.README_MISSING_PARAM(at, place=place, name=name)
+            given = {*example.params, *((example.file_param,) if example.file_param else ())}
+            if missing := [name for name in _required(each.method) if name not in given]:
+                at = span_of(example.params) or example.at
+                yield codes.README_MISSING_PARAM(at, place=place, names=", ".join(missing))
 
 
 def _required(method: Method) -> Iterator[str]:

@@ -146,7 +146,11 @@ def _after_body(lines: list[str], number: int, depth: int) -> int:
 
 
 def declared_statements(text: str) -> tuple[Lines, ...]:
-    """The declared names of a file with their lines; a declaration ends where the next one of its depth begins."""
+    """The declared names of a file with their lines; a declaration ends where the next one of its depth begins.
+
+    The comment above a declaration belongs to it.
+    """
+    written = text.splitlines()
     found: list[tuple[int, Lines]] = []
     owners: list[tuple[int, str]] = []
     for statement in statements(text):
@@ -157,10 +161,17 @@ def declared_statements(text: str) -> tuple[Lines, ...]:
         if not name:
             continue
         path = ".".join((*(owner for _, owner in owners), name))
-        found.append((statement.depth, Lines(path, statement.first, statement.last)))
+        found.append((statement.depth, Lines(path, _with_comment(written, statement.first), statement.last)))
         if head:
             owners.append((statement.depth, name))
-    return tuple(_stretched(found, len(text.splitlines())))
+    return tuple(_stretched(found, len(written)))
+
+
+def _with_comment(lines: list[str], first: int) -> int:
+    """The first line of the comment right above a line, which is a comment's to its last line."""
+    while first > 1 and lines[first - 2].lstrip().startswith(("/*", "*", "//")):
+        first -= 1
+    return first
 
 
 def _stretched(found: list[tuple[int, Lines]], end: int) -> Iterator[Lines]:

@@ -219,6 +219,11 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
   /** Fails where a request would go out without any proof of who is asking. */
   protected validateHeaders(_headers: NullableHeaders, _options: FinalRequestOptions): void {}
 
+  /** Whether credentials that the server refused can be had anew, so that the request is worth another try. */
+  protected renewCredentials(): boolean {
+    return false;
+  }
+
   protected stringifyQuery(query: object | Record<string, unknown>): string {
     return stringifyQuery(query);
   }
@@ -307,6 +312,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
       },
       prepare: (request, url) => this.prepareRequest(request, { url, options }),
       fetch: (url, init, timeout, controller) => this.fetchWithTimeout(url, init, timeout, controller),
+      renews: () => this.renewCredentials(),
       makeStatusError: (status, error, text, headers) => this.makeStatusError(status, error, text, headers),
     });
   }

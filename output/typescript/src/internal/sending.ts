@@ -20,6 +20,8 @@ export interface Sending {
   build(retryCount: number): Promise<{ req: FinalizedRequestInit; url: string; timeout: number }>;
   prepare(request: RequestInit, url: string): Promise<void>;
   fetch(url: string, init: RequestInit, timeout: number, controller: Controller): Promise<Response>;
+  /** Whether refused credentials were renewed. */
+  renews(): boolean;
   makeStatusError(
     status: number,
     error: object | undefined,
@@ -128,7 +130,8 @@ async function afterRefusal(
   response: Response,
 ): Promise<Again> {
   const { status, headers, url } = response;
-  if (attempt.retry < sending.maxRetries && shouldRetry(response)) {
+  const mayRetry = attempt.retry < sending.maxRetries;
+  if (mayRetry && (shouldRetry(response) || (status === 401 && sending.renews()))) {
     log(attempt, 'response error, will be repeated', { url, status, headers });
     await CancelReadableStream(response.body);
     releaseAbort(controller);
