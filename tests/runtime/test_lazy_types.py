@@ -143,3 +143,29 @@ def test_nobody_can_tell(package: Path, code: str) -> None:
 def test_a_module_that_fails_says_why(package: Path, use: str) -> None:
     code = f"try:\n    {use}\nexcept ModuleNotFoundError as error:\n    result = error.name"
     assert said(package, code) == "there_is_no_such_module"
+
+
+CIRCLE = {
+    "types/__init__.py": """
+from .opener import Opener as Opener
+from .shelf import Low as Low
+""",
+    "types/opener.py": "from .._models import Base\nfrom .rack.board import Board\nclass Opener(Base): ...",
+    "types/rack/__init__.py": "from .bolt import Bolt as Bolt\nfrom .board import Board as Board",
+    "types/rack/bolt.py": "class Bolt: ...",
+    "types/rack/board.py": "from ..shelf.low import Low\nclass Board(Low): ...",
+    "types/shelf/__init__.py": "from .low import Low as Low",
+    "types/shelf/low.py": "from ..rack.bolt import Bolt\nclass Low(Bolt): ...",
+}
+
+
+@pytest.mark.parametrize("use", ["lazily.types.Low", "lazily.types.Opener", "lazily.types.rack.Board"])
+def test_packages_that_need_each_other_are_entered_where_the_package_would(package: Path, use: str) -> None:
+    (package / "lazily/__init__.py").write_text("from . import _models, types", encoding="utf-8")
+    for name, text in CIRCLE.items():
+        path = package / "lazily" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    name = use.rpartition(".")[2]
+    assert said(package, f"result = {use}.__name__") == name
+    assert said(package, f"result = {use}.__name__", DEFER_PYDANTIC_BUILD="false") == name

@@ -86,9 +86,9 @@ class _Finder(MetaPathFinder):
         if asking is not None and asking.startswith(f"{_TYPES}."):
             return None
         found = self._found(fullname, path, target)
-        if found is None or found.loader is None or (asking == _TYPES and found.submodule_search_locations is not None):
+        if found is None or found.loader is None:
             return None
-        if asking == _TYPES:
+        if asking == _TYPES and found.submodule_search_locations is None:
             return ModuleSpec(fullname, cast(Any, self))
         found.loader = cast(Any, _Careful(found.loader))
         return found
