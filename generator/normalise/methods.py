@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from generator.config.editions import gives
 from generator.config.resources import Endpoint, MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
@@ -196,7 +197,8 @@ class Methods:
         return self.schemas.type_of(media.schema) if media.schema is not None else None
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
-        return operation.security if self.config.settings.per_endpoint_security else None
+        named = self.config.settings.per_endpoint_security or gives(self.config.edition, "method_security")
+        return operation.security if named else None
 
     def _stream(self, config: MethodStreaming | None, result: Result, place: str) -> Stream | None:
         event = result.type

@@ -20,7 +20,8 @@ def barrels(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[File
     """The index of each folder, and beside each folder a module that passes its index on."""
     places = book.places
     plans = [module_plan(("resources",), ModuleFile((), ("export * from './resources/index';",)))]
-    plans.append(module_plan(_TOP, _index(book, _TOP, None, places.top, printer, header)))
+    top = (*((places.top_level,) if places.top_level is not None else ()), *places.top)
+    plans.append(module_plan(_TOP, _index(book, _TOP, None, top, printer, header)))
     for resource in places.resources():
         if not places.is_folder(resource):
             continue
@@ -47,7 +48,7 @@ def _index(
     places = book.places
     listed = (*((own,) if own is not None else ()), *children)
     declared = own_exports(book, own).types if own is not None else frozenset[str]()
-    classes = {places.class_name(resource) for resource in listed} - declared
+    classes = {places.class_name(resource) for resource in listed if not places.is_top_level(resource)} - declared
     taken = {places.model_name(model) for model in places.shared}
     entries: list[tuple[str, tuple[str, ...], Module]] = []
     for resource in listed:
