@@ -11,13 +11,6 @@ import { RequestOptions } from '../internal/request-options';
 export class UsageResource extends APIResource {
   /**
    * Returns what was used in a period, day by day. Only administrators may ask.
-   *
-   * @example
-   * ```ts
-   * const usage = await client.usage.retrieve({
-   *   from: '2019-12-27',
-   * });
-   * ```
    */
   retrieve(query: UsageRetrieveParams, options?: RequestOptions): APIPromise<Usage> {
     return (

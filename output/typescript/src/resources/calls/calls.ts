@@ -35,9 +35,7 @@ export class Calls extends APIResource {
       body,
       ...options,
       headers: buildHeaders([
-        {
-          ...(parlanternTrace?.toString() != null ? { 'Parlantern-Trace': parlanternTrace?.toString() } : undefined),
-        },
+        { ...(parlanternTrace != null ? { 'Parlantern-Trace': parlanternTrace } : undefined) },
         options?.headers,
       ]),
       __security: { apiKey: true },

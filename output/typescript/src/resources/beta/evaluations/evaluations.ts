@@ -16,15 +16,6 @@ export class Evaluations extends APIResource {
 
   /**
    * Describes a rehearsal and what counts as a good outcome. Nothing runs yet.
-   *
-   * @example
-   * ```ts
-   * const evaluation = await client.beta.evaluations.create({
-   *   name: 'name',
-   *   pass_if: { op: 'all' },
-   *   subject: { agent_id: 'agent_id' },
-   * });
-   * ```
    */
   create(params: EvaluationCreateParams, options?: RequestOptions): APIPromise<Evaluation> {
     const { betas, ...body } = params;

@@ -12,13 +12,6 @@ import { path } from '../../../internal/utils/path';
 export class Runs extends APIResource {
   /**
    * Lists the latest twenty runs of an evaluation.
-   *
-   * @example
-   * ```ts
-   * const runs = await client.beta.evaluations.runs.list(
-   *   '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e',
-   * );
-   * ```
    */
   list(
     evaluationID: string,
