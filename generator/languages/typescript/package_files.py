@@ -67,7 +67,7 @@ def package_files(places: Places) -> tuple[FilePlan, ...]:
     settings = SettingsFile(quoted(name), quoted(f"{name}/*"), places.node)
     tests = TestSettingsFile(string(f"^{re.escape(name)}$"), string(f"^{re.escape(name)}/(.*)$"), places.node)
     project = places.api.project
-    digests = tuple((name, project.digests[key]) for key, name in _DIGESTS.items() if project.digests.get(key))
+    digests = tuple(f"{name}: {project.digests[key]}" for key, name in _DIGESTS.items() if project.digests.get(key))
     stats = StatsFile(str(project.operations), digests)
     return (
         FilePlan("package.json", f"{_FOLDER}/package.json.jinja", _manifest(places)),
