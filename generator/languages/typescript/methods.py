@@ -32,6 +32,7 @@ from generator.languages.typescript.syntax import (
 from generator.languages.typescript.types import Types
 from generator.model.api import BodyKind, ResultKind
 from generator.model.types import Scalar, ScalarKind
+from generator.planning.security import method_schemes
 
 _OPTIONS = "options"
 _BINARY = "application/octet-stream"
@@ -337,16 +338,15 @@ class Methods:
         if method.stream is not None and method.stream.synthesize_event_and_data:
             found.append(Entry("__synthesizeEventData", Code("true")))
         security = self._security(op)
-        if security:
+        if security is not None:
             found.append(Entry("__security", Obj(security)))
         if method.result.kind is ResultKind.BINARY:
             found.append(Entry("__binaryResponse", Code("true")))
         return found
 
-    def _security(self, op: Operation) -> tuple[Entry, ...]:
+    def _security(self, op: Operation) -> tuple[Entry, ...] | None:
         places = self.types.places
-        if not places.api.per_method_security:
-            return ()
-        alternatives = op.method.security if op.method.security is not None else places.api.security
-        schemes = dict.fromkeys(name for alternative in alternatives for name in alternative)
+        schemes = method_schemes(places.api, op.method)
+        if schemes is None:
+            return None
         return tuple(Entry(places.names.member(name), Code("true")) for name in schemes)

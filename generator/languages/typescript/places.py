@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -145,26 +145,6 @@ class Places:
         path = self._path(self._resource_of[module])
         return "".join(self.names.class_name(part) for part in path[max(0, len(path) - 1 - above) :]) + "API"
 
-    @cached_property
-    def passed_on(self) -> frozenset[tuple[str, ...]]:
-        """The resources whose folders the first index passes on as they are (style `clashing_child_passed_on`).
-
-        They only lead to one resource, which another at the top shares its name and the name of a method with.
-        """
-        if "clashing_child_passed_on" not in self.target.style:
-            return frozenset()
-        top = {resource.name: resource for resource in self.top}
-        return frozenset(resource.path for resource in self.top if self._leads_to_namesake(resource, top))
-
-    def _leads_to_namesake(self, resource: Resource, top: Mapping[str, Resource]) -> bool:
-        children = self.children(resource)
-        own = [model for model in self.models(resource) if not self.is_shared_alias(model)]
-        if own or len(children) != 1 or self.methods(resource):
-            return False
-        namesake = top.get(children[0].name)
-        names = {method.name.wire for method in self.methods(namesake)} if namesake is not None else set[str]()
-        return any(method.name.wire in names for method in self.methods(children[0]))
-
     def is_shared_alias(self, model: Model) -> bool:
         """Whether a named type only stands for a shared one."""
         target = self.api.models.get(model.alias_of)
@@ -206,9 +186,7 @@ class Places:
         """The name of a type that belongs to a method."""
         if self.is_top_level(resource):
             return self.names.class_name(f"{method}_{suffix}")
-        parents = resource.path[:-1] if resource.path[:-1] in self.passed_on else ()
-        names = "_".join(self.names.singular(name) for name in (*parents, resource.name))
-        return self.names.class_name(f"{names}_{method}_{suffix}")
+        return self.names.class_name(f"{self.names.singular(resource.name)}_{method}_{suffix}")
 
     def params(self, resource: Resource, method: Method) -> str:
         """The name of the params type of a method."""

@@ -22,11 +22,12 @@ from generator.languages.typescript.websockets import socket_files
 from generator.model.api import Api
 from generator.planning.audience import api_for
 from generator.planning.contract import FilePlan, Target
+from generator.planning.security import in_style
 
 
 def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
     """A plan for each file of the SDK; the same API and target always give the same plans."""
-    api = api_for(api, LANGUAGE)
+    api = in_style(api_for(api, LANGUAGE), target.style)
     places = Places(api, target)
     pages = book(places)
     header = header_lines(api, target)

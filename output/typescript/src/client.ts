@@ -191,6 +191,7 @@ export class Parlantern extends BaseClient<ClientOptions> {
     return this.get('/health', {
       ...options,
       headers: buildHeaders([{ Accept: 'text/plain' }, options?.headers]),
+      __security: {},
     });
   }
 
