@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from hypothesis import settings
+
+from generator.cli import RECURSION
+
+# As the command has it: hypothesis refuses to go on when a test changes it.
+sys.setrecursionlimit(max(sys.getrecursionlimit(), RECURSION))
 
 # The same examples everywhere, however slow the machine; `HYPOTHESIS_PROFILE=random` looks for new ones.
 settings.register_profile("same", derandomize=True, database=None, deadline=None)

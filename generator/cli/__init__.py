@@ -20,7 +20,7 @@ from generator.cli.outcome import COULD_NOT_RUN, Stop
 from generator.languages.registry import languages
 from generator.pipeline.contract import Known
 
-_RECURSION: Final = 3_000
+RECURSION: Final = 3_000
 """Calls inside of calls: the deepest document that is read takes about a thousand."""
 
 
@@ -44,12 +44,12 @@ commands.add_command(adopt)
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs a command and ends the process with its exit code."""
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), RECURSION))
     sys.exit(run(arguments))
 
 
 def run(arguments: list[str] | None = None, known: Known = languages) -> int:
     """The exit code of a command, given the languages it knows; whatever happens, it is one of the three."""
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
     try:
         code = commands.main(args=arguments, prog_name="sdkpress", standalone_mode=False, obj=known)
     except click.exceptions.Abort:

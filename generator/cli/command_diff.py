@@ -18,6 +18,7 @@ from generator.delivery.disk import write_alone
 from generator.diagnostics.stop import CannotRunError
 from generator.pipeline.contract import Known
 from generator.pipeline.review import Bump, page_skin, review
+from generator.pipeline.sdk_folders import SdkFolder, review_folders
 from generator.review.forms.markdown import LIMIT, markdown_form
 from generator.review.forms.page import page_form
 from generator.review.forms.record import json_form
@@ -85,7 +86,7 @@ def diff(
     """Review a bump: what changes in the API and in each SDK from OLD to NEW, and which causes which.
 
     OLD and NEW are OpenAPI documents, folders that hold one, or either in a git revision (main:openapi.yml). Without a
-    config only the API is reviewed.
+    config only the API is reviewed. They may also be two folders of generated SDKs, which are compared without causes.
     """
     try:
         found = _review(Wanted(**options), known)
@@ -109,6 +110,11 @@ def _review(wanted: Wanted, known: Known) -> Review:
         here, store = Path(), Path(folder)
         old = inputs_of(Named(wanted.old, wanted.old_config or wanted.config), here, store)
         new = inputs_of(Named(wanted.new, wanted.new_config or wanted.config), here, store)
+        if isinstance(old, SdkFolder) and isinstance(new, SdkFolder):
+            return review_folders(old, new, wanted.target, wanted.sdk_version)
+        if isinstance(old, SdkFolder) or isinstance(new, SdkFolder):
+            sdk, other = (wanted.old, wanted.new) if isinstance(old, SdkFolder) else (wanted.new, wanted.old)
+            raise CannotRunError(f"{sdk} holds generated SDKs and {other} a document; name two of one kind")
         day = wanted.as_of.date() if wanted.as_of else None
         bump = Bump(old, new, wanted.target, wanted.house, day, wanted.sdk_version)
         return review(bump, known(), progress_line(show=True))

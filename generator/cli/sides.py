@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from generator.cli.discovery import CONFIGS, SPECS, DiscoveryError, discover, usual_config
 from generator.pipeline.review import Inputs
 from generator.pipeline.revisions import Revision
+from generator.pipeline.sdk_folders import SdkFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class Named:
     config: str | None = None
 
 
-def inputs_of(named: Named, here: Path, store: Path) -> Inputs:
-    """The inputs that a name leads to; those of a revision are put into the store.
+def inputs_of(named: Named, here: Path, store: Path) -> Inputs | SdkFolder:
+    """The inputs that a name leads to, or the SDKs of a folder without a document; what a revision has goes to the store.
 
     Raises DiscoveryError and RevisionError.
     """
@@ -27,6 +28,9 @@ def inputs_of(named: Named, here: Path, store: Path) -> Inputs:
     if path.is_file():
         return Inputs(_shown(path, here), _config(named, here, path.parent, store), named.name)
     if path.is_dir():
+        sdks = SdkFolder(_shown(path, here), named.name)
+        if sdks.sdks and not any((path / name).is_file() for name in SPECS):
+            return sdks
         spec, config = _discovered(_shown(path, here), _given(named, here, store))
         return Inputs(spec, config, named.name)
     return _of_revision(named, here, store)
@@ -41,7 +45,7 @@ def _discovered(folder: Path, given: Path | None) -> tuple[Path, Path | None]:
     return found.spec, given or found.config
 
 
-def _of_revision(named: Named, here: Path, store: Path) -> Inputs:
+def _of_revision(named: Named, here: Path, store: Path) -> Inputs | SdkFolder:
     name, _, path = named.name.partition(":")
     revision = Revision.find(here, name)
     path = str(PurePosixPath(path)) if path else ""
@@ -50,6 +54,11 @@ def _of_revision(named: Named, here: Path, store: Path) -> Inputs:
     if not kind:
         raise DiscoveryError(f"{revision.name} has no {path}")
     spec = path if kind == "blob" else _first(revision, [_joined(path, name) for name in SPECS])
+    if not spec and kind == "tree":
+        folder = store / f"{revision.commit[:12]}-sdks" / path
+        revision.put_folder(path, folder)
+        if (sdks := SdkFolder(folder, named.name)).sdks:
+            return sdks
     if not spec:
         raise DiscoveryError(f"{named.name} holds no OpenAPI document under a usual name ({', '.join(SPECS)})")
     folder = store / revision.commit[:12]

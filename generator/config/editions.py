@@ -47,12 +47,12 @@ class Switch:
         return self.python if language == PYTHON else self.typescript
 
 
-# The top-level editions are not seen to change any file of an SDK: SDKs with and without one agree in the order of
+# Only one top-level edition is seen to change files of an SDK; SDKs with and without others agree in the order of
 # methods (standard names first, then by name), of models and of resources (as in the config) and in everything else.
 EDITIONS = (
     Edition("2025-10-08", None),
     Edition("2025-10-10", None),
-    Edition("2026-01-30", None),
+    Edition("2026-01-30", None, ("method_security",)),
     Edition("2026-02-23", None),
     Edition("2026-05-06", None),
     Edition("python.2025-11-20", PYTHON, ("uv_project", "trusted_publishing")),
@@ -135,6 +135,12 @@ SWITCHES = (
         _day("2026-03-03"),
         "unwrap tests use a fixed secret and set the key through options too; in TypeScript they name each error",
     ),
+    Switch(
+        "security_of_editions",
+        _day("2026-03-04"),
+        _day("2026-03-04"),
+        "methods name their security schemes in editions that let them, before: only with `per_endpoint_security`",
+    ),
     Switch("uncapped_retry_after", None, _day("2026-03-05"), "the client waits as long as retry-after asks"),
     Switch(
         "extra_items",
@@ -171,19 +177,18 @@ SWITCHES = (
         _day("2026-06-16"),
         "requests whose optional body is left out keep their content-type header",
     ),
+    Switch(
+        "first_auth_header",
+        _day("2026-06-17"),
+        None,
+        "of two schemes with one header the first one wins, before: the last one",
+    ),
     # Not seen up to 2026-05-23, seen on 2026-08-18; what lies between is not known.
     Switch(
         "listed_as_configured",
         _day("2026-08-18"),
         _day("2026-08-18"),
         "API listings name models in the order of the config, before: sorted by their keys",
-    ),
-    Switch(
-        "clashing_child_passed_on",
-        None,
-        _day("2026-08-18"),
-        "the index passes all on of a folder that only leads to a resource whose name another one at the top has; "
-        "types of that resource's methods then have the folder's name in theirs",
     ),
     Switch(
         "oxfmt_layout",
@@ -204,7 +209,14 @@ def resolve_style(config: SdkConfig, language: str, as_of: dt.date | None = None
     flags |= _edition_flags(None, config.edition)
     if target is not None:
         flags |= _edition_flags(language, target.edition) | _target_flags(target)
+    if "security_of_editions" not in flags:
+        flags.discard("method_security")
     return Style(frozenset(flags))
+
+
+def gives(edition: str | None, flag: str) -> bool:
+    """Whether an edition of the whole config, or one before it, has a flag."""
+    return flag in _edition_flags(None, edition)
 
 
 def check_editions(config: SdkConfig, findings: Findings) -> None:

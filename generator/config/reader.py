@@ -51,7 +51,6 @@ def read_config(root: Value, findings: Findings, at: Span | None = None) -> SdkC
 
 def _config(keys: Keys) -> SdkConfig:
     keys.require("organization")
-    keys.no_effect("edition")  # not seen to change any file; those of targets do
     return SdkConfig(
         edition=keys.text("edition"),
         organization=read_with(keys.keys("organization"), _organization, Organization()),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from generator.config.settings import ClientOpt, SdkConfig
 from generator.load.tree import Mapping
 from generator.model.api import AuthScheme, ClientOption
 from generator.model.names import Name
 from generator.normalise.facts import frozen
 from generator.openapi.document import Document, read_security, text
+
+_BEARER: Final = Mapping([("type", "http"), ("scheme", "bearer")])
 
 
 def client_options(config: SdkConfig) -> tuple[ClientOption, ...]:
@@ -35,7 +39,10 @@ def _option(opt: ClientOpt) -> ClientOption:
 
 
 def auth_schemes(document: Document, config: SdkConfig) -> tuple[AuthScheme, ...]:
-    """The security schemes of the config, else those of the document."""
+    """The security schemes of the config, else those of the document.
+
+    An option may feed a scheme that neither has; one that is called bearer is taken for it.
+    """
     if config.security_schemes is not None:
         found = [(scheme.name, scheme.definition) for scheme in config.security_schemes]
     else:
@@ -46,6 +53,9 @@ def auth_schemes(document: Document, config: SdkConfig) -> tuple[AuthScheme, ...
             for node in [document.follow(raw, "")[1]]
             if isinstance(node, Mapping)
         ]
+    known = {name for name, _ in found}
+    fed = dict.fromkeys(opt.auth_scheme for opt in config.client.opts if opt.auth_scheme not in known)
+    found += [(name, _BEARER) for name in fed if name is not None and "bearer" in name.lower()]
     return tuple(_scheme(name, node, config) for name, node in found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from generator.config.editions import gives
 from generator.config.resources import Endpoint, MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
@@ -28,6 +29,7 @@ from generator.normalise.facts import availability, examples_of, namings
 from generator.normalise.models import audience, local_text
 from generator.normalise.nearest import Nearest
 from generator.normalise.pagination import Operands, Pagination
+from generator.normalise.path_types import without_objects
 from generator.normalise.places import method_place
 from generator.normalise.results import result_of
 from generator.normalise.samples import gives_example
@@ -172,6 +174,8 @@ class Methods:
 
     def _parameter(self, parameter: ParameterObject) -> Parameter:
         type_ = self.schemas.type_of(parameter.schema)
+        if parameter.location == "path":
+            type_ = without_objects(type_)
         return Parameter(
             name=Name(parameter.name, span_of(parameter.node)),
             location=_LOCATIONS[parameter.location],
@@ -193,7 +197,8 @@ class Methods:
         return self.schemas.type_of(media.schema) if media.schema is not None else None
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
-        return operation.security if self.config.settings.per_endpoint_security else None
+        named = self.config.settings.per_endpoint_security or gives(self.config.edition, "method_security")
+        return operation.security if named else None
 
     def _stream(self, config: MethodStreaming | None, result: Result, place: str) -> Stream | None:
         event = result.type

@@ -288,8 +288,10 @@ class Schemas:
             return
         kept = next((part for part, type_ in parts if not isinstance(type_, Unknown)), None)
         for part, type_ in parts:
-            if part is not kept and not isinstance(type_, Unknown) and type(type_) is not type(whole):
-                reason = f"{part.pointer} is no object"
+            if part is kept or isinstance(type_, Unknown):
+                continue
+            if type(type_) is not type(whole) or (kept is not None and _contradict(kept, part)):
+                reason = f"{part.pointer} is not of the type of the other parts"
                 self.findings.add(codes.SCHEMA_ALL_OF_IGNORED(span_of(part.node), reason=reason))
 
     def _open_shape(self, reference: Ref) -> Type:
@@ -406,3 +408,9 @@ def _implied_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     return ()
+
+
+def _contradict(one: Schema, other: Schema) -> bool:
+    """Whether no value is of the types of both; every integer is a number."""
+    types = [{"number" if name == "integer" else name for name in schema.types} for schema in (one, other)]
+    return bool(types[0]) and bool(types[1]) and types[0].isdisjoint(types[1])

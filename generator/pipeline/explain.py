@@ -12,9 +12,10 @@ from generator.delivery.snapshot import read_files
 from generator.diagnostics.stop import CannotRunError
 from generator.pipeline.contract import Progress, Request
 from generator.pipeline.press import Planned, Studied, folders_of, study
+from generator.pipeline.review import declared_names
 from generator.planning.contract import FilePlan, Language
 from generator.planning.reasons import Explained, Reason, Topic
-from generator.review.sdk.python_lines import Lines, declared_lines
+from generator.review.sdk.python_lines import Lines
 
 _PLACE: Final = re.compile(r"(?P<path>.*?)(?::(?P<line>[0-9]+)(?::[0-9]+)?)?")
 
@@ -47,7 +48,7 @@ class _Sdk:
 
     def explained(self, plan: FilePlan, text: str, line: int) -> Explained:
         """What a line of a file comes from."""
-        around = [each for each in declared_lines(text) if each.first <= line <= each.last]
+        around = [each for each in declared_names(plan.path, text) if each.first <= line <= each.last]
         around.sort(key=lambda each: each.last - each.first)
         names, lines = tuple(each.name for each in around), text.split("\n")
         content = lines[line - 1] if line else ""
@@ -81,7 +82,7 @@ class _Sdk:
         if plan is None or not explained.name:
             return Answer(explained, self.root)
         text = self.text(plan)
-        declared = next((each for each in declared_lines(text) if each.name == explained.name), None)
+        declared = next((each for each in declared_names(plan.path, text) if each.name == explained.name), None)
         return Answer(explained, self.root, _lines(text, declared, explained.argument) if declared else None)
 
 

@@ -256,7 +256,7 @@ def _planned(
     for order in _orders(request, inputs.config, inputs.house, known):
         progress(f"planning {order.language.id}")
         plans = order.language.plan(api, order.target, findings)
-        findings.extend(_path_findings(plan.path for plan in plans))
+        findings.extend(_path_findings(plans, Span(request.title(request.config), 1, 1)))
         planned.append((order, plans))
     return tuple(planned)
 
@@ -334,12 +334,14 @@ def _formatted(formatter: str, target: Target, files: tuple[TextFile, ...]) -> t
     return format_python(files, PythonStyle(package, "black" if black else "ruff"))
 
 
-def _path_findings(paths: Iterable[str]) -> tuple[Diagnostic, ...]:
-    planned = tuple(paths)
-    bad = [
-        codes.OUTPUT_PATH_INVALID(None, path=repr(path), reason=why) for path in planned if (why := path_problem(path))
-    ]
-    return (*bad, *(codes.OUTPUT_PATH_CLASH(None, path=path, other=other) for other, path in clashes(planned)))
+def _path_findings(plans: Sequence[FilePlan], start: Span) -> Iterator[Diagnostic]:
+    """The paths that cannot be written, each where the first thing in the file comes from, else at the start."""
+    at = {plan.path: next((place for places in plan.origins.values() for place in places), start) for plan in plans}
+    for path, place in at.items():
+        if why := path_problem(path):
+            yield codes.OUTPUT_PATH_INVALID(place, path=repr(path), reason=why)
+    for other, path in clashes(plan.path for plan in plans):
+        yield codes.OUTPUT_PATH_CLASH(at[path], path=path, other=other)
 
 
 def _fatal(findings: Findings) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from generator.normalise.surface import surface_of
 from generator.pipeline.contract import Progress, Request
 from generator.pipeline.press import Planned, Studied, study, study_document
 from generator.pipeline.settings import settings_of
-from generator.planning.contract import FilePlan, Language
+from generator.planning.contract import FilePlan, Language, TextFile
 from generator.render.environment import templates_root
 from generator.render.render import render
 from generator.review.api import Extra, api_changes, told
@@ -171,7 +171,7 @@ def _sdks(
         progress(f"comparing {language}")
         old, new = before.get(language), after.get(language)
         traces = tuple(
-            Traces(_origins(planned), surface, _declared, operations)
+            Traces(_origins(planned), surface, declared_names, operations)
             for planned, surface, operations in zip((old, new), surfaces, methods, strict=True)
         )
         version = bump.version or _version(old)
@@ -217,7 +217,8 @@ def _operations(api: Api | None) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _declared(path: str, text: str) -> tuple[Lines, ...]:
+def declared_names(path: str, text: str) -> tuple[Lines, ...]:
+    """The declared names of a file with their lines."""
     return declared_statements(text) if path.endswith(".ts") else declared_lines(text)
 
 
@@ -225,8 +226,12 @@ def _version(planned: Planned | None) -> str:
     """The version that the files of an SDK state."""
     if planned is None:
         return ""
-    stated = [plan for plan in planned.plans if plan.path.endswith(_VERSION_FILES)]
-    for file in planned.texts(stated):
-        if match := _VERSION.search(file.text):
+    return stated_version(planned.texts(plan for plan in planned.plans if plan.path.endswith(_VERSION_FILES)))
+
+
+def stated_version(files: Iterable[TextFile]) -> str:
+    """The version that the files which hold one state, '' where there is none."""
+    for file in files:
+        if file.path.endswith(_VERSION_FILES) and (match := _VERSION.search(file.text)):
             return match[1] or match[2]
     return ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import posixpath
 import re
 import shutil
 import subprocess
+import tarfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +70,17 @@ class Revision:
             _write(folder / path, content)
             base = posixpath.dirname(path)
             waiting.extend(posixpath.normpath(posixpath.join(base, name)) for name in _REFERENCE.findall(text))
+
+    def put_folder(self, path: str, folder: Path) -> None:
+        """Puts the plain files of a folder into another one; links and what leads out of it are left out."""
+        packed = _git(self.folder, "archive", "--format=tar", f"{self.commit}:{path}")
+        if packed is None:
+            raise RevisionError(f"git cannot read {self.name}:{path}")
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            for entry in archive:
+                content = archive.extractfile(entry) if entry.isfile() else None
+                if content is not None and not posixpath.normpath(entry.name).startswith(_OUTSIDE):
+                    _write(folder / entry.name, content.read())
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -11,8 +11,11 @@ WIDTH = 80
 
 
 def cleaned(text: str) -> str:
-    """The text without blank edges, every line ending in a plain line feed."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    """The text without blank edges, every line ending in a plain line feed.
+
+    The HTML tag for a line break is one; written as in XML (`<br/>`) it stays.
+    """
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("<br>", "\n").strip()
 
 
 @lru_cache(maxsize=65536)

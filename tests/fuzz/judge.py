@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,10 @@ from generator.pipeline.contract import Request
 from generator.pipeline.press import study
 from generator.pipeline.settle import unsettled
 from generator.render.render import render
+from tests.attack.syntax import Parser
 
 
-def judge(folder: Path, documents: dict[str, Any]) -> None:
+def judge(folder: Path, documents: dict[str, Any], parser: Parser) -> None:
     """Presses the documents in memory: no error that is not a finding, each finding with its place, files that parse."""
     for name, value in documents.items():
         (folder / f"{name}.json").write_text(json.dumps(value), encoding="utf-8")
@@ -29,9 +29,8 @@ def judge(folder: Path, documents: dict[str, Any]) -> None:
     for planned in done.planned if worst < Severity.FATAL else ():
         assert done.api is not None
         files = render(planned.plans)
-        for file in files:
-            if file.path.endswith(".py"):
-                ast.parse(file.text)
+        broken = parser.harm((file.path, file.text) for file in files if file.path.endswith((".py", ".ts")))
+        assert not broken, broken[0]
         dues = languages()[planned.language].dues(done.api, planned.target)
         lost = [each for each in unsettled(planned.language, dues, files) if each.severity >= Severity.ERROR]
         assert not lost, lost[0].message

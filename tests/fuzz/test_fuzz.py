@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,6 +20,7 @@ from hypothesis import strategies as st
 
 from generator.cli import run
 from tests.attack.hostile import CONFIG, SPEC
+from tests.attack.syntax import Parser
 from tests.fuzz.judge import judge
 from tests.fuzz.mutate import mutated, places
 
@@ -32,6 +35,12 @@ FUZZ = settings(
 )
 
 
+@pytest.fixture(scope="module")
+def parser() -> Iterator[Parser]:
+    with closing(Parser()) as found:
+        yield found
+
+
 def own() -> dict[str, Any]:
     """The documents of the example, whose dates are texts."""
     texts = {"spec": "openapi.yml", "config": "stainless.yml"}
@@ -42,14 +51,14 @@ def own() -> dict[str, Any]:
 
 @settings(FUZZ, max_examples=EXAMPLES or 30)
 @given(st.randoms(use_true_random=False))
-def test_a_small_api(tmp_path: Path, rng: Random) -> None:
-    judge(tmp_path, mutated(rng, SMALL)[0])
+def test_a_small_api(tmp_path: Path, parser: Parser, rng: Random) -> None:
+    judge(tmp_path, mutated(rng, SMALL)[0], parser)
 
 
 @settings(FUZZ, max_examples=EXAMPLES or 10)
 @given(st.randoms(use_true_random=False))
-def test_the_example(tmp_path: Path, rng: Random) -> None:
-    judge(tmp_path, mutated(rng, own())[0])
+def test_the_example(tmp_path: Path, parser: Parser, rng: Random) -> None:
+    judge(tmp_path, mutated(rng, own())[0], parser)
 
 
 @settings(FUZZ, max_examples=EXAMPLES or 8)
@@ -83,9 +92,9 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_the_documents_are_sound(tmp_path: Path) -> None:
-    judge(tmp_path, SMALL)
-    judge(tmp_path, own())
+def test_the_documents_are_sound(tmp_path: Path, parser: Parser) -> None:
+    judge(tmp_path, SMALL, parser)
+    judge(tmp_path, own(), parser)
 
 
 def test_a_mutation_changes_something() -> None:

@@ -125,3 +125,18 @@ def test_an_api_without_streams_brings_no_streams(package: Path) -> None:
         not {"src/core/streaming.ts", "src/streaming.ts", "src/core/pagination.ts", "src/pagination.ts"} & files.keys()
     )
     assert "undefined" in files["src/internal/default-stream.ts"]
+
+
+def test_the_older_layout_builds(tmp_path: Path) -> None:
+    """The target `node` has other modules, which compile with declarations and can be loaded in both ways."""
+    spec, config = ((SOURCES / name).read_text(encoding="utf-8") for name in ("openapi.yml", "stainless.yml"))
+    older = config.replace("  typescript:\n", "  node:\n").replace("edition: typescript.", "edition: node.")
+    assert older != config
+    files = pressed(Story(SOURCES / "story.md", spec, older, {}, "typescript"))
+    assert {"src/core.ts", "src/_shims/index.ts"} <= files.keys()
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    (tmp_path / "node_modules").symlink_to(node_modules(), target_is_directory=True)
+    run("node_modules/typescript/lib/tsc.js", "--project", ".", folder=tmp_path)
+    run("scripts/build.mjs", folder=tmp_path)

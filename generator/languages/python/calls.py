@@ -14,9 +14,10 @@ from generator.languages.python.results import Results
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan
 from generator.languages.python.uploads import takes_files, upload_view
-from generator.model.api import Api, BodyKind, Method, StreamKind
+from generator.model.api import BodyKind, StreamKind
 from generator.model.types import Array, Scalar, ScalarKind, strip_null
 from generator.planning.house import Role
+from generator.planning.security import method_schemes
 
 _LINES = ("jsonl", "ndjson")
 _EXTRA_OPTIONS = tuple(f"{name}={name}" for name in ("extra_headers", "extra_query", "extra_body", "timeout"))
@@ -175,9 +176,10 @@ class Caller:
         found: list[str] = []
         if parser := self.results.post_parser(plan):
             found.append(f"post_parser={parser}")
-        if self.layout.api.per_method_security:
-            flags = ", ".join(f"{literal(name)}: True" for name in security_flags(self.layout, plan.method))
-            found.append(f"security={{{flags}}}")
+        schemes = method_schemes(self.layout.api, plan.method)
+        if schemes is not None:
+            flags = dict.fromkeys(literal(self.layout.names.attribute(name)) for name in schemes)
+            found.append(f"security={{{', '.join(f'{flag}: True' for flag in flags)}}}")
         if plan.method.stream is not None and plan.method.stream.synthesize_event_and_data:
             found.append("synthesize_event_and_data=True")
         return tuple(found)
@@ -227,17 +229,3 @@ def accept_header(plan: MethodPlan) -> str:
     if kind not in (ReturnKind.PLAIN, ReturnKind.STREAM) or result.media.endswith("json"):
         return ""
     return result.media
-
-
-def security_flags(layout: Layout, method: Method) -> tuple[str, ...]:
-    """The names, as flags, of the schemes that a method may authenticate with."""
-    return tuple(dict.fromkeys(layout.names.attribute(name) for name in _schemes(layout.api, method)))
-
-
-def _schemes(api: Api, method: Method) -> tuple[str, ...]:
-    known = {scheme.name for scheme in api.auth}
-    wanted = api.security if method.security is None else method.security
-    usable = [schemes for schemes in wanted if all(name in known for name in schemes)]
-    if wanted and not usable:
-        usable = [schemes for schemes in api.security if all(name in known for name in schemes)]
-    return tuple(name for schemes in usable for name in schemes)

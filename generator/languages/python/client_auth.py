@@ -49,6 +49,7 @@ def auth_view(layout: Layout, options: Iterable[Option]) -> AuthView:
         schemes=() if alone else views,
         merged=f"{{{', '.join(f'**self.{view.property}' for view in views)}}}" if len(views) > 1 else "",
         flagged=flagged and bool(schemes),
+        spread="first_auth_header" not in layout.target.style,
         token=token,
         checks=_checks(layout, checked),
         unresolved=literal(_unresolved(layout, checked)) if checked else "",

@@ -140,6 +140,7 @@ class AuthView:
     schemes: tuple[SchemeView, ...]
     merged: str
     flagged: bool
+    spread: bool
     token: TokenView | None
     checks: tuple[CheckView, ...]
     unresolved: str

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from generator.languages.python.layout import Layout
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan, method_plan
-from generator.languages.python.type_reasons import name_says, type_says
-from generator.model.api import BodyKind, Method, MethodKind, Page, Resource
+from generator.languages.python.type_reasons import name_says
+from generator.model.api import BodyKind, Method, MethodKind, Resource
+from generator.planning.reason_words import (
+    argument_order_says,
+    method_order_says,
+    page_says,
+    stream_reasons,
+    type_says,
+)
 from generator.planning.reasons import Reason, Topic
-
-_STANDARD = ("create", "retrieve", "update", "list", "delete")
 
 
 def method_reasons(layout: Layout, resource: Resource, method: Method) -> tuple[Reason, ...]:
@@ -30,7 +35,7 @@ def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Reas
     yield Reason(Topic.SOURCE, f"the method `{method.name.wire}` of the config", method.at)
     spelled = layout.names.attribute(method.name.wire)
     yield Reason(Topic.NAME, name_says(layout, method.name.wire, spelled, "the config"), method.at)
-    yield Reason(Topic.ORDER, _order(method))
+    yield Reason(Topic.ORDER, method_order_says(method))
     if method.kind is MethodKind.WEBHOOK_UNWRAP:
         yield Reason(Topic.TYPE, "the config makes it parse webhooks; it gives one of the document's events", method.at)
     elif method.kind is MethodKind.WEBSOCKET:
@@ -42,27 +47,17 @@ def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Reas
         yield Reason(Topic.TEXT, f"deprecated: {says}", method.at if "config" in says else method.source)
 
 
-def _order(method: Method) -> str:
-    if method.name.wire in _STANDARD:
-        return f"number {_STANDARD.index(method.name.wire) + 1} of {', '.join(_STANDARD)}, which come first"
-    return f"by name, behind {', '.join(_STANDARD)}"
-
-
 def _http(layout: Layout, plan: MethodPlan) -> Iterator[Reason]:
     method = plan.method
     yield from _result(plan)
     if method.page is not None:
-        yield Reason(Topic.PAGE, _page(method.page), method.page.scheme.name.at)
-    if method.stream is not None:
-        asked = f"`{method.stream.discriminator}` asks for it" if method.stream.discriminator else "always"
-        yield Reason(Topic.TYPE, f"it streams ({method.stream.kind.value}; {asked}), as the config says", method.at)
+        yield Reason(Topic.PAGE, page_says(method.page), method.page.scheme.name.at)
+    yield from stream_reasons(method)
     positional = [argument.name for argument in plan.signatures[0].arguments if argument.positional]
     if positional:
         why = "the config names them" if method.positional is not None else "the last parameter of the path is"
         yield Reason(Topic.ORDER, f"positional: {', '.join(positional)}; {why}", method.at)
-    rule = "by name" if layout.api.sorted_properties else "as in the document (sort_schema_properties is off)"
-    says = f"arguments: required ones first; of each those of the query, the body, the header; each {rule}"
-    yield Reason(Topic.ORDER, says)
+    yield Reason(Topic.ORDER, argument_order_says(layout.api))
     if method.body is not None and method.body.kind is not BodyKind.JSON:
         yield Reason(Topic.TYPE, f"the body is sent as {method.body.media}", method.body.type.info.at or method.source)
     if len({signature.variant for signature in plan.signatures}) > 1:
@@ -89,24 +84,13 @@ def _result(plan: MethodPlan) -> Iterator[Reason]:
         yield Reason(Topic.TYPE, says, method.at)
 
 
-def _page(page: Page) -> str:
-    asked = ", ".join(f"`{prop.name}`" for prop in page.scheme.request) or "nothing"
-    given = ", ".join(f"`{prop.name}`" for prop in page.scheme.response if not prop.from_header)
-    if page.named:
-        return f"`{page.scheme.name.wire}`: the config names this scheme at the method (paginated)"
-    return (
-        f"`{page.scheme.name.wire}`: the first scheme that fits; it asks with {asked} and finds {given or 'a list'},"
-        " which the operation and its response have"
-    )
-
-
 def _argument(layout: Layout, method: Method, argument: CallArgument) -> Iterator[Reason]:
     parameter, info = argument.parameter, argument.type.info
     at = parameter.name.at if parameter is not None else info.at
     where = f"the parameter `{argument.wire}` ({argument.location})" if parameter is not None else ""
     yield Reason(Topic.SOURCE, where or f"the property `{argument.wire}` of the body", at)
     yield Reason(Topic.NAME, name_says(layout, argument.wire, argument.name, "the document", info), at)
-    yield Reason(Topic.TYPE, type_says(layout, argument.type), info.at or at)
+    yield Reason(Topic.TYPE, type_says(layout.api, argument.type), info.at or at)
     if argument.switch is not None:
         yield Reason(Topic.TYPE, "its value decides whether the method streams, so each overload fixes it", method.at)
     elif argument.required:

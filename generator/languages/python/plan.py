@@ -17,11 +17,12 @@ from generator.languages.python.test_files import test_files
 from generator.languages.python.type_files import type_files
 from generator.model.api import Api
 from generator.planning.contract import FilePlan, Target
+from generator.planning.security import in_style
 
 
 def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
     """A plan for each file of the SDK; the same API and target always give the same plans."""
-    layout = Layout(api, target)
+    layout = Layout(in_style(api, target.style), target)
     return (
         *type_files(layout),
         *resource_files(layout),

@@ -14,7 +14,7 @@ from generator.planning.contract import FilePlan, Renamed
 from generator.planning.environment import env_prefix
 
 _MODULES: Final = (
-    "_base_client _compat _constants _construction _exceptions _files _legacy_response _models _oauth2 _qs "
+    "_base_client _compat _constants _construction _exceptions _files _lazy_types _legacy_response _models _oauth2 _qs "
     "_resource _response _stream_rules _streaming _types _webhooks"
 )
 _FOLDERS: Final = {
@@ -74,7 +74,8 @@ def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
 def _sdk(layout: Layout) -> SdkFile:
     wire, longest = layout.api.wire, layout.target.settings.get("longest-retry-after")
     flags = tuple(dict.fromkeys(layout.names.attribute(scheme.name) for scheme in layout.api.auth))
-    usual = dict.fromkeys(layout.names.attribute(name) for names in layout.api.security for name in names)
+    asked = dict.fromkeys(layout.names.attribute(name) for names in layout.api.security for name in names)
+    usual = flags if layout.api.per_method_security else tuple(asked)
     return SdkFile(
         distribution=literal(distribution(layout)),
         websocket_extra=literal(websocket_extra(layout)),

@@ -13,23 +13,14 @@ from generator.languages.python.type_files import listed_models
 from generator.model.api import Method, Model, Resource
 from generator.model.types import (
     NO_INFO,
-    Array,
-    Enum,
     Field,
     Info,
-    Map,
-    Nullable,
     Object,
-    OneOf,
-    Ref,
-    Scalar,
-    Type,
-    Unknown,
     strip_null,
 )
+from generator.planning.reason_words import member_order_says, type_says
 from generator.planning.reasons import Reason, Topic
-
-_MOST = 4
+from generator.planning.type_index import TypeIndex
 
 
 class TypeReasons:
@@ -37,6 +28,7 @@ class TypeReasons:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
+        self._index = TypeIndex(layout.api)
 
     def reasons(self, place: Place, name: str, places: tuple[Span, ...]) -> tuple[str, tuple[Reason, ...]]:
         """What a declared name is, and all reasons for it; `places` are those that it comes from."""
@@ -44,7 +36,7 @@ class TypeReasons:
         if not member:
             return "the type", tuple(self._class(place, places))
         for at in places:
-            for owner, field in self._fields.get(at, ()):
+            for owner, field in self._index.fields.get(at, ()):
                 if member in (spelled_name(self.layout, field.name, field.type), self._attribute(field)):
                     return "the field", tuple(self._field(owner, field, member))
         return "the field", ()
@@ -73,11 +65,11 @@ class TypeReasons:
         if isinstance(home, Model):
             yield from self._model(home, place)
             return
-        shape = next((type_ for at in places for type_ in self._shapes.get(at, ())), None)
+        shape = next((type_ for at in places for type_ in self._index.shapes.get(at, ())), None)
         yield Reason(Topic.SOURCE, "a schema that the config does not name", places[0] if places else None)
         yield Reason(Topic.NAME, "called after the type that holds it and the property or variant that it is")
         if shape is not None:
-            yield Reason(Topic.TYPE, type_says(self.layout, shape), shape.info.at)
+            yield Reason(Topic.TYPE, type_says(self.layout.api, shape), shape.info.at)
 
     def _model(self, model: Model, place: Place) -> Iterator[Reason]:
         owner = ".".join(model.resource) or "$shared"
@@ -92,21 +84,21 @@ class TypeReasons:
             yield Reason(Topic.NAME, f"`{model.name.wire}` in camel case{suffix}", model.name.at)
         kind = "a typed dict, for methods take it" if request else "a class, for methods give it back"
         shape = strip_null(self.layout.api.resolve(model.type))
-        says = kind if isinstance(shape, Object) else type_says(self.layout, shape)
+        says = kind if isinstance(shape, Object) else type_says(self.layout.api, shape)
         yield Reason(Topic.TYPE, says, model.type.info.at)
         where = "in `types.shared`" if not model.resource else f"with the resource `{owner}`"
         yield Reason(Topic.PLACE, f"{where}, where the config lists it first", model.name.at)
         if isinstance(shape, Object):
-            yield Reason(Topic.ORDER, _member_order(self.layout))
+            yield Reason(Topic.ORDER, member_order_says(self.layout.api))
 
     def _field(self, owner: Object, field: Field, member: str) -> Iterator[Reason]:
         info = field.type.info
         yield Reason(Topic.SOURCE, f"the property `{field.name}` of {owner.info.id or 'the body'}", info.at)
         yield Reason(Topic.NAME, name_says(self.layout, field.name, member, "the document", info), info.at)
-        yield Reason(Topic.TYPE, type_says(self.layout, field.type), info.at)
+        yield Reason(Topic.TYPE, type_says(self.layout.api, field.type), info.at)
         says = "required" if field.required else "not required: it may be missing"
         yield Reason(Topic.TYPE, says, owner.info.at)
-        yield Reason(Topic.ORDER, _member_order(self.layout))
+        yield Reason(Topic.ORDER, member_order_says(self.layout.api))
         if info.docs:
             yield Reason(Topic.TEXT, "its text is the description of the document", info.at)
 
@@ -124,69 +116,6 @@ class TypeReasons:
                 found.setdefault(self.layout.params(resource, method), (resource, method))
                 found.setdefault(self.layout.response(resource, method), (resource, method))
         return found
-
-    @cached_property
-    def _shapes(self) -> dict[Span, list[Type]]:
-        found: dict[Span, list[Type]] = {}
-        for type_ in self._every:
-            if type_.info.at is not None:
-                found.setdefault(type_.info.at, []).append(type_)
-        return found
-
-    @cached_property
-    def _fields(self) -> dict[Span, list[tuple[Object, Field]]]:
-        found: dict[Span, list[tuple[Object, Field]]] = {}
-        bodies = [method.body for resource in every_resource(self.layout.api) for method in resource.methods]
-        taken = [Object(body.fields, info=body.type.info) for body in bodies if body is not None]
-        for owner in (*(type_ for type_ in self._every if isinstance(type_, Object)), *taken):
-            for field in owner.fields:
-                if field.type.info.at is not None:
-                    found.setdefault(field.type.info.at, []).append((owner, field))
-        for resource in every_resource(self.layout.api):
-            for method in resource.methods:
-                body = method.body
-                for field in body.fields if body is not None else ():
-                    if body is not None and field.type.info.at is not None:
-                        found.setdefault(field.type.info.at, []).append(
-                            (Object(body.fields, info=body.type.info), field)
-                        )
-        return found
-
-    @cached_property
-    def _every(self) -> tuple[Type, ...]:
-        """Every type of the API, those inside of others too, each once."""
-        api = self.layout.api
-        stack: list[Type] = [model.type for model in api.models.values()] + list(api.recursive.values())
-        for resource in every_resource(api):
-            for method in resource.methods:
-                stack += [parameter.type for parameter in method.parameters]
-                stack += [method.body.type] if method.body is not None else []
-                stack += [type_ for type_ in (method.result.type, method.result.envelope) if type_ is not None]
-        found: dict[int, Type] = {}
-        while stack:
-            type_ = stack.pop()
-            if id(type_) not in found:
-                found[id(type_)] = type_
-                stack += _inside(type_)
-        return tuple(found.values())
-
-
-def _inside(type_: Type) -> tuple[Type, ...]:
-    match type_:
-        case Array(item=inner) | Map(value=inner) | Nullable(inner=inner):
-            return (inner,)
-        case OneOf(variants=variants):
-            return variants
-        case Object():
-            extra = (type_.extra,) if type_.extra is not None else ()
-            return (*(field.type for field in type_.fields), *extra)
-    return ()
-
-
-def _member_order(layout: Layout) -> str:
-    if layout.api.sorted_properties:
-        return "members: required ones first, each group by name with `id` and `token` before the others"
-    return "members: required ones first, each group as in the document (sort_schema_properties is off)"
 
 
 def name_says(layout: Layout, wire: str, spelled: str, source: str, info: Info = NO_INFO) -> str:
@@ -207,30 +136,3 @@ def name_says(layout: Layout, wire: str, spelled: str, source: str, info: Info =
         custom = f"; custom_casings knows {', '.join(by_casing)}" if by_casing else ""
         return f"`{wire}` of {source} in snake case{custom}"
     return f"`{wire}` of {source}; `{plain}` is taken, so it is `{spelled}`"
-
-
-def type_says(layout: Layout, type_: Type) -> str:
-    """What the document says of a type, in words."""
-    match type_:
-        case Nullable():
-            return f"{type_says(layout, type_.inner)}, or null"
-        case Scalar():
-            return f"{type_.kind.value}{f' with the format {type_.info.format}' if type_.info.format else ''}"
-        case Enum():
-            values = ", ".join(str(value) for value in type_.values[:_MOST])
-            return f"one of {len(type_.values)} values: {values}{', ...' if len(type_.values) > _MOST else ''}"
-        case Array():
-            return f"a list; each item is {type_says(layout, type_.item)}"
-        case Map():
-            return f"an object with any keys; each value is {type_says(layout, type_.value)}"
-        case Ref():
-            model = layout.api.models.get(type_.id)
-            named = f"the model `{model.name.wire}`" if model is not None else "a type that holds itself"
-            return f"{named}, by reference to {type_.id}"
-        case OneOf():
-            told = f", told apart by `{type_.discriminator.property}`" if type_.discriminator is not None else ""
-            return f"one of {len(type_.variants)} types{told}"
-        case Object():
-            return f"an object with {len(type_.fields)} properties"
-        case Unknown():
-            return f"anything{f' ({type_.reason})' if type_.reason else ''}"

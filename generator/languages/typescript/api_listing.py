@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from generator.languages.typescript.book import Book
+from generator.languages.typescript.client_exports import CLIENT
+from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.exports import own_exports
 from generator.languages.typescript.operations import Operation
 from generator.languages.typescript.places import SHARED, Module, Places
@@ -47,6 +49,8 @@ class Listing:
         shared = [self.places.model_name(model) for model in self.places.shared]
         if shared:
             yield SectionView("# Shared", self._types(shared, SHARED))
+        if self.places.top_level is not None:
+            yield self._client(self.places.top_level)
         for resource in self.places.top:
             yield from self.section(resource, 1, apart=False)
 
@@ -63,6 +67,11 @@ class Listing:
         yield SectionView(f"{'#' * depth} {name}", self._types(exports.models, module), methods)
         for child in self.places.children(resource):
             yield from self.section(child, depth + 1, apart=False)
+
+    def _client(self, resource: Resource) -> SectionView:
+        """The section of the client itself, whose methods are in its own module."""
+        types = self._types(own_exports(self.book, resource).models, self.places.module(resource))
+        return SectionView(f"# {client_class(self.places)}", types, tuple(self._methods(resource, CLIENT)))
 
     def _types(self, names: Iterable[str], module: Module) -> tuple[str, ...]:
         return tuple(f'- <code><a href="{_file(module)}">{name}</a></code>' for name in names)
@@ -81,7 +90,7 @@ class Listing:
     def _line(
         self, resource: Resource, method: Method, module: Module, arguments: str, result: str
     ) -> ListedMethodView:
-        chain = ".".join(("client", *map(self.places.names.member, resource.path)))
+        chain = ".".join(("client", *self.places.chain(resource)))
         title = escape(f"{method.verb} {method.path}") if method.verb else ""
         name = self.places.names.member(method.name.wire)
         return ListedMethodView(title, chain, _file(module), name, arguments, escape(result))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.exports import Exports, own_exports
 from generator.languages.typescript.files import module_plan
-from generator.languages.typescript.places import SHARED, Module, relative
+from generator.languages.typescript.places import Module, relative
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.syntax import NameList
 from generator.languages.typescript.views import ModuleFile
@@ -22,7 +20,8 @@ def barrels(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[File
     """The index of each folder, and beside each folder a module that passes its index on."""
     places = book.places
     plans = [module_plan(("resources",), ModuleFile((), ("export * from './resources/index';",)))]
-    plans.append(module_plan(_TOP, _index(book, _TOP, None, places.top, printer, header)))
+    top = (*((places.top_level,) if places.top_level is not None else ()), *places.top)
+    plans.append(module_plan(_TOP, _index(book, _TOP, None, top, printer, header)))
     for resource in places.resources():
         if not places.is_folder(resource):
             continue
@@ -49,7 +48,7 @@ def _index(
     places = book.places
     listed = (*((own,) if own is not None else ()), *children)
     declared = own_exports(book, own).types if own is not None else frozenset[str]()
-    classes = {places.class_name(resource) for resource in listed} - declared
+    classes = {places.class_name(resource) for resource in listed if not places.is_top_level(resource)} - declared
     taken = {places.model_name(model) for model in places.shared}
     entries: list[tuple[str, tuple[str, ...], Module]] = []
     for resource in listed:
@@ -57,8 +56,6 @@ def _index(
         if resource.standalone:
             exports = Exports(exports.class_name)
         hidden = taken | (classes - {exports.class_name})
-        if own is None and resource.path in places.passed_on:
-            continue
         names = tuple(name for name in exports.barrel() if name.removeprefix("type ") not in hidden)
         taken.update(name.removeprefix("type ") for name in names)
         if names:
@@ -69,22 +66,10 @@ def _index(
     if own is not None:
         entries.extend((name.removeprefix("type "), (name,), module) for name, module in socket_exports(places, own))
     entries.sort(key=lambda entry: entry[0])
-    lines = [f"export * from '{relative(index, module)}';" for module in _passed_on(book, own)]
+    lines = ["export * from './shared';"] if own is None and places.shared else []
     for _, names, module in entries:
         lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';", keeps_one=True)))
     return ModuleFile(header, ("\n".join(lines),))
-
-
-def _passed_on(book: Book, own: Resource | None) -> Iterator[Module]:
-    """The modules of which the first index passes everything on."""
-    places = book.places
-    if own is not None:
-        return
-    yield from sorted(
-        (*places.folder(resource), "index") for resource in places.top if resource.path in places.passed_on
-    )
-    if places.shared:
-        yield SHARED
 
 
 def _outer(book: Book, resource: Resource, *, nested: bool) -> Module:

@@ -19,7 +19,7 @@ CLIENT: Module = ("client",)
 
 _TAKEN_LIST = (
     "API APIPromise BaseClient BaseClientOptions ClientOptions Environment Errors HeadersLike LogLevel Logger "
-    "NullableHeaders Opts Pagination RequestInfo RequestInit RequestOptions Uploads VERSION"
+    "NullableHeaders Opts PagePromise Pagination RequestInfo RequestInit RequestOptions Stream TopLevelAPI Uploads VERSION"
 )
 _TAKEN = frozenset(_TAKEN_LIST.split())
 """Names that the module has of its own."""
@@ -68,15 +68,22 @@ class ClientExporter:
         }
         taken.update(name for scheme in self.places.api.pages for name in self._page_names(scheme))
         found: dict[Module, tuple[str, ...]] = {}
-        for resource in self.places.top:
+        for resource in self._listed:
             exports = own_exports(self.book, resource)
             if resource.standalone:
                 exports = Exports(exports.class_name)
-            class_, *types = exports.namespace(with_class=True)
+            class_ = exports.namespace(with_class=True)[: 1 if exports.class_name else 0]
+            types = exports.namespace()
             chosen = [entry for entry in types if _name(entry) not in taken | exports.hidden]
             taken.update(map(_name, chosen))
-            found[self.places.module(resource)] = (class_, *chosen)
+            found[self.places.module(resource)] = (*class_, *chosen)
         return found
+
+    @property
+    def _listed(self) -> tuple[Resource, ...]:
+        """The client itself and the resources that are directly on it."""
+        own = self.places.top_level
+        return (*((own,) if own is not None else ()), *self.places.top)
 
     def _local(self, resource: Resource, name: str) -> str:
         """The name that something of a resource has in this module."""
@@ -85,10 +92,12 @@ class ClientExporter:
         return f"{self.places.alias(self.places.module(resource))}{name}"
 
     def _imports(self, entries: Mapping[Module, tuple[str, ...]]) -> Iterator[str]:
-        by_module = {self.places.module(resource): resource for resource in self.places.top}
+        by_module = {self.places.module(resource): resource for resource in self._listed}
         for module in sorted(by_module, key=lambda m: (len(m), m)):
             resource = by_module[module]
             names = sorted(map(_name, entries[module]))
+            if not names:
+                continue
             local = ((name, self._local(resource, name)) for name in names)
             spelled = tuple(name if name == own else f"{name} as {own}" for name, own in local)
             tail = f"from '{relative(CLIENT, module)}';"
@@ -112,9 +121,11 @@ class ClientExporter:
         for scheme in self.places.api.pages:
             yield ""
             yield from self._page(scheme)
-        for resource in self.places.top:
-            yield ""
+        for resource in self._listed:
             spelled = tuple(self._entry(resource, entry) for entry in entries[self.places.module(resource)])
+            if not spelled:
+                continue
+            yield ""
             yield from self.printer.name_list(NameList("export", spelled, ";", closed=True), 2)
         shared = [self.places.model_name(model) for model in self.places.shared]
         yield from ("", *(f"  export type {name} = API.{name};" for name in shared)) if shared else ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.client_auth import auth_view, header_schemes, uses_base64, uses_tokens
 from generator.languages.typescript.client_exports import CLIENT, ClientExporter
+from generator.languages.typescript.client_methods import client_methods
 from generator.languages.typescript.client_options import (
     Option,
     base_url_variable,
@@ -66,6 +67,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
     options = client_options(places)
     schemes = header_schemes(places, options)
     exports = ClientExporter(book, printer).exports()
+    own = client_methods(book, printer)
     auth = auth_view(places, schemes, options)
     headers, query = sent_headers(places, options), sent_query(places, options)
     error = f"Errors.{client_class(places)}Error"
@@ -73,13 +75,14 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
     used = {
         "HeadersLike": bool(headers),
         "NullableHeaders": bool(schemes),
-        "buildHeaders": bool(schemes),
+        "buildHeaders": bool(schemes) or "buildHeaders" in own.headers,
         "toBase64": uses_base64(schemes),
         "clientToken": uses_tokens(schemes),
         "isRunningInBrowser": bool(browser),
     }
     imports = (
         *_imports(options, exports.page_imports, {name for name, needed in used.items() if needed}),
+        *own.imports,
         *exports.imports,
     )
     return ClientFile(
@@ -97,6 +100,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         browser_may=places.target.browser == "dangerous_allow",
         timeout=literal(round(places.api.wire.timeout_seconds * 1000)),
         errors=error_names(places),
+        methods=own.lines,
         fields=exports.fields,
         statics=exports.statics,
         namespace=exports.namespace,

@@ -135,15 +135,21 @@ def sent_headers(places: Places, options: Iterable[Option]) -> tuple[str, ...]:
 
 
 def sent_query(places: Places, options: Iterable[Option]) -> tuple[str, ...]:
-    """The query parameters of every request: those of the authentication."""
-    return tuple(_query(places, {option.option.name.wire: option for option in options}))
+    """The query parameters of every request: those of the authentication, then the options that are sent in one."""
+    listed = tuple(options)
+    own = (_entry(option.option.query, option) for option in listed if option.option.query)
+    return tuple(dict.fromkeys((*_query(places, {option.option.name.wire: option for option in listed}), *own)))
+
+
+def _entry(name: str, option: Option) -> str:
+    return f"{key(name)}: {option.sent}{' ?? undefined' if option.option.nullable else ''}"
 
 
 def _query(places: Places, by_name: dict[str, Option]) -> Iterator[str]:
     for scheme in places.api.auth:
         option = next((by_name[name] for _, name in scheme.options if name in by_name), None)
         if scheme.query and option is not None:
-            yield f"{key(scheme.query)}: {option.sent}{' ?? undefined' if option.option.nullable else ''}"
+            yield _entry(scheme.query, option)
 
 
 def base_url_variable(places: Places) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.operations import operation
 from generator.languages.typescript.places import LANGUAGE, SHARED, Places
 from generator.languages.typescript.results import unnamed_result
@@ -19,10 +20,6 @@ from generator.planning.dues import Due, fields_within
 def dues(api: Api, target: Target) -> Iterator[Due]:
     """Every method with its arguments, and every type with its properties."""
     places = Places(api_for(api, LANGUAGE), target)
-    if api.root is not None:
-        reason = "methods of the client itself have no form in TypeScript yet"
-        for method in places.methods(api.root):
-            yield Due(_called(api.root, method), method.at, "src/client.ts", reason=reason)
     for resource in places.resources():
         path = _path(places.module(resource))
         parsed = webhook_methods(places, resource)
@@ -59,11 +56,12 @@ def _path(module: tuple[str, ...]) -> str:
 
 def _method(places: Places, resource: Resource, method: Method, path: str) -> Iterator[Due]:
     name, what = places.names.member(method.name.wire), _called(resource, method)
-    yield Due(what, method.at, path, (name,), (name,))
+    home = _path(CLIENT) if places.is_top_level(resource) else path
+    yield Due(what, method.at, home, (name,), (name,))
     op = operation(places, resource, method)
     for parameter in op.positional:
         wire = parameter.name.wire
-        yield Due(f"{what}: the parameter {wire}", parameter.name.at, path, (wire,), (name,))
+        yield Due(f"{what}: the parameter {wire}", parameter.name.at, home, (wire,), (name,))
     params = places.params(resource, method)
     paged = {prop.name for prop in method.page.scheme.request} if method.page is not None else set()
     for member in op.members:

@@ -65,7 +65,7 @@ def own_exports(book: Book, resource: Resource) -> Exports:
     module = places.module(resource)
     paged = [page_place(places, op) for op in operations if op.method.page is not None]
     return Exports(
-        places.class_name(resource),
+        "" if places.is_top_level(resource) else places.class_name(resource),
         tuple(models),
         tuple(dict.fromkeys(place.name for place in paged if place.module == module)),
         tuple(name for name, _ in book.pages.get(module, ())),

@@ -32,6 +32,7 @@ from generator.languages.typescript.syntax import (
 from generator.languages.typescript.types import Types
 from generator.model.api import BodyKind, ResultKind
 from generator.model.types import Scalar, ScalarKind
+from generator.planning.security import method_schemes
 
 _OPTIONS = "options"
 _BINARY = "application/octet-stream"
@@ -96,7 +97,7 @@ class Methods:
 
     def params_name(self, op: Operation) -> str:
         """The name of the params type."""
-        return self.types.places.params(op.resource, op.method)
+        return self.results.own(op, self.types.places.params(op.resource, op.method))
 
     def _path_parameters(self, op: Operation) -> tuple[Parameter, ...]:
         names = self.types.places.names
@@ -177,7 +178,8 @@ class Methods:
 
     def _binding(self, member: Argument) -> str:
         variable = self.types.places.names.variable(member.name)
-        return variable if variable == member.name else f"{key(member.name)}: {variable}"
+        bound = variable if variable == member.name else f"{key(member.name)}: {variable}"
+        return f"{bound} = {self.runtime.client}.{member.fallback}" if member.fallback else bound
 
     def _variable(self, member: Argument) -> str:
         return self.types.places.names.variable(member.name)
@@ -209,11 +211,11 @@ class Methods:
         path = self._path(op)
         options = self._request(op)
         if method.page is not None:
-            return Call("this._client.getAPIList", (path, self._page_class(op), options or Code(_OPTIONS)))
+            return Call(f"{self.runtime.client}.getAPIList", (path, self._page_class(op), options or Code(_OPTIONS)))
         if is_multipart(method):
             wrapped = self.runtime.multipart(self._multipart(op), options or Code(_OPTIONS))
-            return Call(f"this._client.{method.verb}", (path, wrapped))
-        return Call(f"this._client.{method.verb}", (path, options or Code(_OPTIONS, "name")))
+            return Call(f"{self.runtime.client}.{method.verb}", (path, wrapped))
+        return Call(f"{self.runtime.client}.{method.verb}", (path, options or Code(_OPTIONS, "name")))
 
     def _page_class(self, op: Operation) -> Expression:
         page, item = self.results.page(op)
@@ -275,10 +277,12 @@ class Methods:
         found = []
         if op.method.timeout_seconds is not None:
             milliseconds = round(op.method.timeout_seconds * 1000)
-            found.append(Entry("timeout", Code(f"(this._client as any)._options.timeout ?? {milliseconds}")))
+            found.append(Entry("timeout", Code(f"({self.runtime.client} as any)._options.timeout ?? {milliseconds}")))
         if op.method.max_retries is not None:
             found.append(
-                Entry("maxRetries", Code(f"(this._client as any)._options.maxRetries ?? {op.method.max_retries}"))
+                Entry(
+                    "maxRetries", Code(f"({self.runtime.client} as any)._options.maxRetries ?? {op.method.max_retries}")
+                )
             )
         return tuple(found)
 
@@ -335,16 +339,15 @@ class Methods:
         if method.stream is not None and method.stream.synthesize_event_and_data:
             found.append(Entry("__synthesizeEventData", Code("true")))
         security = self._security(op)
-        if security:
+        if security is not None:
             found.append(Entry("__security", Obj(security)))
         if method.result.kind is ResultKind.BINARY:
             found.append(Entry("__binaryResponse", Code("true")))
         return found
 
-    def _security(self, op: Operation) -> tuple[Entry, ...]:
+    def _security(self, op: Operation) -> tuple[Entry, ...] | None:
         places = self.types.places
-        if not places.api.per_method_security:
-            return ()
-        alternatives = op.method.security if op.method.security is not None else places.api.security
-        schemes = dict.fromkeys(name for alternative in alternatives for name in alternative)
+        schemes = method_schemes(places.api, op.method)
+        if schemes is None:
+            return None
         return tuple(Entry(places.names.member(name), Code("true")) for name in schemes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from generator.languages.typescript.client_options import option_name
 from generator.languages.typescript.places import LANGUAGE, Places
 from generator.model.api import BodyKind, Location, Method, Parameter, Resource, ResultKind
 from generator.model.types import Field, Nullable, OneOf, Ref, Type, strip_null
@@ -15,7 +16,10 @@ _LABELS = {"path": "Path param", "query": "Query param", "body": "Body param", "
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A member of the object that a method takes: its name there and on the wire, its type, and where it travels."""
+    """A member of the object that a method takes: its name there and on the wire, its type, and where it travels.
+
+    `fallback` is the property of the client that holds its value where callers give none.
+    """
 
     name: str
     wire: str
@@ -25,6 +29,7 @@ class Argument:
     docs: str = ""
     deprecated: bool = False
     parameter: Parameter | None = None
+    fallback: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +97,13 @@ def _sampled(places: Places, base: Operation, positional: set[str]) -> tuple[Arg
     body = base.method.body
     if body is None or base.variant is None:
         return base.members
-    found = [_from_parameter(p) for p in base.method.parameters if p.name.wire not in positional and shown(p)]
+    found = [_from_parameter(places, p) for p in base.method.parameters if p.name.wire not in positional and shown(p)]
     found.extend(body_members(base.method, body.variants[base.variant].fields))
     return in_order(places, found)
 
 
 def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:
-    in_path = tuple(p for p in method.parameters if p.location is Location.PATH)
+    in_path = tuple(p for p in method.parameters if p.location is Location.PATH and not _fallback(places, p))
     if places.node:
         return in_path
     if method.positional is None:
@@ -113,7 +118,7 @@ def shown(parameter: Parameter) -> bool:
 
 
 def _members(places: Places, method: Method, positional: set[str]) -> tuple[Argument, ...]:
-    found = [_from_parameter(p) for p in method.parameters if p.name.wire not in positional and shown(p)]
+    found = [_from_parameter(places, p) for p in method.parameters if p.name.wire not in positional and shown(p)]
     found.extend(body_members(method))
     return in_order(places, found)
 
@@ -132,18 +137,32 @@ def in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:
     return tuple(groups)
 
 
-def _from_parameter(parameter: Parameter) -> Argument:
-    info = parameter.type.info
+def _fallback(places: Places, parameter: Parameter) -> str:
+    """The property of the client that holds the value of a part of the path (config `send_as_path_param`)."""
+    sent = (option.name.wire for option in places.api.options if option.path == parameter.name.wire)
+    wire = next(sent, None) if parameter.location is Location.PATH else None
+    return option_name(places, wire) if wire is not None else ""
+
+
+def _is_sent_by_client(places: Places, parameter: Parameter) -> bool:
+    """Whether the client adds a parameter to each query that lacks it (config `send_as_query_param`)."""
+    wire = parameter.name.wire
+    return parameter.location is Location.QUERY and any(option.query == wire for option in places.api.options)
+
+
+def _from_parameter(places: Places, parameter: Parameter) -> Argument:
+    info, fallback = parameter.type.info, _fallback(places, parameter)
     wire = parameter.name.wire.removesuffix("[]")
     return Argument(
         name=info.param_name or wire,
         wire=wire,
         type=parameter.type,
-        required=parameter.required,
+        required=parameter.required and not fallback and not _is_sent_by_client(places, parameter),
         location=parameter.location.value,
         docs=parameter.docs or info.docs,
         deprecated=parameter.deprecated or info.deprecated,
         parameter=parameter,
+        fallback=fallback,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +21,9 @@ Module = tuple[str, ...]
 
 SHARED: Module = ("resources", "shared")
 """The module of the types that several resources use."""
+
+
+_TOP_LEVEL = ("top_level",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,24 @@ class Places:
         """The resources below one."""
         return _shown(resource.children)
 
+    @cached_property
+    def top_level(self) -> Resource | None:
+        """What the client itself has: its methods, and a module of their types. None where there is nothing."""
+        found = _shown((self.api.root,)) if self.api.root is not None else ()
+        return next((root for root in found if self.methods(root) or self.models(root)), None)
+
+    def is_top_level(self, resource: Resource) -> bool:
+        """Whether a resource is the client itself."""
+        return self.top_level is not None and resource.path == self.top_level.path
+
+    def chain(self, resource: Resource) -> tuple[str, ...]:
+        """The properties that lead from the client to a resource."""
+        return () if self.is_top_level(resource) else tuple(map(self.names.member, resource.path))
+
     def resources(self) -> Iterator[Resource]:
-        """All resources, parents before their children, in the order of the config."""
+        """All resources, parents before their children, in the order of the config; first the client itself."""
+        if self.top_level is not None:
+            yield self.top_level
         stack = list(reversed(self.top))
         while stack:
             resource = stack.pop()
@@ -88,7 +107,10 @@ class Places:
 
     def folder(self, resource: Resource) -> Module:
         """The folder that holds the modules below a resource."""
-        return ("resources", *(self.names.file(part) for part in resource.path))
+        return ("resources", *(self.names.file(part) for part in self._path(resource)))
+
+    def _path(self, resource: Resource) -> tuple[str, ...]:
+        return _TOP_LEVEL if self.is_top_level(resource) else resource.path
 
     def module(self, resource: Resource) -> Module:
         """The module of a resource's class."""
@@ -101,7 +123,7 @@ class Places:
 
     def class_name(self, resource: Resource) -> str:
         """The class of a resource; its own types keep their names, and the client that it is directly on does."""
-        name = self.names.class_name(resource.name)
+        name = self.names.class_name(self._path(resource)[-1])
         taken = {self.model_name(model) for model in self.models(resource)}
         if len(resource.path) == 1:
             taken.add(self.client_class)
@@ -120,28 +142,8 @@ class Places:
         """The name under which a module is imported as a whole; `above` parents go before it where names clash."""
         if module == SHARED:
             return "Shared"
-        path = self._resource_of[module].path
+        path = self._path(self._resource_of[module])
         return "".join(self.names.class_name(part) for part in path[max(0, len(path) - 1 - above) :]) + "API"
-
-    @cached_property
-    def passed_on(self) -> frozenset[tuple[str, ...]]:
-        """The resources whose folders the first index passes on as they are (style `clashing_child_passed_on`).
-
-        They only lead to one resource, which another at the top shares its name and the name of a method with.
-        """
-        if "clashing_child_passed_on" not in self.target.style:
-            return frozenset()
-        top = {resource.name: resource for resource in self.top}
-        return frozenset(resource.path for resource in self.top if self._leads_to_namesake(resource, top))
-
-    def _leads_to_namesake(self, resource: Resource, top: Mapping[str, Resource]) -> bool:
-        children = self.children(resource)
-        own = [model for model in self.models(resource) if not self.is_shared_alias(model)]
-        if own or len(children) != 1 or self.methods(resource):
-            return False
-        namesake = top.get(children[0].name)
-        names = {method.name.wire for method in self.methods(namesake)} if namesake is not None else set[str]()
-        return any(method.name.wire in names for method in self.methods(children[0]))
 
     def is_shared_alias(self, model: Model) -> bool:
         """Whether a named type only stands for a shared one."""
@@ -182,9 +184,9 @@ class Places:
 
     def method_type(self, resource: Resource, method: str, suffix: str) -> str:
         """The name of a type that belongs to a method."""
-        parents = resource.path[:-1] if resource.path[:-1] in self.passed_on else ()
-        names = "_".join(self.names.singular(name) for name in (*parents, resource.name))
-        return self.names.class_name(f"{names}_{method}_{suffix}")
+        if self.is_top_level(resource):
+            return self.names.class_name(f"{method}_{suffix}")
+        return self.names.class_name(f"{self.names.singular(resource.name)}_{method}_{suffix}")
 
     def params(self, resource: Resource, method: Method) -> str:
         """The name of the params type of a method."""

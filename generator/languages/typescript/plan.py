@@ -22,17 +22,19 @@ from generator.languages.typescript.websockets import socket_files
 from generator.model.api import Api
 from generator.planning.audience import api_for
 from generator.planning.contract import FilePlan, Target
+from generator.planning.security import in_style
 
 
 def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
     """A plan for each file of the SDK; the same API and target always give the same plans."""
-    api = api_for(api, LANGUAGE)
+    api = in_style(api_for(api, LANGUAGE), target.style)
     places = Places(api, target)
     pages = book(places)
     header = header_lines(api, target)
     modern = "oxfmt_layout" in target.style
     printer = Printer(TypeLayout(hugs_names=not modern), breaks_extends=not modern)
-    plans = [resource_plan(pages, resource, printer, header) for resource in places.resources()]
+    found = (resource_plan(pages, resource, printer, header) for resource in places.resources())
+    plans = [made for made in found if made is not None]
     if places.shared:
         plans.append(shared_plan(places, printer, header))
     return (

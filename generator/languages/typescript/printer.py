@@ -140,7 +140,7 @@ class Printer:
         for index, method in enumerate(class_.methods):
             if index or class_.children:
                 lines.append("")
-            lines.extend(self._method(method))
+            lines.extend(self.method(method))
         if not class_.children and not class_.methods:
             lines[-1] += "}"
             return lines
@@ -158,7 +158,8 @@ class Printer:
         call = group((value, "(", Indent((SOFT, child.argument, IfBreak(","))), SOFT, ")"))
         return [*self.comment(child.doc, 2), *self._fitted((head, opening, Group(call, after=opening), ";"), 2)]
 
-    def _method(self, method: ClassMethod) -> list[str]:
+    def method(self, method: ClassMethod) -> list[str]:
+        """A method of a class."""
         lines = self.comment(method.doc, 2)
         for overload in method.overloads:
             lines.extend(self._signature(overload, ";"))

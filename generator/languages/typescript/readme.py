@@ -205,7 +205,7 @@ class _Readme:
             for method in webhook_methods(self.places, resource):
                 if method.webhook is not None and method.webhook.key_option:
                     member = self.places.names.member
-                    chain = (self.variable, *map(member, resource.path), member(method.name.wire))
+                    chain = (self.variable, *self.places.chain(resource), member(method.name.wire))
                     return (
                         f"{self._head()}\n\nconst event = {'.'.join(chain)}(body, {{ headers }});\nconsole.log(event);"
                     )

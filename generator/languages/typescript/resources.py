@@ -62,13 +62,17 @@ class ResourceModule:
 
     def view(self, header: tuple[str, ...]) -> ModuleFile:
         """The module as text."""
-        class_ = self.resource_class()
+        is_client = self.places.is_top_level(self.resource)
+        class_ = None if is_client else self.resource_class()
         pages, models, params = self.page_types(), self.models(), self.params()
         declared = frozenset(_names((*pages, *models, *params)))
         self.origins = declared_origins((*pages, *models, *params), class_)
         tail = self._tail(declared)
-        self.runtime.base()
-        blocks = [self._imports(), self.printer.resource_class(class_)]
+        if class_ is not None:
+            self.runtime.base()
+        # The methods of the client itself are in its own class, their types here.
+        parts = (self._imports(), self.printer.resource_class(class_) if class_ is not None else [])
+        blocks = [part for part in parts if part]
         blocks.extend(self.printer.declaration(d) for d in (*pages, *models, *params))
         blocks.extend(tail)
         return ModuleFile(header, tuple("\n".join(block) for block in blocks))
@@ -105,13 +109,7 @@ class ResourceModule:
         return tuple(method for method in ordered if method is not None)
 
     def _method(self, methods: Methods, op: Operation) -> ClassMethod:
-        method = op.method
-        example = method_example(self.samples, self.printer.types, op)
-        doc = method_lines(
-            method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
-        )
-        at = (method.source, method.at)
-        return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op), at)
+        return class_method(methods, op, method_example(self.samples, self.printer.types, op))
 
     # -- types -------------------------------------------------------------------------------------------------------
 
@@ -206,6 +204,15 @@ class ResourceModule:
         return import_lines(self.imports, self.printer)
 
 
+def class_method(methods: Methods, op: Operation, example: tuple[str, ...]) -> ClassMethod:
+    """A method as a class has it."""
+    method = op.method
+    doc = method_lines(
+        method.docs, example, deprecated=method.deprecated, deprecation=method.deprecation.text(LANGUAGE)
+    )
+    return ClassMethod(methods.signature(op), methods.body(op), doc, methods.overloads(op), (method.source, method.at))
+
+
 def runtime_of(places: Places, imports: Imports) -> Runtime:
     """The runtime of the SDK's layout, as a module uses it."""
     return NodeRuntime(imports) if places.node else Runtime(imports)
@@ -249,8 +256,8 @@ def _names(declarations: Iterable[Declaration]) -> Iterator[str]:
             yield from _names(declaration.body)
 
 
-def resource_plan(book: Book, resource: Resource, printer: Printer, header: tuple[str, ...]) -> FilePlan:
-    """The module of a resource, with clashing namespace imports renamed."""
+def resource_plan(book: Book, resource: Resource, printer: Printer, header: tuple[str, ...]) -> FilePlan | None:
+    """The module of a resource, with clashing namespace imports renamed; None where it would be empty."""
     module = ResourceModule(book, resource, printer, {})
     view = module.view(header)
     above = 0
@@ -261,7 +268,7 @@ def resource_plan(book: Book, resource: Resource, printer: Printer, header: tupl
     if module.imports.clashes():
         module = ResourceModule(book, resource, printer, _numbered(module.imports))
         view = module.view(header)
-    return module_plan(module.module, view, module.origins)
+    return module_plan(module.module, view, module.origins) if view.blocks else None
 
 
 def _renamed(imports: Imports, places: Places, above: int) -> dict[Module, str]:

@@ -23,6 +23,17 @@ class Results:
         """Where everything lives."""
         return self.types.places
 
+    def own(self, op: Operation, name: str) -> str:
+        """The name of a type that the module of a method's resource declares."""
+        return self._qualified(Place(self.places.module(op.resource), name), of=op)
+
+    def _qualified(self, place: Place, of: Operation) -> str:
+        """A type's name here: the methods of the client itself are not in the module of their types."""
+        if place.module == self.types.module or not self.places.is_top_level(of.resource):
+            return place.name
+        alias = self.types.imports.whole(place.module, self.places.alias(place.module))
+        return f"{alias}.{place.name}"
+
     def whole(self, op: Operation) -> TsType:
         """The answer of a method that neither pages nor streams."""
         result = op.method.result
@@ -42,16 +53,17 @@ class Results:
             return self.types.type(type_, Spot(Home("", []), ""))
         if isinstance(type_, Unknown):
             return UNKNOWN
-        return Word(self.places.response(op.resource, op.method), name=True)
+        return Word(self.own(op, self.places.response(op.resource, op.method)), name=True)
 
     # -- pages -----------------------------------------------------------------------------------------------------
 
     def page(self, op: Operation) -> tuple[TsType, TsType]:
         """The page type of a method and its item type, as its module names them."""
         place = page_place(self.places, op)
-        if place.module != self.types.module:
+        name = self._qualified(place, of=op)
+        if place.module != self.types.module and name == place.name:
             self.types.imports.name(place.module, place.name)
-        return Word(place.name, name=True), self.item(op)
+        return Word(name, name=True), self.item(op)
 
     def page_class(self, op: Operation) -> str:
         """The runtime class of a method's pages."""
@@ -66,7 +78,7 @@ class Results:
             return self.types.type(page.item, Spot(Home("", []), ""))
         envelope = named_envelope(op)
         if envelope is None:
-            return Word(self.places.response(op.resource, op.method), name=True)
+            return Word(self.own(op, self.places.response(op.resource, op.method)), name=True)
         place = self.places.model(self.places.api.models[envelope.id])
         assert place is not None
         body: list[Declaration] = []

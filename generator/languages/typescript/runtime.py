@@ -21,6 +21,7 @@ class Runtime:
     resource: Module = ("core", "resource")
     pagination: Module = ("core", "pagination")
     streaming: Module = ("core", "streaming")
+    client: str = "this._client"
 
     def _name(self, module: Module, name: str) -> str:
         return self.imports.core(module, name)
@@ -78,7 +79,7 @@ class Runtime:
     def multipart(self, name: str, options: Expression) -> Expression:
         """The options of a request whose body is sent as a form."""
         wrap = self._name(("internal", "uploads"), name)
-        return Call(wrap, (options, Code("this._client", "name")))
+        return Call(wrap, (options, Code(self.client, "name")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,8 +95,6 @@ def _methods(places: Places) -> Iterator[Method]:
     """All methods of the SDK."""
     for resource in places.resources():
         yield from places.methods(resource)
-    if places.api.root is not None:
-        yield from places.methods(places.api.root)
 
 
 def _sdk(places: Places) -> SdkFile:

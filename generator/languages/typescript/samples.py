@@ -54,7 +54,7 @@ class Samples:
 
     def chain(self, op: Operation) -> str:
         """What leads from the client to the resource of a method."""
-        return ".".join(("client", *map(self.places.names.member, op.resource.path)))
+        return ".".join(("client", *self.places.chain(op.resource)))
 
     def positional(self, op: Operation, index: int) -> Expression:
         """The value of a path parameter."""

@@ -62,9 +62,14 @@ class Tests:
             webhooks=bool(hooks),
             imports=self._imports(shown),
             client=self._statement(("const client = ", self.layout.doc(sample_client(self.places))), 0),
-            title=string(f"resource {self.places.names.member(resource.name)}"),
+            title=string(self._title(resource)),
             tests=shown,
         )
+
+    def _title(self, resource: Resource) -> str:
+        if self.places.is_top_level(resource):
+            return "top level methods"
+        return f"resource {self.places.names.member(resource.name)}"
 
     def _imports(self, tests: tuple[TestView, ...]) -> tuple[str, ...]:
         package = string(self.places.target.package_name)

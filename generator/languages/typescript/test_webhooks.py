@@ -26,7 +26,7 @@ def webhook_test(samples: Samples, resource: Resource, method: Method) -> TestVi
         return None
     places = samples.places
     name = places.names.member(method.name.wire)
-    chain = "".join(f".{places.names.member(part)}" for part in (*resource.path, method.name.wire))
+    chain = "".join(f".{part}" for part in (*places.chain(resource), places.names.member(method.name.wire)))
     value = example(places.api, replace(samples.style, sent=False), event_type(method), name)
     payload = string(as_json(value))
     line = f"const payload = {payload};"

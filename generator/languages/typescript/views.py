@@ -134,7 +134,7 @@ class ClientFile:
 
     `imports` stand above, `exports` are what the resources bring with them, `headers` and `query` are entries that all
     requests have, `given` is the statement that puts the options together, and `browser` the one that throws where the
-    client refuses to run in a page.
+    client refuses to run in a page. `methods` are lines of its own methods, each with an empty line after it.
     """
 
     header: tuple[str, ...]
@@ -151,6 +151,7 @@ class ClientFile:
     browser_may: bool
     timeout: str
     errors: tuple[str, ...]
+    methods: tuple[str, ...]
     fields: tuple[str, ...]
     statics: tuple[str, ...]
     namespace: tuple[str, ...]

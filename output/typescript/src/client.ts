@@ -21,6 +21,10 @@ import { type HeadersLike, type NullableHeaders, buildHeaders } from './internal
 import type * as Opts from './internal/request-options';
 import { readEnv } from './internal/utils/env';
 import * as API from './resources/index';
+import * as TopLevelAPI from './resources/top-level';
+import { APIPromise } from './core/api-promise';
+import { RequestOptions } from './internal/request-options';
+import { HealthResponse } from './resources/top-level';
 import { Usage, UsageResource, UsageRetrieveParams } from './resources/usage';
 import {
   Voice,
@@ -179,6 +183,18 @@ export class Parlantern extends BaseClient<ClientOptions> {
     return buildHeaders([{ 'Parlantern-Admin-Key': this.adminKey }]);
   }
 
+  /**
+   * Answers with the single word `ok`. Needs no key, so that a load balancer can
+   * call it.
+   */
+  health(options?: RequestOptions): APIPromise<TopLevelAPI.HealthResponse> {
+    return this.get('/health', {
+      ...options,
+      headers: buildHeaders([{ Accept: 'text/plain' }, options?.headers]),
+      __security: {},
+    });
+  }
+
   static Parlantern = this;
   static DEFAULT_TIMEOUT = 90000;
 
@@ -257,6 +273,8 @@ export declare namespace Parlantern {
 
   export import SinglePage = Pagination.SinglePage;
   export { type SinglePageResponse as SinglePageResponse };
+
+  export { type HealthResponse as HealthResponse };
 
   export {
     Agents as Agents,

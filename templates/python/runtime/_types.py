@@ -34,6 +34,7 @@ from typing_extensions import (
 
 import pydantic
 
+from . import _lazy_types
 from ._sdk import SecurityOptions
 from ._http import httpx
 
@@ -200,3 +201,5 @@ if TYPE_CHECKING:
     SequenceNotStr = _SequenceNotStr
 else:
     SequenceNotStr = Sequence  # a plain sequence is what pydantic knows how to validate
+
+_lazy_types.begin()

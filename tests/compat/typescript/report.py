@@ -50,7 +50,7 @@ def result_of(subject: Subject, measured: Measured) -> Result:
         *(measured.compiler or ()),
         *(measured.packaging or ()),
         *(f"no test ran: {suite.printed}" for suite in suites if not suite.of("passed")),
-        *_larger("the bundle", measured.bundle),
+        *(() if subject.larger else _larger("the bundle", measured.bundle)),
     )
     cells = (
         f"{subject.package} {subject.version}".strip(),
@@ -101,6 +101,8 @@ def _notes(subject: Subject, measured: Measured) -> Iterator[str]:
         yield "- Its config was recovered from what is published. Names that prove to be of other places were corrected:"
         for wrong, right in subject.corrections.items():
             yield f"  - `{wrong}` is `{right}`"
+    if subject.larger and [*_larger("", measured.bundle)]:
+        yield f"- The bundle is larger: {subject.larger}."
     if measured.declarations and measured.declarations[0]:
         yield "- Declarations that differ: " + ", ".join(f"`{name}`" for name in measured.declarations[0]) + "."
     if measured.handwritten:

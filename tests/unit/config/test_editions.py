@@ -53,6 +53,21 @@ def test_a_language_edition_holds_from_its_date(edition: str | None, on: bool) -
     assert ("uv_project" in resolve_style(config(edition=edition), "python")) == on
 
 
+@pytest.mark.parametrize(
+    ("edition", "day", "on"),
+    [
+        (None, "2026-06-01", False),
+        ("2025-10-10", "2026-06-01", False),
+        ("2026-01-30", "2026-03-03", False),
+        ("2026-01-30", "2026-03-04", True),
+        ("2026-02-23", "2026-06-01", True),
+    ],
+)
+def test_an_edition_lets_methods_name_their_schemes_from_a_day_on(edition: str | None, day: str, on: bool) -> None:
+    style = resolve_style(SdkConfig(edition=edition), "python", dt.date.fromisoformat(day))
+    assert ("method_security" in style) == on
+
+
 def test_options_ask_for_a_style_too() -> None:
     assert "uv_project" in resolve_style(config(python=PythonOptions(use_uv=True)), "python")
     style = resolve_style(config("node", typescript=TypescriptOptions(package_manager="pnpm")), "typescript")

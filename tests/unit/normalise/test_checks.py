@@ -97,6 +97,12 @@ def test_sound_documents_have_one_finding(tmp_path: Path) -> None:
 
 # A code, what is changed in the document or the config, and what stands at the place of the finding.
 IN_SPEC = [
+    (
+        "Schema/IntersectionInlineEntriesIgnored",
+        "age: {type: integer, default: 3}",
+        "age: {allOf: [{type: integer}, {type: string}]}",
+        "{type: string}",
+    ),
     ("Endpoint/NotConfigured", "  /spare: {get", "  /spare: {post: {}, get", "post: {}, get"),
     ("Endpoint/IsIgnored", "  /spare", "  /spare", "get: {responses"),
     (
@@ -155,6 +161,19 @@ IN_SPEC = [
     ),
 ]
 IN_CONFIG = [
+    ("Pagination/PurposeMissing", "next_cursor: {type: string}}", "next: {type: string}}", "herd"),
+    (
+        "Pagination/PurposeUnknown",
+        "limit: {type: integer}}",
+        "limit: {type: integer, x-stainless-pagination-property: {purpose: pace}}}",
+        "herd",
+    ),
+    (
+        "Output/PathClash",
+        "resources:\n",
+        "resources:\n  Animals: {methods: {all: get /animals}}\n",
+        "animals:",
+    ),
     ("Endpoint/NotFound", "post /animals\n", "post /animal\n", "post /animal"),
     ("Endpoint/NotHttp", "post /animals\n", "/animals\n", "/animals"),
     ("Endpoint/BothSpecifiedAndUnspecified", "[get /spare]", "[get /spare, post /animals]", "post /animals]"),

@@ -9,6 +9,10 @@ def test_text_is_cleaned_of_blank_edges_and_of_other_line_ends() -> None:
     assert cleaned(" \r\n a\r\nb\rc\n") == "a\nb\nc"
 
 
+def test_the_tag_for_a_line_break_is_one_but_not_as_in_xml() -> None:
+    assert wrapped("One. <br><br>Two.<br/>") == ("One.", "", "Two.<br/>")
+
+
 def test_a_text_is_wrapped_to_lines() -> None:
     assert wrapped("* one two\n* three", 7) == ("- one", "  two", "- three")
 

@@ -153,6 +153,30 @@ def test_a_config_of_both_sides_does_not_lead_away_from_their_folders(
     )
 
 
+@pytest.mark.parametrize("languages", [("python",), ("python", "typescript")])
+def test_generated_sdks_are_compared(
+    folder: Path, capsys: pytest.CaptureFixture[str], languages: tuple[str, ...]
+) -> None:
+    config = yaml.safe_load((folder / "stainless.yml").read_text())
+    config["targets"] = {language: {"package_name": "orchard"} for language in languages}
+    (folder / "stainless.yml").write_text(yaml.safe_dump(config, sort_keys=False))
+    for name in ("old", "new"):
+        assert run(["generate", "--spec", f"{name}.yml", "--out", f"sdks/{name}", "--quiet"]) == 0
+    document = json.loads(diff(capsys, "sdks/old", "sdks/new", "--format", "json").out)
+    jsonschema.validate(document, SCHEMA)
+    assert [sdk["language"] for sdk in document["sdks"]] == list(languages)
+    assert document["breaking"] == {"api": False, "sdk": True}
+    assert all(sdk["release"]["level"] == "major" for sdk in document["sdks"])
+    assert "two generated SDKs were compared" in document["notes"][0]
+    git(folder, "init")
+    git(folder, "add", "sdks")
+    git(folder, "commit", "-m", "generated")
+    again = json.loads(diff(capsys, "HEAD:sdks/old", "sdks/new", "--format", "json").out)
+    assert again["sdks"] == document["sdks"]
+    mixed = diff(capsys, "sdks/old", "new.yml")
+    assert (mixed.code, "sdks/old holds generated SDKs and new.yml a document" in mixed.err) == (2, True)
+
+
 def test_without_a_config_the_api_alone_is_reviewed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "stainless.yml").unlink()
     ran = diff(capsys, "old.yml", "new.yml")

@@ -62,5 +62,5 @@ class SecurityOptions(TypedDict, total=False):
     admin_key: bool
 
 
-DEFAULT_SECURITY: SecurityOptions = {"api_key": True}
+DEFAULT_SECURITY: SecurityOptions = {"api_key": True, "admin_key": True}
 """The schemes of a request that names none."""

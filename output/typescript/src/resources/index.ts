@@ -58,3 +58,4 @@ export {
   type UnsafeUnwrapWebhookEvent,
   type UnwrapWebhookEvent,
 } from './webhooks';
+export { type HealthResponse } from './top-level';

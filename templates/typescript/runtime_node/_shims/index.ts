@@ -22,17 +22,17 @@ const surroundings = globalThis as never as {
 
 // The classes of the surrounding program; a runtime may lack some of them.
 export type Blob = BlobType;
-export const Blob = surroundings.Blob;
+export const Blob: Class<BlobType> = surroundings.Blob;
 export type File = FileType;
-export const File = surroundings.File;
+export const File: Class<FileType> = surroundings.File;
 export type FormData = FormDataType;
-export const FormData = surroundings.FormData;
+export const FormData: Class<FormDataType> = surroundings.FormData;
 export type Headers = HeadersType;
-export const Headers = surroundings.Headers;
+export const Headers: Class<HeadersType> = surroundings.Headers;
 export type ReadableStream = ReadableStreamType;
-export const ReadableStream = surroundings.ReadableStream;
+export const ReadableStream: Class<ReadableStreamType> = surroundings.ReadableStream;
 export type Response = ResponseType;
-export const Response = surroundings.Response;
+export const Response: Class<ResponseType> = surroundings.Response;
 
 export const fetch: Fetch = (...call) => surroundings.fetch(...call);
 export default fetch;

@@ -139,6 +139,22 @@ def test_methods_that_choose_schemes_ask_by_flag(press: Press) -> None:
     assert "def _auth_headers(self, security: SecurityOptions)" in text
 
 
+def test_before_the_first_of_two_equal_headers_won_the_last_one_did(press: Press) -> None:
+    text = client(press, {"key": KEY}, settings={"per_endpoint_security": True}, day="2026-06-16")
+    assert "return {**(self._api_key if security.get('api_key', False) else {})}" in method(text, "_auth_headers")
+
+
+def test_an_edition_lets_methods_choose_schemes(press: Press) -> None:
+    assert "def _auth_headers(self, security: SecurityOptions)" in client(press, {"key": KEY}, edition="2026-02-23")
+    assert "def _auth_headers(self, security: SecurityOptions)" not in client(press, {"key": KEY}, edition="2025-10-10")
+
+
+def test_a_scheme_that_is_nowhere_declared_is_a_bearer_by_its_name(press: Press) -> None:
+    key = {"type": "string", "auth": {"security_scheme": "BearerAuth"}}
+    assert method(client(press, {"key": key}), "auth_headers").endswith("return {'Authorization': f'Bearer {key}'}")
+    assert "Authorization" not in client(press, {"key": {"type": "string", "auth": {"security_scheme": "Unheard"}}})
+
+
 def test_the_check_asks_for_a_header_and_once_for_the_option_too(press: Press) -> None:
     opts = {"key": KEY | {"nullable": True}}
     new = method(client(press, opts, security=[{"ApiKey": []}]), "_validate_headers")

@@ -28,11 +28,7 @@ export class ClientSecrets extends APIResource {
    * ```
    */
   create(body: ClientSecretCreateParams, options?: RequestOptions): APIPromise<ClientSecret> {
-    return this._client.post('/realtime/client_secrets', {
-      body,
-      ...options,
-      __security: { apiKey: true, adminKey: true },
-    });
+    return this._client.post('/realtime/client_secrets', { body, ...options });
   }
 }
 

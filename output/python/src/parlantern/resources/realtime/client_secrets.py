@@ -94,7 +94,6 @@ class ClientSecretsResource(SyncAPIResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 idempotency_key=idempotency_key,
-                security={"api_key": True, "admin_key": True},
             ),
             cast_to=ClientSecret,
         )
@@ -172,7 +171,6 @@ class AsyncClientSecretsResource(AsyncAPIResource):
                 extra_body=extra_body,
                 timeout=timeout,
                 idempotency_key=idempotency_key,
-                security={"api_key": True, "admin_key": True},
             ),
             cast_to=ClientSecret,
         )

@@ -1,0 +1,243 @@
+"""Answers to questions about the files of a TypeScript SDK: from a name or a line back to the document and the config."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final
+
+from generator.languages.typescript.client_options import client_options
+from generator.languages.typescript.client_sample import client_class
+from generator.languages.typescript.operations import operation
+from generator.languages.typescript.pages import page_schemes
+from generator.languages.typescript.places import LANGUAGE, Module, Places
+from generator.languages.typescript.reasons import Reasons
+from generator.model.api import Api, Method, MethodKind, Resource
+from generator.planning.audience import api_for
+from generator.planning.contract import FilePlan, Target
+from generator.planning.reasons import Explained, Reason, Topic
+
+_CALL: Final = re.compile(r"\bclient((?:\.\w+)+)")
+_ENDPOINT: Final = re.compile(r'"(get|put|post|delete|patch|head|options|trace) (/[^"]*)"')
+_WORD: Final = re.compile(r"[A-Za-z_$][\w$]*")
+_CLIENT: Final = "src/client.ts"
+_PAGES: Final = "src/core/pagination.ts"
+_SHOWN: Final = 5
+
+
+def explainer(api: Api, target: Target, plans: tuple[FilePlan, ...]) -> TypescriptExplainer:
+    """What answers questions about the plans of an SDK."""
+    return TypescriptExplainer(Places(api_for(api, LANGUAGE), target), {plan.path: plan for plan in plans})
+
+
+class TypescriptExplainer:
+    """Answers questions about the files of one TypeScript SDK."""
+
+    def __init__(self, places: Places, plans: dict[str, FilePlan]) -> None:
+        self.places = places
+        self.plans = plans
+        self.reasons = Reasons(places)
+
+    def by_name(self, name: str) -> tuple[Explained, ...]:
+        """What a name stands for: a resource, method or argument from the client on, a type, or one of its members."""
+        parts = [part for part in name.removesuffix("()").split(".") if part]
+        if parts and parts[0] == "client":
+            return self._from_client(parts[1:])
+        return (
+            tuple(self._declared(".".join(parts))) or self._page(parts) or (self._from_client(parts) if parts else ())
+        )
+
+    def by_place(self, path: str, names: tuple[str, ...], line: str, block: str) -> Explained | None:
+        """What a line comes from; the innermost declared name that is known decides."""
+        plan = self.plans.get(path)
+        if plan is None:
+            return None
+        for name in names:
+            if (method := self._methods.get((path, name))) is not None:
+                return self._method(*method)
+            if name in plan.origins:
+                return self._type(plan, name)
+        if path == _CLIENT and (found := self._in_client(names, line)):
+            return found
+        page = next((page for name in names for page in self._page([name])), None) if path == _PAGES else None
+        return page or self._mentioned(line) or self._mentioned(block) or self._file(plan)
+
+    def _in_client(self, names: tuple[str, ...], line: str) -> Explained | None:
+        """What a line of the client's module is about: an option or a resource, else the client."""
+        members = [name.partition(".")[2] for name in names if "." in name]
+        for word in (*_WORD.findall(line)[:3], *(member.split(".")[0] for member in members)):
+            if found := self._option([word]) or self._from_client([word]):
+                return found[0]
+        return self._client() if names else None
+
+    # -- from the client -----------------------------------------------------------------------------------------
+
+    def _from_client(self, parts: list[str]) -> tuple[Explained, ...]:
+        if not parts:
+            return (self._client(),)
+        resource, children, position = None, self.places.top, 0
+        while position < len(parts):
+            found = next((r for r in children if self.places.names.member(r.name) == parts[position]), None)
+            if found is None:
+                break
+            resource, children, position = found, self.places.children(found), position + 1
+        rest = parts[position:]
+        if resource is None:
+            return self._option(rest)
+        if not rest:
+            return (self._resource(resource),)
+        named = (m for m in self.places.methods(resource) if self.places.names.member(m.name.wire) == rest[0])
+        method = next(named, None)
+        match rest[1:]:
+            case [] if method is not None:
+                return (self._method(resource, method),)
+            case [name] if method is not None:
+                return tuple(self._argument(resource, method, name))
+        return ()
+
+    def _client(self) -> Explained:
+        api = self.places.api
+        name = client_class(self.places)
+        said = self.places.target.client_name or api.client_name
+        says = f"the config calls the client `{said}` (client_settings, organization)"
+        first = f"{api.project.operations} operations of the document are methods below it"
+        reasons = (Reason(Topic.SOURCE, first), Reason(Topic.NAME, says, api.name.at))
+        return Explained(f"the client {name}", _CLIENT, name, reasons)
+
+    def _option(self, parts: list[str]) -> tuple[Explained, ...]:
+        found = next((option for option in client_options(self.places) if parts == [option.name]), None)
+        if found is None:
+            return ()
+        told = found.option
+        reasons = [Reason(Topic.SOURCE, "an option of the config (client_settings.opts)", told.name.at)]
+        reasons.append(Reason(Topic.NAME, f"the config calls it `{told.name.wire}`", told.name.at))
+        if told.env:
+            reasons.append(Reason(Topic.TYPE, f"left out it is read from {told.env}", told.name.at))
+        if told.auth_scheme:
+            reasons.append(Reason(Topic.SOURCE, f"it feeds the security scheme `{told.auth_scheme}`", told.name.at))
+        return (Explained(f"the client's option {found.name}", _CLIENT, "ClientOptions", tuple(reasons), found.name),)
+
+    def _resource(self, resource: Resource) -> Explained:
+        name, dotted = self.places.class_name(resource), ".".join(resource.path)
+        reasons = [Reason(Topic.SOURCE, f"the resource `{dotted}` of the config", resource.at)]
+        plain = self.places.names.class_name(resource.name)
+        longer = "" if name == plain else ", with `Resource` behind it, for a type of its own has the name"
+        reasons.append(Reason(Topic.NAME, f"`{resource.name}` in camel case{longer}", resource.at))
+        below = "a folder, for other resources are below it" if self.places.is_folder(resource) else "one module"
+        reasons.append(Reason(Topic.PLACE, below, resource.at))
+        says = "methods stand as create, retrieve, update, list, delete, the others by name; resources as in the config"
+        reasons.append(Reason(Topic.ORDER, says))
+        return Explained(f"the resource {self._dotted(resource)}", self._path(resource), name, tuple(reasons))
+
+    # -- methods -------------------------------------------------------------------------------------------------
+
+    def _method(self, resource: Resource, method: Method) -> Explained:
+        name = self.places.names.member(method.name.wire)
+        declared = f"{self.places.class_name(resource)}.{name}"
+        reasons = self.reasons.method(resource, method)
+        return Explained(f"the method {self._dotted(resource)}.{name}", self._path(resource), declared, reasons)
+
+    def _argument(self, resource: Resource, method: Method, name: str) -> Iterator[Explained]:
+        """A member of the object that a method takes, where the params type declares it."""
+        if method.kind is not MethodKind.HTTP:
+            return
+        op = operation(self.places, resource, method)
+        argument = next((argument for argument in op.members if name in (argument.name, argument.wire)), None)
+        if argument is not None:
+            taken = f"{self.places.params(resource, method)}{'Base' if op.streams else ''}.{argument.name}"
+            title = (
+                f"the argument {argument.name} of {self._method(resource, method).title.removeprefix('the method ')}"
+            )
+            yield Explained(title, self._path(resource), taken, self.reasons.argument(method, argument))
+        positional = (p for p in op.positional if name in (self.places.names.argument(p.name.wire), p.name.wire))
+        for parameter in positional:
+            whole = self._method(resource, method)
+            reasons = (
+                Reason(Topic.SOURCE, f"the parameter `{parameter.name.wire}` (path)", parameter.name.at),
+                *(reason for reason in whole.reasons if reason.says.startswith("positional")),
+            )
+            title = f"the argument {self.places.names.argument(parameter.name.wire)} of {whole.title.split()[-1]}"
+            yield Explained(title, whole.path, whole.name, reasons)
+
+    @cached_property
+    def _methods(self) -> dict[tuple[str, str], tuple[Resource, Method]]:
+        """Each method by its file and its declared name."""
+        return {
+            (self._path(resource), self._method_name(resource, method)): (resource, method)
+            for resource in self.places.resources()
+            for method in self.places.methods(resource)
+        }
+
+    def _method_name(self, resource: Resource, method: Method) -> str:
+        return f"{self.places.class_name(resource)}.{self.places.names.member(method.name.wire)}"
+
+    def _dotted(self, resource: Resource) -> str:
+        return ".".join(("client", *(self.places.names.member(part) for part in resource.path)))
+
+    def _path(self, resource: Resource) -> str:
+        return f"src/{'/'.join(self.places.module(resource))}.ts"
+
+    # -- types ---------------------------------------------------------------------------------------------------
+
+    def _declared(self, name: str) -> Iterator[Explained]:
+        """The declared names that a name is, or whose end it is where none is."""
+        exact = [(plan, name) for plan in self.plans.values() if name in plan.origins]
+        ends = [(p, each) for p in self.plans.values() for each in p.origins if name and each.endswith(f".{name}")]
+        for plan, each in exact or ends:
+            method = self._methods.get((plan.path, each))
+            yield self._method(*method) if method is not None else self._type(plan, each)
+
+    def _type(self, plan: FilePlan, name: str) -> Explained:
+        resource = self._resources.get((plan.path, name))
+        if resource is not None:
+            return self._resource(resource)
+        module: Module = tuple(plan.path.removeprefix("src/").removesuffix(".ts").split("/"))
+        places = plan.origins[name]
+        what, reasons = self.reasons.type(module, name, places)
+        known = {reason.at for reason in reasons}
+        reasons += tuple(Reason(Topic.SOURCE, "here", place) for place in places if place not in known)
+        return Explained(f"{what} {name}", plan.path, name, reasons)
+
+    @cached_property
+    def _resources(self) -> dict[tuple[str, str], Resource]:
+        return {(self._path(each), self.places.class_name(each)): each for each in self.places.resources()}
+
+    def _page(self, parts: list[str]) -> tuple[Explained, ...]:
+        scheme = page_schemes(self.places).get(parts[0]) if parts else None
+        if scheme is None:
+            return ()
+        reasons = (
+            Reason(Topic.SOURCE, "a scheme of the config (pagination)", scheme.name.at),
+            Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case", scheme.name.at),
+            Reason(
+                Topic.TYPE,
+                f"its type is `{scheme.kind.value}`, which says how the next page is asked for",
+                scheme.name.at,
+            ),
+        )
+        return (Explained(f"the page class {parts[0]}", _PAGES, parts[0], reasons),)
+
+    # -- what is left --------------------------------------------------------------------------------------------
+
+    def _mentioned(self, text: str) -> Explained | None:
+        """What a line of a test or a document calls."""
+        endpoint = _ENDPOINT.search(text)
+        for resource, method in self._methods.values() if endpoint else ():
+            if endpoint and (method.verb, method.path) == endpoint.groups():
+                return self._method(resource, method)
+        for call in _CALL.finditer(text):
+            parts = call[1].strip(".").split(".")
+            for size in range(len(parts), 0, -1):
+                if found := self._from_client(parts[:size]):
+                    return found[0]
+        types = (word for word in _WORD.findall(text) if word[0].isupper())
+        return next((found for word in types for found in self._declared(word)), None)
+
+    def _file(self, plan: FilePlan) -> Explained:
+        """A file, or a line in it, that no part of the document decides alone."""
+        says = f"the template {plan.template}" if plan.template else "a text that only the config decides"
+        origins = sorted({place for places in plan.origins.values() for place in places})
+        here = [Reason(Topic.SOURCE, "here", place) for place in origins[:_SHOWN]]
+        none = [] if origins else [Reason(Topic.SOURCE, "no place of the document decides a line of it alone")]
+        return Explained(f"the file {plan.path}", plan.path, "", (Reason(Topic.SOURCE, says), *here, *none))
