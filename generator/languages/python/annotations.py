@@ -55,11 +55,18 @@ class Annotations:
     exports: list[str] = field(default_factory=list[str])
     declarations: list[DeclarationView] = field(default_factory=list[DeclarationView])
     shadowed: set[str] = field(default_factory=set[str])
+    qualifies_dates: bool = False
     future: bool = False
     origins: dict[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
     _declared: dict[str, Type] = field(default_factory=dict[str, Type])
     _following: list[DeclarationView] = field(default_factory=list[DeclarationView])
     _open: dict[TypeId, str] = field(default_factory=dict[TypeId, str])
+
+    @property
+    def mixes_dates(self) -> bool:
+        """Whether the module has qualified dates beside others, whose import would hide the module of both."""
+        lines = self.imports.lines
+        return "import datetime" in lines and any(line.startswith("from datetime import ") for line in lines)
 
     @property
     def is_request(self) -> bool:
@@ -142,8 +149,11 @@ class Annotations:
         return self.imports.package("_types", "Base64FileInput") if encoded else ""
 
     def date(self, name: str) -> str:
-        """A class of the module `datetime`, qualified where a field hides its name."""
-        if name in self.shadowed:
+        """A class of the module `datetime`, qualified where a field of the module of types hides the name of one."""
+        if "datetime" in self.shadowed and not self.is_request:  # a field that hides the module, too
+            self.imports.statement("import datetime as _datetime")
+            return f"_datetime.{name}"
+        if name in self.shadowed or self.qualifies_dates:
             return f"{self.imports.whole('datetime')}.{name}"
         return self.imports.name("datetime", name)
 

@@ -46,6 +46,9 @@ def types_module(
     declare = declare_typed_dict if side is Side.REQUEST else declare_model
     writer = Annotations(layout, side, Imports(place.module), cyclic, declare)
     has_exports = declare_root(writer, type_, place.name)
+    if writer.mixes_dates:
+        writer = Annotations(layout, side, Imports(place.module), cyclic, declare, qualifies_dates=True)
+        has_exports = declare_root(writer, type_, place.name)
     writer.trace(place.name, type_.info.at, at)
     return TypesModule(place, finished(layout, writer, has_exports=has_exports), writer.origins)
 

@@ -106,6 +106,16 @@ def params_module(layout: Layout, resource: Resource, method: Method, cyclic: fr
     """The module of a method's params type."""
     place = layout.params(resource, method)
     writer = Annotations(layout, Side.REQUEST, Imports(place.module), cyclic, declare_typed_dict)
+    _write(layout, method, place, writer)
+    if writer.mixes_dates:
+        imports = Imports(place.module)
+        writer = Annotations(layout, Side.REQUEST, imports, cyclic, declare_typed_dict, qualifies_dates=True)
+        _write(layout, method, place, writer)
+    writer.trace(place.name, method.body.type.info.at if method.body is not None else None, method.source, method.at)
+    return TypesModule(place, finished(layout, writer), writer.origins)
+
+
+def _write(layout: Layout, method: Method, place: Place, writer: Annotations) -> None:
     body = method.body
     if body is not None and body.variants and method.stream is None:
         _union(layout, method, place, writer)
@@ -113,8 +123,6 @@ def params_module(layout: Layout, resource: Resource, method: Method, cyclic: fr
         _streaming(layout, method, place, writer)
     else:
         _plain(layout, method, writer, place.name, arguments(layout, method))
-    writer.trace(place.name, method.body.type.info.at if method.body is not None else None, method.source, method.at)
-    return TypesModule(place, finished(layout, writer), writer.origins)
 
 
 def _plain(layout: Layout, method: Method, writer: Annotations, name: str, members: tuple[Argument, ...]) -> None:
