@@ -76,7 +76,9 @@ def run_jest(
     """What became of the tests below some paths; of all, without."""
     file = package.folder / "outcomes.json"
     file.unlink(missing_ok=True)
-    command = [script("jest", "bin/jest.js"), "--ci", "--json", f"--outputFile={file}", *options, *tests]
+    # A slow machine is no finding.
+    always = ("--ci", "--testTimeout=120000", "--json", f"--outputFile={file}")
+    command = [script("jest", "bin/jest.js"), *always, *options, *tests]
     done = node(*command, folder=package.folder, seconds=1800, **variables)
     printed = _COLOURS.sub("", done.stdout[-1500:] + done.stderr[-1500:])
     if not file.is_file():

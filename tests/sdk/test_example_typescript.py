@@ -134,3 +134,45 @@ def test_every_module_can_be_imported_in_both_ways(program: Path, example: Examp
     """
     done = node("--input-type=module", "--eval", text, folder=program)
     assert (done.stdout, done.stderr) == ("done\n", "")
+
+
+@pytest.mark.parametrize("kind", ["module", "commonjs"])
+def test_a_socket_talks_to_a_server_and_comes_back(program: Path, example: Example, kind: str) -> None:
+    """What is sent before the connection is open arrives, with the credentials; a lost connection is opened again."""
+    names = ["ws", example.package.name, f"{example.package.name}/resources/realtime/ws"]
+    load = "await import({name})" if kind == "module" else "require({name})"
+    ws, sdk, realtime = (load.format(name=json.dumps(name)) for name in names)
+    text = f"""
+      (async () => {{
+        const {{ WebSocketServer }} = {ws};
+        const {{ default: Client }} = {sdk};
+        const {{ RealtimeWS }} = {realtime};
+        const server = new WebSocketServer({{ port: 0, host: '127.0.0.1' }});
+        await new Promise((resolve) => server.once('listening', resolve));
+        const seen = [];
+        server.on('connection', (socket, request) => {{
+          seen.push([request.url, request.headers.authorization]);
+          socket.on('message', (data) => {{
+            socket.send(JSON.stringify({{ type: 'echo', got: JSON.parse(data) }}));
+            if (seen.length === 1) socket.close(1012);
+          }});
+        }});
+        const client = new Client({{ apiKey: 'key', baseURL: `http://127.0.0.1:${{server.address().port}}/v1` }});
+        const reconnect = {{ initialDelay: 1, onReconnecting() {{}} }};
+        const connection = new RealtimeWS(client, {{ reconnect }});
+        connection.send({{ type: 'first' }});
+        const told = [];
+        for await (const message of connection) {{
+          if (message.type === 'message') told.push(message.message.got.type);
+          if (message.type === 'reconnected') connection.send({{ type: 'second' }});
+          if (told.length === 2) connection.close();
+          if (message.type === 'close') told.push('closed');
+        }}
+        server.close();
+        console.log(JSON.stringify([seen, told]));
+      }})();
+    """
+    done = node(f"--input-type={kind}", "--eval", text, folder=program)
+    assert done.stderr == ""
+    opened = ["/v1/realtime", "Bearer key"]
+    assert json.loads(done.stdout) == [[opened, opened], ["first", "second", "closed"]]

@@ -85,7 +85,7 @@ def problems(result: Result) -> list[str]:
 
 
 def record(results: list[Result]) -> None:
-    """Puts the table and the failures into the README; rows of packages that were not measured stay."""
+    """Puts the table and the failures into the README."""
     text = README.read_text(encoding="utf-8")
     parts = [f"Measured on {dt.datetime.now(dt.timezone.utc):%Y-%m-%d}, two shared cores.", "", table(results)]
     for result in results:
