@@ -68,8 +68,8 @@ compat: setup ## runs generated packages and the tests of published ones with th
 	@$(if $(filter python,$(LANGUAGES)),$(BIN)/python -m tests.compat $(MEASURED),:)
 	@$(if $(filter typescript,$(LANGUAGES)),$(BIN)/python -m tests.compat.typescript $(MEASURED),:)
 
-parity: $(READY) ## scores the output against published SDKs (RAISE=1 records what rose)
-	@$(BIN)/python -m tests.parity $(if $(RAISE),--raise)
+parity: $(READY) ## scores the output against published SDKs (RAISE=1 records what rose, AMENDED=1 completes recovered configs)
+	@$(BIN)/python -m tests.parity $(if $(RAISE),--raise) $(if $(AMENDED),--amended)
 
 attack: $(READY) ## feeds the generator hostile specs
 	@$(BIN)/python -m tests.attack

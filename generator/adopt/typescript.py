@@ -13,6 +13,7 @@ Evidence: TypeAlias = Iterator[tuple[Role, str]]
 _TOP: Final = re.compile(r"\A(?://[^\n]*\n)+")
 _EMAIL: Final = re.compile(r"'(dev@[\w.-]+)'")
 _SKIPPED: Final = re.compile(r"^  // (.+)\n  test\.skip\(", re.MULTILINE)
+_MEDIA: Final = re.compile(r"\b(?:application|audio|image|text|video)/[\w.+-]+")
 _RESOURCE: Final = (
     (Role.EXAMPLE_EMAIL, _EMAIL),
     (Role.SINGLE_PAGE, re.compile(r"^// (.+)\nexport (?:type \w+ = \w+|class \w+ extends \w+)<", re.MULTILINE)),
@@ -39,6 +40,8 @@ def typescript_evidence(path: str, text: str) -> Evidence:
         return
     if is_test:
         for reason in _SKIPPED.findall(text):
-            yield Role.TEST_SKIPPED, reason.replace(MOCK_SERVER, "{mock}").replace(OLD_MOCK_SERVER, "{mock}")
+            sentence, media = _MEDIA.subn("{media}", reason)
+            role = Role.TEST_UNMOCKED if media else Role.TEST_SKIPPED
+            yield role, sentence.replace(MOCK_SERVER, "{mock}").replace(OLD_MOCK_SERVER, "{mock}")
     for role, pattern in _TEST if is_test else _RESOURCE:
         yield from ((role, sentence) for sentence in pattern.findall(text))

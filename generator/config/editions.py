@@ -66,10 +66,22 @@ def _day(text: str) -> dt.date:
 
 SWITCHES = (
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
+    Switch("unlinked_plain_results", _day("2025-05-29"), None, "API listings link no results of builtin types"),
+    Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch(
         "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
     ),
     Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
+    Switch(
+        "test_skip_reasons", _day("2025-08-12"), None, "skipped Python tests say why where the config skips them all"
+    ),
+    Switch(
+        "unmockable_responses",
+        None,
+        _day("2025-08-12"),
+        "where mock tests are disabled, those of event streams are skipped for a reason of their own and those of "
+        "binary responses run",
+    ),
     Switch("sequence_params", _day("2025-09-03"), None, "lists in Python parameters are SequenceNotStr, before: List"),
     Switch("omit_default", _day("2025-09-19"), None, "left-out Python arguments default to omit, before: NOT_GIVEN"),
     Switch(
@@ -111,6 +123,9 @@ SWITCHES = (
         _day("2026-02-19"),
         _day("2026-02-19"),
         "skipped tests name the mock server, before: the product that served the mocks",
+    ),
+    Switch(
+        "mockable_responses", None, _day("2026-02-20"), "the mock server answers with event streams and with bytes too"
     ),
     Switch("query_helper", None, _day("2026-02-26"), "stringifyQuery delegates to an internal function"),
     Switch(

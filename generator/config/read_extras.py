@@ -132,7 +132,7 @@ def _type_example(kind: str, keys: Keys, at: Span | None) -> ReadmeTypeExample:
 
 
 def _openapi(keys: Keys) -> OpenApiConfig:
-    keys.no_effect("code_sample_languages")
+    keys.no_effect("code_samples", "code_sample_languages")
     languages = keys.keys("code_sample_languages")
     return OpenApiConfig(
         transforms=_transforms(keys, "transformations") + _transforms(keys, "transforms"),

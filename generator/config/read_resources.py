@@ -107,6 +107,7 @@ def _resource(name: str, keys: Keys, at: Span | None) -> ResourceConfig:
         custom=keys.switch("custom"),
         standalone_api=keys.switch("standalone_api"),
         no_examples=keys.switch("x-sdkpress-no-examples"),
+        passed_on=keys.switch("x-sdkpress-passed-on"),
         mcp=keys.value("mcp"),
         at=at,
     )

@@ -177,5 +177,6 @@ class ResourceConfig:
     custom: bool = False
     standalone_api: bool = False
     no_examples: bool = False  # x-sdkpress-no-examples
+    passed_on: bool = False  # x-sdkpress-passed-on
     mcp: Value = None
     at: Span | None = field(default=None, compare=False)

@@ -17,6 +17,7 @@ _START, _END = "x-release-please-start-version", "x-release-please-end"
 _PACKAGES: Final = {
     "pyproject.toml": re.compile(r'^(version = ")[^"\n]*(")', re.MULTILINE),
     "package.json": re.compile(r'^(  "version": ")[^"\n]*(")', re.MULTILINE),
+    "jsr.json": re.compile(r'^(  "version": ")[^"\n]*(")', re.MULTILINE),
     RELEASES_NAME: re.compile(r'^(  "\.": ")[^"\n]*(")', re.MULTILINE),
 }
 

@@ -18,7 +18,7 @@ OUTPUT_NO_FORM = Code(
     "Output/NoForm",
     _WARNING,
     "{what} is not in the {language} SDK: {reason}",
-    "Set `only` or `skip` of it to leave it out of that language on purpose.",
+    "Place it elsewhere, or leave it out of that language on purpose with `skip`.",
 )
 
 # The output folder.

@@ -287,7 +287,8 @@ class Resource:
     """A namespace of the SDK.
 
     `path` holds the config keys from the top. `models` are in the order of the config, `methods` in canonical order
-    (create, retrieve, update, list, delete, then by name). `standalone` resources have an API listing of their own.
+    (create, retrieve, update, list, delete, then by name). `standalone` resources have an API listing of their own;
+    what is below one that is `passed_on` is offered at the top too.
     """
 
     path: tuple[str, ...]
@@ -296,6 +297,7 @@ class Resource:
     models: tuple[Model, ...] = ()
     children: tuple[Resource, ...] = ()
     standalone: bool = False
+    passed_on: bool = False
     availability: Availability = ALWAYS
     deprecation: Localized = Localized()
     at: Span | None = field(default=None, compare=False)

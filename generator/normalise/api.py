@@ -177,6 +177,7 @@ class _Resources:
             models=self.models_of(path),
             children=tuple(self._resource(child, (*path, child.name)) for child in config.subresources),
             standalone=config.standalone_api,
+            passed_on=config.passed_on and len(path) == 1,
             availability=audience(config.audience),
             deprecation=local_text(config.deprecated),
             at=config.at,

@@ -191,7 +191,7 @@ def _side(planned: Planned | None, plans: Mapping[str, FilePlan], same: set[str]
     if planned is None:
         return Sources(())
     files = planned.texts(plan for path, plan in plans.items() if path not in same)
-    return Sources(files, lambda path: render((plans[path],))[0].text if path in plans else "")
+    return Sources(files, lambda path: render((plans[path],))[0].text if path in plans else "", tuple(plans))
 
 
 def _is_same(old: FilePlan, new: FilePlan) -> bool:

@@ -61,7 +61,7 @@ def _sdk(language: str, old: Path | None, new: Path | None, version: str) -> Sdk
 
 def _sources(files: Mapping[str, str], others: Mapping[str, str]) -> Sources:
     differing = tuple(TextFile(path, text) for path, text in files.items() if others.get(path) != text)
-    return Sources(differing, lambda path: files.get(path, ""))
+    return Sources(differing, lambda path: files.get(path, ""), tuple(files))
 
 
 def _texts(root: Path) -> Iterator[tuple[str, str]]:

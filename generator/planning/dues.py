@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from generator.diagnostics.position import Span
 from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Type
+
+NOT_ON_CLIENT: Final = "the client itself takes no webhooks and opens no sockets; a resource does"
 
 
 @dataclass(frozen=True, slots=True)

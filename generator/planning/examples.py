@@ -157,18 +157,15 @@ class _Walk:
     def _list(self, type_: Array, name: str, given: Given) -> Example:
         shape = strip_null(self.api.resolve(type_.item))
         inner = _IN_LIST if isinstance(shape, Scalar) else name
-        if not given or not isinstance(given[0], tuple):
+        if not given or not isinstance(given[0], tuple):  # what is no list does not count
             return ListExample((self.value(type_.item, inner),))
         return ListExample(tuple(self.value(type_.item, inner, (item,)) for item in given[0]))
 
     def _map(self, value: Type, given: Given) -> Example:
-        if given and not isinstance(given[0], Mapping):
-            return as_given(given[0])
-        entries = given[0] if given and isinstance(given[0], Mapping) else {"foo": None}
+        if not given or not isinstance(given[0], Mapping):
+            return ObjectExample((Member("foo", None, self._map_value(value, ())),))
         return ObjectExample(
-            tuple(
-                Member(key, None, self._map_value(value, (entry,) if given else ())) for key, entry in entries.items()
-            )
+            tuple(Member(key, None, self._map_value(value, (entry,))) for key, entry in given[0].items())
         )
 
     def _map_value(self, value: Type, given: Given) -> Example:
@@ -180,8 +177,6 @@ class _Walk:
         fields = self._fields(type_)
         if not fields and type_.extra is not None:
             return self._map(type_.extra, given)
-        if given and not isinstance(given[0], Mapping):
-            return as_given(given[0])
         parts = given[0] if given and isinstance(given[0], Mapping) else {}
         if parts and self.style.as_given:
             return self._given_object(fields, parts)

@@ -112,6 +112,7 @@ class Role(Enum):
     EXAMPLE_BASE64 = "tests.example_base64"  # value of a string with format `byte`
 
     # TypeScript
+    TEST_UNMOCKED = "typescript.test_unmocked"  # reason of a skip where the mock server lacks a {media}: {mock}
     TEST_REFUSED_NOTE = "typescript.test_refused_note"  # comment above a request that no server answers
     TEST_UNKNOWN_PATH = "typescript.test_unknown_path"  # the path of that request
     EXAMPLE_PAGES = "typescript.example_pages"  # comment above the loop over the items of all pages

@@ -27,7 +27,8 @@ def main(package: str) -> None:
             failures.append({"name": name, "reason": last_line()})
             continue
         counts["modules"] += 1
-        for attribute, value in list(vars(module).items()):
+        for attribute in list(vars(module)):
+            value = getattr(module, attribute)
             if (kind := kind_of(value, name, package)) is None:
                 continue
             try:

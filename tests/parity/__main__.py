@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 from tests.parity import differences, recorded
+from tests.parity.amended import amended
 from tests.parity.corpora import ABSENT, Corpus, corpora, earlier, measured
 from tests.parity.scoring import Row, table
 
@@ -18,6 +21,7 @@ def main() -> int:
     parser.add_argument("--raise", dest="raising", action="store_true", help="record what rose")
     parser.add_argument("--history", action="store_true", help="also the earlier states of each SDK")
     parser.add_argument("--list", action="store_true", help="name every file that is not identical")
+    parser.add_argument("--amended", action="store_true", help="with the configs that `amended.yml` completes")
     parser.add_argument("--own", action="store_true", help="with our own sentences instead of those of each SDK")
     options = parser.parse_args()
     found = [*corpora(), *(earlier() if options.history else ())]
@@ -25,20 +29,32 @@ def main() -> int:
     if not chosen:
         print(ABSENT, file=sys.stderr)
         return 2
-    scores = []
-    for corpus in chosen:
-        start = time.perf_counter()
-        rows = measured(corpus, with_house=not options.own)
-        title = f"{corpus.name} {corpus.language} {time.perf_counter() - start:.1f}s"
-        scores.append((title, rows))
-        if options.list:
-            print("\n".join(f"{corpus.name}/{path}" for row in rows.values() for path in row.differing))
-    print(table(scores))
+    if options.amended:
+        with tempfile.TemporaryDirectory() as folder:
+            _scored(
+                [amended(corpus, Path(folder)) for corpus in chosen], with_house=not options.own, listed=options.list
+            )
+        return 0
+    scores = _scored(chosen, with_house=not options.own, listed=options.list)
     worse = [] if options.own else _compare(chosen, [rows for _, rows in scores], raising=options.raising)
     if not options.own:
         worse += _unlisted(chosen, [rows for _, rows in scores])
     print("\n".join(worse), end="\n" if worse else "")
     return 1 if worse else 0
+
+
+def _scored(chosen: list[Corpus], *, with_house: bool, listed: bool) -> list[tuple[str, dict[str, Row]]]:
+    """The figures of each SDK under its title, which are printed."""
+    scores = []
+    for corpus in chosen:
+        start = time.perf_counter()
+        rows = measured(corpus, with_house=with_house)
+        title = f"{corpus.name} {corpus.language} {time.perf_counter() - start:.1f}s"
+        scores.append((title, rows))
+        if listed:
+            print("\n".join(f"{corpus.name}/{path}" for row in rows.values() for path in row.differing))
+    print(table(scores))
+    return scores
 
 
 def _unlisted(chosen: list[Corpus], scores: list[dict[str, Row]]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from generator.pipeline.press import press
 from generator.planning.contract import TextFile
 from generator.render.formatters import PythonStyle, format_python
 from tests.parity import differences, recorded
+from tests.parity.amended import amended, amendments
 from tests.parity.corpora import ABSENT, Corpus, corpora, measured
 from tests.parity.scoring import Row, part_of, score, table
 
@@ -38,6 +40,21 @@ def test_each_file_that_differs_is_listed_with_its_reason() -> None:
             counted = differences.counted(known.get(f"{name}/{language}", ()))
             assert {part: count for part, count in short.items() if count} == counted, f"{name}/{language}"
     assert {why for paths in known.values() for why in paths.values()} == differences.reasons().keys()
+
+
+COMPLETED = [corpus for corpus in FOUND if corpus.has_house and corpus.name in amendments()]
+MISSING_KEYS = frozenset(["casing", "named-site", "passed-on", "skip-reason"])
+"""The reasons of `open.yml` that an amended config takes away."""
+
+
+@pytest.mark.skipif(not COMPLETED, reason="no SDK with an amended config is at hand")
+@pytest.mark.parametrize("corpus", COMPLETED, ids=str)
+def test_files_that_differ_for_want_of_a_key_are_identical_with_it(corpus: Corpus, tmp_path: Path) -> None:
+    known = differences.listed()[f"{corpus.name}/{corpus.language}"]
+    rows = measured(amended(corpus, tmp_path), with_house=True)
+    differing = {path for row in rows.values() for path in row.differing}
+    assert differing <= known.keys(), "an amendment breaks a file"
+    assert {path for path in differing if known[path] in MISSING_KEYS} == set()
 
 
 @pytest.mark.skipif(not FOUND, reason=ABSENT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -115,22 +116,37 @@ class User:
         return {**kept, **who, **plain, "PATH": path, "GH_STATE": str(self.tools), **self.environment}
 
 
-@pytest.fixture
-def user(tmp_path: Path) -> User:
-    """Somebody whose SDK was just generated and pushed."""
-    tools, origin, folder = tmp_path / "tools", tmp_path / "origin.git", tmp_path / "work"
-    tools.mkdir()
-    for name, code in (("gh", GH), ("sdkpress", "import sys; from generator.cli import main; main(sys.argv[1:])")):
-        (tools / f"{name}.py").write_text(code)
-        start = f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" "{tools}/{name}.py" "$@"\n'
-        (tools / name).write_text(start)
-        (tools / name).chmod(0o755)
-    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(origin)], check=True)
-    subprocess.run(["git", "clone", "-q", str(origin), str(folder)], check=True, capture_output=True)
-    found = User(folder, origin, tools)
+@pytest.fixture(scope="session")
+def first(tmp_path_factory: pytest.TempPathFactory) -> User:
+    """A repository in which an SDK was just generated and pushed; only ever copied."""
+    found = placed(tmp_path_factory.mktemp("first"))
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(found.origin)], check=True)
+    subprocess.run(["git", "clone", "-q", str(found.origin), str(found.folder)], check=True, capture_output=True)
     found.write("openapi.json", spec(limit="integer"))
     found.write("stainless.yml", CONFIG)
     found.sdkpress("generate", "--quiet")
     found.git("switch", "-q", "-C", "main")
     found.commit("feat: the first SDK")
     return found
+
+
+@pytest.fixture
+def user(first: User, tmp_path: Path) -> User:
+    """Somebody whose SDK was just generated and pushed."""
+    found = placed(tmp_path)
+    shutil.copytree(first.origin, found.origin)
+    shutil.copytree(first.folder, found.folder)
+    found.git("remote", "set-url", "origin", str(found.origin))
+    return found
+
+
+def placed(root: Path) -> User:
+    """A user whose folders are yet to be filled, with the programs that scripts find."""
+    tools = root / "tools"
+    tools.mkdir()
+    for name, code in (("gh", GH), ("sdkpress", "import sys; from generator.cli import main; main(sys.argv[1:])")):
+        (tools / f"{name}.py").write_text(code)
+        start = f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" "{tools}/{name}.py" "$@"\n'
+        (tools / name).write_text(start)
+        (tools / name).chmod(0o755)
+    return User(root / "work", root / "origin.git", tools)

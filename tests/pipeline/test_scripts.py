@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 
 from tests.pipeline.conftest import User, spec
@@ -47,6 +49,12 @@ def test_check_takes_names_and_options_from_the_settings(user: User) -> None:
     }
     assert user.script("check", **settings).code == 0
     assert user.script("check", **{**settings, "SDKPRESS_SPEC": "api/no.json"}).code == 2
+
+
+def test_the_digests_of_an_sdk_are_those_of_its_inputs(user: User) -> None:
+    stats = dict(line.split(": ") for line in user.read("output/.stats.yml").splitlines())
+    for key, path in (("openapi_spec_hash", "openapi.json"), ("config_hash", "stainless.yml")):
+        assert stats[key] == hashlib.sha256((user.folder / path).read_bytes()).hexdigest()
 
 
 # -- regenerate --------------------------------------------------------------------------------------------------------

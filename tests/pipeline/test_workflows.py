@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from generator.cli import commands
-from tests.pipeline.conftest import ROOT, SCRIPTS
+from tests.pipeline.conftest import ROOT, SCRIPTS, User, spec
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SHELL = [path for path in SCRIPTS.iterdir() if not path.suffix]
@@ -99,3 +99,45 @@ def test_hooks_start_commands_that_there_are(hook: dict[str, Any]) -> None:
     assert set(options) <= known
     assert hook["language"] == "python"
     assert hook["pass_filenames"] is False
+
+
+# -- the page about them -----------------------------------------------------------------------------------------------
+
+PAGE = (ROOT / "docs" / "pipeline.md").read_text()
+
+
+def blocks(language: str) -> list[str]:
+    """The code blocks of the page in a language."""
+    return re.findall(rf"```{language}\n(.*?)```", PAGE, re.DOTALL)
+
+
+def test_the_page_calls_what_there_is() -> None:
+    caller, action, hooks = (yaml.safe_load(block) for block in blocks("yaml"))
+    inputs = loaded(ROOT / ".github/workflows/sdk.yml")[True]["workflow_call"]
+    (job,) = caller["jobs"].values()
+    assert (ROOT / job["uses"].partition("/sdkpress/")[2].partition("@")[0]).is_file()
+    assert job["with"].keys() <= inputs["inputs"].keys()
+    assert (ROOT / action[0]["uses"].partition("/sdkpress/")[2].partition("@")[0]).is_dir()
+    assert action[0]["with"].keys() <= loaded(SCRIPTS / "action.yml")["inputs"].keys()
+    assert {hook["id"] for repo in hooks["repos"] for hook in repo["hooks"]} <= {hook["id"] for hook in loaded(HOOKS)}
+    listed = re.search(r"Inputs: (.*?)\. ", PAGE)
+    assert listed is not None
+    assert set(re.findall(r"`([^`]+)`", listed[1])) == inputs["inputs"].keys()
+
+
+def test_the_page_names_every_setting() -> None:
+    read = set(re.findall(r"\$\{(SDKPRESS_\w+|GH_TOKEN)", "".join(path.read_text() for path in SHELL)))
+    assert read - {"SDKPRESS_RUN", "SDKPRESS_PULL_REQUEST"} <= set(re.findall(r"[A-Z]\w+_[A-Z_]+", PAGE))
+
+
+def test_the_plain_commands_of_the_page_run(user: User) -> None:
+    user.git("fetch", "-q", "origin")
+    user.write("openapi.json", spec(limit="integer", kind="string"))
+    codes = []
+    for line in "".join(blocks("sh")).splitlines():
+        command = line.partition("#")[0].replace("openapi.yml", "openapi.json").split()
+        ran = subprocess.run([str(user.tools / command[0]), *command[1:]], cwd=user.folder, check=False)
+        codes.append(ran.returncode)
+    assert codes == [1, 0, 0, 0]
+    assert "kind" in user.read("review.md")
+    assert "kind" in user.read("output/src/zoo/resources/animals.py")

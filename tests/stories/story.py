@@ -38,6 +38,9 @@ CONFIG = {
 }
 PYTHON_STYLE = frozenset(
     {
+        "unlinked_plain_results",
+        "aiohttp_client",
+        "test_skip_reasons",
         "path_template",
         "omit_default",
         "type_docs",

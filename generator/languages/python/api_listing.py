@@ -15,8 +15,8 @@ from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, method_plans
 from generator.languages.python.type_files import nested_item, unnamed_responses
 from generator.languages.python.views import ListingFile, MethodLine, SectionView
-from generator.model.api import Model, Resource, StreamKind
-from generator.model.types import Ref, Type
+from generator.model.api import Method, Model, Resource, StreamKind
+from generator.model.types import Ref, Type, Unknown, strip_null
 from generator.planning.contract import FilePlan
 
 _WIDTH: Final = 100
@@ -91,8 +91,14 @@ def _response_names(layout: Layout, resource: Resource) -> Iterator[str]:
     }
     for method in shown_methods(resource):
         yield from (place.name for place, _ in unnamed_responses(layout, resource, method))
+        if "unlinked_plain_results" not in layout.target.style and _is_untyped(method):
+            yield layout.response(resource, method).name
         if method.name.wire in unwrapped:
             yield unwrapped[method.name.wire]
+
+
+def _is_untyped(method: Method) -> bool:
+    return method.result.type is not None and isinstance(strip_null(method.result.type), Unknown)
 
 
 def _section(
@@ -168,7 +174,8 @@ def _link(layout: Layout, plan: MethodPlan) -> _Link:
         name, place = plain, None
     if returned.kind is ReturnKind.PLAIN:
         name = plain_type(layout, plan)
-        place = place if isinstance(returned.type, Ref) else None
+        is_linked = isinstance(returned.type, Ref) or "unlinked_plain_results" not in layout.target.style
+        place = place if is_linked else None
     elif returned.kind is ReturnKind.PAGE:
         name = f"{returned.sync_page}[{name}]"
         place = place if nested_item(layout, plan.method) is None else None

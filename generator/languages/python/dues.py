@@ -11,10 +11,10 @@ from generator.languages.python.params import shown
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.resource_layout import resource_module
 from generator.languages.python.type_files import listed_models, sides, unnamed_responses
-from generator.model.api import Api, Location, Method, Resource
+from generator.model.api import Api, Location, Method, MethodKind, Resource
 from generator.model.types import Field, Type
 from generator.planning.contract import Target
-from generator.planning.dues import Due, fields_within
+from generator.planning.dues import NOT_ON_CLIENT, Due, fields_within
 
 
 def dues(api: Api, target: Target) -> Iterator[Due]:
@@ -47,6 +47,9 @@ def _path(layout: Layout, module: tuple[str, ...]) -> str:
 def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Due]:
     module = ("_client",) if resource is layout.api.root else resource_module(layout, resource)
     path, what, name = _path(layout, module), _called(resource, method), layout.names.attribute(method.name.wire)
+    if resource is layout.api.root and method.kind is not MethodKind.HTTP:
+        yield Due(what, method.at, path, reason=NOT_ON_CLIENT)
+        return
     yield Due(what, method.at, path, (name,), (name,))
     known = keywords(layout, method)
     for parameter in method.websocket.query if method.websocket is not None else method.parameters:

@@ -43,7 +43,8 @@ _WEBHOOK_ERROR = "APIWebhookValidationError"
 _WEBSOCKET_ERRORS = ("WebSocketQueueFullError", "WebSocketConnectionClosedError")
 _WEBSOCKET_TYPES = ("ReconnectingEvent", "ReconnectingOverrides")
 _CONSTANTS = ("DEFAULT_TIMEOUT", "DEFAULT_MAX_RETRIES", "DEFAULT_CONNECTION_LIMITS")
-_HTTP_CLIENTS = ("DefaultHttpxClient", "DefaultAsyncHttpxClient", "DefaultAioHttpClient")
+_HTTP_CLIENTS = ("DefaultHttpxClient", "DefaultAsyncHttpxClient")
+_AIOHTTP_CLIENT = "DefaultAioHttpClient"
 
 
 def root_files(layout: Layout) -> tuple[FilePlan, ...]:
@@ -53,6 +54,10 @@ def root_files(layout: Layout) -> tuple[FilePlan, ...]:
     if has_module_client(layout):
         found.append(FilePlan(f"{root}/_module_client.py", "python/client/proxies.py.jinja", _proxies(layout)))
     return tuple(found)
+
+
+def _http_clients(layout: Layout) -> tuple[str, ...]:
+    return (*_HTTP_CLIENTS, _AIOHTTP_CLIENT) if "aiohttp_client" in layout.target.style else _HTTP_CLIENTS
 
 
 def has_module_client(layout: Layout) -> bool:
@@ -93,7 +98,7 @@ def _imports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
         "from ._response import APIResponse as APIResponse, AsyncAPIResponse as AsyncAPIResponse",
         _import("._constants", _CONSTANTS),
         _import("._exceptions", errors),
-        _import("._base_client", _HTTP_CLIENTS),
+        _import("._base_client", _http_clients(layout)),
         "from ._utils._logs import setup_logging as _setup_logging",
     ]
     if has_module_client(layout):
@@ -118,7 +123,7 @@ def _exports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
         *environments,
         *("file_from_path", "BaseModel"),
         *_CONSTANTS,
-        *_HTTP_CLIENTS,
+        *_http_clients(layout),
         *((*_WEBSOCKET_TYPES, *_WEBSOCKET_ERRORS) if has_sockets(layout) else ()),
     )
 

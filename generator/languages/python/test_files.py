@@ -21,6 +21,7 @@ from generator.planning.house import Role
 
 _ROOT = "tests/api_resources"
 _PLAIN_CASES = 'pytest.mark.parametrize("client", [False, True], indirect=True, ids=["loose", "strict"])'
+_OLD_ASYNC_CASES = _PLAIN_CASES.replace("client", "async_client")
 _ASYNC_CASES = (
     'pytest.mark.parametrize("async_client", [False, True, {"http_client": "aiohttp"}], '
     'indirect=True, ids=["loose", "strict", "aiohttp"])'
@@ -87,12 +88,18 @@ def _tests(
     return tests
 
 
+def _cases(layout: Layout, client: Client) -> str:
+    if not client.is_async:
+        return _PLAIN_CASES
+    return _ASYNC_CASES if "aiohttp_client" in layout.target.style else _OLD_ASYNC_CASES
+
+
 def _class(layout: Layout, client: Client, stem: str, tests: tuple[TestView, ...]) -> TestClassView:
     """The class of tests of one client."""
     wait = "await " if client.is_async else ""
     return TestClassView(
         name=f"TestAsync{stem}" if client.is_async else f"Test{stem}",
-        parametrize=_ASYNC_CASES if client.is_async else _PLAIN_CASES,
+        parametrize=_cases(layout, client),
         fixture=client.fixture,
         client=client_class(layout, client),
         define="async def" if client.is_async else "def",

@@ -88,9 +88,11 @@ class MethodTests:
         rejections: tuple[RejectionView, ...] = (),
     ) -> TestView:
         variable = free_variable(self.plan.variable)
+        skip = self._skip()
         return TestView(
             name=f"{name}_overload_{overload.number}" if overload.number else name,
-            skip=self._skip(),
+            skipped=skip is not None,
+            skip=skip or "",
             deprecated=self.plan.method.deprecated and (bool(rejections) or not self._is_binary),
             call=call,
             result=f"{variable}_stream" if is_method and overload.streams else variable,
@@ -113,13 +115,15 @@ class MethodTests:
         """Whether the method returns a file; its tests answer the request themselves."""
         return self.plan.returned.kind is ReturnKind.BINARY
 
-    def _skip(self) -> str:
-        """The literal of the reason not to run the tests; '' to run them, as those that need no server do."""
+    def _skip(self) -> str | None:
+        """How a mark says not to run the tests; None to run them, as those that need no server do."""
         reason = self.plan.method.skip_test_reason.text(LANGUAGE)
         if not reason and not self._is_binary and self.layout.api.tests_skipped:
+            if "test_skip_reasons" not in self.layout.target.style:
+                return ""
             mock = MOCK_SERVER if "mock_server_wording" in self.layout.target.style else OLD_MOCK_SERVER
             reason = self.layout.target.house.phrase(Role.TEST_SKIPPED, mock=mock)
-        return string(reason) if reason else ""
+        return f"reason={string(reason)}" if reason else None
 
     def _check(self, overload: Overload) -> CheckView:
         if overload.streams:

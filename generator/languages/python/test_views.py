@@ -38,6 +38,7 @@ class TestView:
     """
 
     name: str
+    skipped: bool
     skip: str
     deprecated: bool
     call: str

@@ -36,6 +36,7 @@ def webhook_test(
     events = OneOf(webhook.events, Discriminator(webhook.discriminator) if webhook.discriminator else None)
     return TestView(
         name=f"test_method_{name}",
+        skipped=False,
         skip="",
         deprecated=False,
         call=f"{fixture}.{chain}{name}",

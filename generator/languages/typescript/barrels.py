@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.exports import Exports, own_exports
 from generator.languages.typescript.files import module_plan
-from generator.languages.typescript.places import Module, relative
+from generator.languages.typescript.places import SHARED, Module, relative
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.syntax import NameList
 from generator.languages.typescript.views import ModuleFile
@@ -56,6 +58,8 @@ def _index(
         if resource.standalone:
             exports = Exports(exports.class_name)
         hidden = taken | (classes - {exports.class_name})
+        if own is None and resource.path in places.passed_on:
+            continue
         names = tuple(name for name in exports.barrel() if name.removeprefix("type ") not in hidden)
         taken.update(name.removeprefix("type ") for name in names)
         if names:
@@ -66,10 +70,22 @@ def _index(
     if own is not None:
         entries.extend((name.removeprefix("type "), (name,), module) for name, module in socket_exports(places, own))
     entries.sort(key=lambda entry: entry[0])
-    lines = ["export * from './shared';"] if own is None and places.shared else []
+    lines = [f"export * from '{relative(index, module)}';" for module in _passed_on(book, own)]
     for _, names, module in entries:
         lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';", keeps_one=True)))
     return ModuleFile(header, ("\n".join(lines),))
+
+
+def _passed_on(book: Book, own: Resource | None) -> Iterator[Module]:
+    """The modules of which the first index passes everything on."""
+    places = book.places
+    if own is not None:
+        return
+    yield from sorted(
+        (*places.folder(resource), "index") for resource in places.top if resource.path in places.passed_on
+    )
+    if places.shared:
+        yield SHARED
 
 
 def _outer(book: Book, resource: Resource, *, nested: bool) -> Module:

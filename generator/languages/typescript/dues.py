@@ -14,7 +14,7 @@ from generator.model.api import Api, Method, MethodKind, Resource
 from generator.model.types import Field, Type
 from generator.planning.audience import api_for
 from generator.planning.contract import Target
-from generator.planning.dues import Due, fields_within
+from generator.planning.dues import NOT_ON_CLIENT, Due, fields_within
 
 
 def dues(api: Api, target: Target) -> Iterator[Due]:
@@ -26,6 +26,8 @@ def dues(api: Api, target: Target) -> Iterator[Due]:
         for method in places.methods(resource):
             if method.kind is MethodKind.HTTP:
                 yield from _method(places, resource, method, path)
+            elif method in parsed and places.is_top_level(resource):
+                yield Due(_called(resource, method), method.at, _path(CLIENT), reason=NOT_ON_CLIENT)
             elif method in parsed:
                 name = places.names.member(method.name.wire)
                 yield Due(_called(resource, method), method.at, path, (name,), (name,))

@@ -12,6 +12,7 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.EXAMPLE_EMAIL: "dev@example.com",
         Role.EXAMPLE_BASE64: "RXhhbXBsZSBkYXRh",
         Role.TEST_SKIPPED: "The config turns tests against a mock server off",
+        Role.TEST_UNMOCKED: "{mock} has no answers of type {media}",
         Role.TEST_REFUSED_NOTE: "no server knows this path, so an error shows that the options arrive",
         Role.TEST_UNKNOWN_PATH: "/_sdkpress_unknown_path",
         Role.EXAMPLE_PAGES: "Asks for further pages as they are needed.",

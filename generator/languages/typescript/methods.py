@@ -111,7 +111,8 @@ class Methods:
             return (Parameter(op.object_name, given),)
         if self._takes_options_alone(op):
             return (Parameter(op.object_name, OneOfTypes((given, self.runtime.request_options())), " = {}"),)
-        others = (Word("undefined"),) if op.streams else (Word("null"), Word("undefined"))
+        streams = op.streams or op.always_streams
+        others = (Word("undefined"),) if streams else (Word("null"), Word("undefined"))
         optional = OneOfTypes((given, *others))
         return (Parameter(op.object_name, optional, " = {}"),)
 

@@ -27,6 +27,7 @@ from generator.planning.naming import title
 from generator.planning.quoting import one_line, quoted, web_address
 
 _FOLDER: Final = "typescript/package"
+_DIGESTS: Final = {"spec": "openapi_spec_hash", "config": "config_hash"}
 _DEVELOPMENT: Final = {
     "@arethetypeswrong/cli": "^0.18.0",
     "@swc/core": "^1.3.102",
@@ -65,13 +66,15 @@ def package_files(places: Places) -> tuple[FilePlan, ...]:
     name = places.target.package_name
     settings = SettingsFile(quoted(name), quoted(f"{name}/*"), places.node)
     tests = TestSettingsFile(string(f"^{re.escape(name)}$"), string(f"^{re.escape(name)}/(.*)$"), places.node)
-    stats = StatsFile(str(places.api.project.operations))
+    project = places.api.project
+    digests = tuple(f"{name}: {project.digests[key]}" for key, name in _DIGESTS.items() if project.digests.get(key))
+    stats = StatsFile(str(project.operations), digests)
     return (
         FilePlan("package.json", f"{_FOLDER}/package.json.jinja", _manifest(places)),
         FilePlan("tsconfig.json", f"{_FOLDER}/tsconfig.json.jinja", settings),
         FilePlan("jest.config.js", f"{_FOLDER}/jest.config.js.jinja", tests),
         *(FilePlan(path, f"{_FOLDER}/{template}", None) for path, template in _COPIED.items()),
-        license_plan(places.api.project),
+        license_plan(project),
         _security(places),
         _contributing(places),
         FilePlan(".stats.yml", f"{_FOLDER}/stats.yml.jinja", stats),

@@ -77,9 +77,10 @@ class ContributingFile:
 
 @dataclass(frozen=True, slots=True)
 class StatsFile:
-    """Numbers about the SDK."""
+    """Numbers about the SDK, and the digests of what it was made from, a line each."""
 
     operations: str
+    digests: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

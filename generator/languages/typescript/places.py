@@ -151,6 +151,11 @@ class Places:
         return target is not None and not target.resource
 
     @cached_property
+    def passed_on(self) -> frozenset[tuple[str, ...]]:
+        """The resources whose folders the first index passes on as they are (config `x-sdkpress-passed-on`)."""
+        return frozenset(resource.path for resource in self.top if resource.passed_on and self.children(resource))
+
+    @cached_property
     def variants(self) -> Variants:
         """What tells the variants of unions apart."""
         return Variants(self.api)
@@ -186,7 +191,9 @@ class Places:
         """The name of a type that belongs to a method."""
         if self.is_top_level(resource):
             return self.names.class_name(f"{method}_{suffix}")
-        return self.names.class_name(f"{self.names.singular(resource.name)}_{method}_{suffix}")
+        parents = resource.path[:-1] if resource.path[:-1] in self.passed_on else ()
+        names = "_".join(self.names.singular(name) for name in (*parents, resource.name))
+        return self.names.class_name(f"{names}_{method}_{suffix}")
 
     def params(self, resource: Resource, method: Method) -> str:
         """The name of the params type of a method."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from generator.languages.typescript.operations import Operation, is_named, result_ref
 from generator.languages.typescript.places import Module, Place, Places
-from generator.languages.typescript.syntax import UNKNOWN, Declaration, TsType, Word
-from generator.languages.typescript.types import Home, Spot, Types
+from generator.languages.typescript.syntax import STRING, UNKNOWN, Declaration, TsType, Word
+from generator.languages.typescript.types import SCALARS, Home, Spot, Types
 from generator.model.api import ResultKind
-from generator.model.types import Nullable, Ref, Type, Unknown, strip_null
+from generator.model.types import Nullable, Ref, Scalar, Type, Unknown, strip_null
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,8 @@ def result_name(places: Places, op: Operation) -> str:
     inner = strip_null(result.type)
     if isinstance(inner, Unknown):
         return "unknown"
+    if op.always_streams and isinstance(inner, Scalar):
+        return SCALARS.get(inner.kind, STRING).text
     if not isinstance(inner, Ref) or inner.recursive:
         return places.response(op.resource, op.method)
     place = places.model(places.api.models[inner.id])

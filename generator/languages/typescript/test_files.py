@@ -124,10 +124,15 @@ class Tests:
     def _remark(self, op: Operation) -> str:
         """Why a test is skipped; '' where it is not."""
         reason = " ".join(op.method.skip_test_reason.text(LANGUAGE).split())
-        if reason or not self.places.api.tests_skipped:
+        style, house = self.places.target.style, self.places.target.house
+        binary = op.method.result.kind is ResultKind.BINARY
+        unmocked = "unmockable_responses" in style and "mockable_responses" not in style
+        if reason or not self.places.api.tests_skipped or (binary and unmocked):
             return reason
-        mock = MOCK_SERVER if "mock_server_wording" in self.places.target.style else OLD_MOCK_SERVER
-        return self.places.target.house.phrase(Role.TEST_SKIPPED, mock=mock)
+        mock = MOCK_SERVER if "mock_server_wording" in style else OLD_MOCK_SERVER
+        if unmocked and op.always_streams:
+            return house.phrase(Role.TEST_UNMOCKED, mock=mock, media=op.method.result.media)
+        return house.phrase(Role.TEST_SKIPPED, mock=mock)
 
     def _statement(self, doc: Doc, indent: int = _INDENT) -> str:
         return standing((doc, ";"), indent)

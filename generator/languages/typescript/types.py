@@ -46,12 +46,13 @@ from generator.model.types import (
 )
 from generator.planning.order import ordered
 
-_SCALARS = {
+SCALARS = {
     ScalarKind.STRING: STRING,
     ScalarKind.INTEGER: Word("number"),
     ScalarKind.NUMBER: Word("number"),
     ScalarKind.BOOLEAN: Word("boolean"),
 }
+"""The types of values without parts, but for files."""
 _ANY_STRING = Word("(string & {})")
 
 
@@ -253,7 +254,7 @@ class Types:
 
     def _scalar(self, type_: Scalar) -> TsType:
         if type_.kind is not ScalarKind.BINARY:
-            return _SCALARS[type_.kind]
+            return SCALARS[type_.kind]
         return self.runtime.uploadable() if self.request else STRING
 
     def _array(self, type_: Array, spot: Spot) -> TsType:

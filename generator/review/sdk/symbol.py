@@ -96,10 +96,14 @@ class SdkChange:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files of one side that differ from the other, and how to read any other file of it ('' where there is none)."""
+    """The files of one side that differ from the other, and how to read any other file of it ('' where there is none).
+
+    `paths` are those of all its files.
+    """
 
     files: tuple[TextFile, ...]
     read: Callable[[str], str] = lambda _: ""
+    paths: tuple[str, ...] = ()
 
 
 class Reader(Protocol):

@@ -364,6 +364,9 @@ describe('resource pets', () => {
     await expect(client.pets.list({ path: '/_no_such_path' })).rejects.toThrow(Zoo.NotFoundError);
     client.mail({ to: 'dev@zoo.example' });
   });
+
+  // Prism knows no text/event-stream
+  test.skip('watch', async () => {});
 });
 """,
 )
@@ -377,6 +380,7 @@ def test_sentences_of_typescript_are_learnt_too() -> None:
         Role.WEBHOOK_KEY_MISSING: "No key, no pets",
         Role.SINGLE_PAGE: "This is all there is.",
         Role.TEST_SKIPPED: "{mock} tests are off",
+        Role.TEST_UNMOCKED: "{mock} knows no {media}",
         Role.TEST_REFUSED_NOTE: "nobody answers there",
         Role.TEST_UNKNOWN_PATH: "/_no_such_path",
         Role.EXAMPLE_EMAIL: "dev@zoo.example",

@@ -157,14 +157,16 @@ description: All pets.
 deprecated: soon
 standalone_api: true
 x-sdkpress-no-examples: true
+x-sdkpress-passed-on: true
 subresources:
   toys: {methods: {list: get /toys}, subresources: {balls: {}}}
   beds:
 """)
     assert codes == []
-    assert (found.description, found.deprecated, found.standalone_api, found.no_examples) == (
+    assert (found.description, found.deprecated, found.standalone_api, found.no_examples, found.passed_on) == (
         "All pets.",
         LocalText("soon"),
+        True,
         True,
         True,
     )

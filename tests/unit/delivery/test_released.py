@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from generator.delivery.released import in_step, released_version, text_in_step
@@ -50,3 +53,17 @@ def test_the_version_stands_where_release_please_looks_for_it(path: str, text: s
     assert text_in_step(path, text, "2.1.0") == wanted
     assert in_step([TextFile(path, text)], "2.1.0") == (TextFile(path, wanted),)
     assert in_step([TextFile(path, text)], None) == (TextFile(path, text),)
+
+
+@pytest.mark.parametrize("language", ["python", "typescript"])
+def test_all_places_that_release_please_is_told_of_are_kept_in_step(language: str) -> None:
+    root = Path(__file__).parents[3] / "output" / language
+    extra = json.loads((root / "release-please-config.json").read_text())["extra-files"]
+    named = [each if isinstance(each, str) else each["path"] for each in extra]
+    # The version of the Python package is read from its module.
+    package = {"python": (), "typescript": ("package.json",)}[language]
+    for path in (*named, *package, ".release-please-manifest.json"):
+        text = (root / path).read_text()
+        stepped = text_in_step(path, text, "2.3.4")
+        assert stepped.count("2.3.4") == 1, path
+        assert stepped == text.replace("0.0.1", "2.3.4", 1), path

@@ -138,6 +138,17 @@ def test_what_a_planner_drops_fails_the_run(tmp_path: Path, drop: Drop, missing:
     assert all(finding.at for finding in done.findings if finding.code == "Output/Lost")
 
 
+def test_what_has_no_form_is_said_with_its_reason(tmp_path: Path) -> None:
+    request = inputs(tmp_path)
+    client = "  $client: {methods: {unwrap: {type: webhook_unwrap, event_types: {fed: Animal}}}}\n"
+    request.config.write_text(CONFIG.replace("resources:\n", f"resources:\n{client}"))
+    found = [each for each in press(request, languages(), lambda _: None).findings if each.code == "Output/NoForm"]
+    assert {each.message.split(": ")[0] for each in found} == {
+        f"the method $client.unwrap is not in the {language} SDK" for language in ("python", "typescript")
+    }
+    assert {each.at.line for each in found if each.at} == {6}
+
+
 def test_the_ledger_names_what_is_in_no_sdk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

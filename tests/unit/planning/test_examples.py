@@ -431,3 +431,15 @@ def test_types_that_branch_at_every_level_stay_small_and_quick() -> None:
 
 def test_long_texts_are_cut() -> None:
     assert shown(text(min_length=10**9)) == "x" * MAX_SIZE
+
+
+@pytest.mark.parametrize(
+    ("type_", "value"),
+    [
+        (Array(TEXT), ["string"]),
+        (Map(WHOLE), {"foo": 0}),
+        (Object((Field("size", WHOLE, True),)), {"size": 0}),
+    ],
+)
+def test_an_example_of_another_kind_does_not_count(type_: Type, value: object) -> None:
+    assert shown(type_, given_=("a, b",)) == value

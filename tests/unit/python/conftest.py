@@ -40,7 +40,15 @@ HOUSE = HouseText(
     },
 ).over(DEFAULT_HOUSE)
 NEWEST = frozenset(
-    {"path_template", "outer_examples", "mock_server_wording", "example_data_files", "thorough_webhook_tests"}
+    {
+        "path_template",
+        "outer_examples",
+        "mock_server_wording",
+        "test_skip_reasons",
+        "aiohttp_client",
+        "example_data_files",
+        "thorough_webhook_tests",
+    }
 )
 
 

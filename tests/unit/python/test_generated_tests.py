@@ -221,14 +221,27 @@ def test_a_result_is_never_called_like_a_type_of_the_language(press: Press, name
     assert tests.statements("test_method_all", f"Test{name.title()}s").startswith(f"{name}_ = client.{name}s.all()\n")
 
 
+@pytest.mark.parametrize(("without", "cases"), [("", "aiohttp"), ("aiohttp_client", "strict")])
+def test_coroutines_are_tried_with_aiohttp_where_the_package_knows_it(press: Press, without: str, cases: str) -> None:
+    (line,) = (x for x in press(SPEC, CONFIG, without=without).module("test_pets").split("\n") if '"async_client"' in x)
+    assert f'"{cases}"]' in line
+
+
 # -- skips -------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("without", "reason"), [("", "Mock server is away"), ("mock_server_wording", "Prism is away")])
+@pytest.mark.parametrize(
+    ("without", "reason"),
+    [
+        ("", 'reason="Mock server is away"'),
+        ("mock_server_wording", 'reason="Prism is away"'),
+        ("test_skip_reasons", ""),
+    ],
+)
 def test_a_config_turns_the_tests_off(press: Press, without: str, reason: str) -> None:
     tests = press(SPEC, f"{CONFIG}settings: {{disable_mock_tests: true}}", without=without)
     for name in tests.names("TestPets"):
-        assert tests.body(name).split("\n")[:2] == [f'@pytest.mark.skip(reason="{reason}")', "@parametrize"]
+        assert tests.body(name).split("\n")[:2] == [f"@pytest.mark.skip({reason})", "@parametrize"]
 
 
 def test_a_method_says_why_its_tests_are_skipped(press: Press) -> None:

@@ -104,3 +104,27 @@ def test_no_declaration_goes_past_the_end_of_its_file() -> None:
         ("Tree", 1, 3),
         ("Tree.kind", 2, 3),
     ]
+
+
+def test_an_alias_is_the_same_as_what_it_stands_for() -> None:
+    old = "export type Kind = 'a' | 'b';\n\nexport interface Tree {\n  kind: Kind;\n}\n"
+    new = old.replace("kind: Kind", "kind: 'a' | 'b'")
+    (found,) = TypeScriptReader().changes(Sources((TextFile(PATH, old),)), Sources((TextFile(PATH, new),)))
+    assert (found.verdict, found.why) == (C, "the same values are allowed")
+
+
+@pytest.mark.parametrize("module", [PATH, "src/resources/others.ts"])
+@pytest.mark.parametrize(("taker", "verdict"), [("TreeCreateParams", B), ("Forest", C)])
+def test_a_type_that_is_sent_may_not_ask_for_more_wherever_it_is_named(
+    module: str, taker: str, verdict: Verdict
+) -> None:
+    """Params that hold it make the difference, directly or through another type, in whatever module."""
+    tree = "export interface Tree {\n  age?: number;\n}\n"
+    grove = "export interface Grove {\n  trees: Array<Trees.Tree>;\n}\n"
+    others = f"{grove}\nexport interface {taker} {{\n  grove: Grove;\n}}\n"
+    texts = {PATH: tree} | {module: (tree if module == PATH else "") + others}
+    sides = []
+    for text in (texts, texts | {PATH: texts[PATH].replace("age?", "age")}):
+        changed = (TextFile(PATH, text[PATH]),)
+        sides.append(Sources(changed, text.__getitem__, tuple(text)))
+    assert max(change.verdict for change in TypeScriptReader().changes(*sides)) == verdict

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any, Optional, Sequence, cast
 from importlib import import_module
 from importlib.abc import MetaPathFinder
+from typing_extensions import override
 from importlib.machinery import ModuleSpec
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -36,6 +37,7 @@ class _Later:
 class _StandIn(ModuleType):
     """A module whose names nobody has used yet; it is gone as soon as the package of types has the first one."""
 
+    @override
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
@@ -51,6 +53,7 @@ class _StandIn(ModuleType):
 class _Types(ModuleType):
     """The package of types, whose names and modules come when they are used."""
 
+    @override
     def __getattribute__(self, name: str) -> Any:
         value = super().__getattribute__(name)
         if type(value) is _Later:
@@ -58,6 +61,7 @@ class _Types(ModuleType):
             setattr(self, name, value)
         return value
 
+    @override
     def __getattr__(self, name: str) -> Any:
         module = f"{self.__name__}.{name}"
         if not name.startswith("__"):
@@ -77,6 +81,7 @@ class _Finder(MetaPathFinder):
         """The modules that were stood in for, in the order of the package."""
         self.loads_all = False
 
+    @override
     def find_spec(
         self, fullname: str, path: Optional[Sequence[str]] = None, target: Optional[ModuleType] = None
     ) -> Optional[ModuleSpec]:

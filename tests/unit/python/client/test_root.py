@@ -46,3 +46,14 @@ def test_the_package_can_be_a_client(press: Press) -> None:
 
 def test_the_package_is_no_client_by_itself(press: Press) -> None:
     assert PROXIES not in press(only="src/seeds/_")
+
+
+def test_a_client_for_aiohttp_is_exported_from_its_day_on(press: Press) -> None:
+    assert "DefaultAioHttpClient" in press(day="2025-06-21")[ROOT]
+    assert "DefaultAioHttpClient" not in press(day="2025-06-20")[ROOT]
+
+
+def test_a_listing_once_linked_results_of_builtin_types(press: Press) -> None:
+    link = '<a href="./src/seeds/types/seed_list_response.py">object</a>'
+    assert link in press(day="2025-05-28")["api.md"]
+    assert link not in press(day="2025-05-29")["api.md"]

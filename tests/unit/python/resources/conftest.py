@@ -89,7 +89,7 @@ def hotel() -> Hotel:
         target = config.target("python")
         assert isinstance(root, Mapping)
         assert target is not None
-        style = Style(frozenset({"path_template", "omit_default", *flags}))
+        style = Style(frozenset({"path_template", "omit_default", "unlinked_plain_results", *flags}))
         return Layout(normalise(Document(root), config, findings).api, target_of(config, target, style, DEFAULT_HOUSE))
 
     return layout
