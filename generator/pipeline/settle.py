@@ -23,6 +23,8 @@ _DECLARED: Final = re.compile(
 _SIGNS: Final = (" :", " ?:", " (", "\n:")
 """What stands before a declared name, a character, and behind it: the plainest ways, which are quickly found."""
 _WORD: Final = re.compile(r"[^\W_]+(?:_+[^\W_]+)*")
+_ESCAPE: Final = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]+\}|U[0-9A-Fa-f]{8}|.)")
+"""A character as a text of either language writes it that cannot hold it as it is."""
 _PLACES: Final = ("path", "query", "body", "header", "api")
 
 
@@ -64,7 +66,7 @@ class _Shelf:
     def _folded(self, path: str, within: tuple[str, ...], text: str) -> frozenset[str]:
         key = (path, within)
         if key not in self._words:
-            self._words[key] = frozenset(map(_fold, set(_WORD.findall(text))))
+            self._words[key] = frozenset(map(_fold, set(_WORD.findall(_ESCAPE.sub(" ", text)))))
         return self._words[key]
 
 

@@ -70,6 +70,7 @@ WRONG: Final[tuple[Any, ...]] = (
     {"$ref": 3},
 )
 WORDS: Final = (
+    "a\nb",
     "",
     "x",
     "class",

@@ -174,3 +174,14 @@ def test_the_ledger_names_what_is_in_no_sdk(
         ("get /keepers", "listed under unspecified_endpoints", 19),
         ("Fence", "no operation of the SDK refers to it", 27),
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["a\nb", "a\u2028b", "a\0b", "a'b", 'a"b', "a`b", "a\\b", "a${b}", "a b", "1", "", "\u00e9t\u00e9", "a[]"]
+)
+def test_odd_names_are_found_again(tmp_path: Path, name: str) -> None:
+    request = inputs(tmp_path)
+    for old in ("first-meal", "only-wild", "name: {type"):
+        new = f"{json.dumps(name)}: {{type" if old.startswith("name") else json.dumps(name)
+        request.spec.write_text(SPEC.replace(old, new))
+        assert lost(press(request, languages(), lambda _: None)) == []
