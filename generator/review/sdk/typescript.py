@@ -27,9 +27,10 @@ class TypeScriptReader:
     def changes(self, old: Sources, new: Sources) -> tuple[SdkChange, ...]:
         """The changes between the exported declarations of two SDKs."""
         before, after = typescript_symbols(old.files), typescript_symbols(new.files)
-        if not before and not after:
-            return ()
-        around = _all(old, before), _all(new, after)
+        if not changes_between(before, after, lambda *_: Meanings(read=typescript_members)):
+            return ()  # what the types of other modules are matters only where something changed
+        others = _others(old, new)
+        around = {**others, **before}, {**others, **after}
         meanings = Meanings(_aliases(around[0]), _aliases(around[1]), typescript_members)
         found = changes_between(before, after, lambda *_: meanings)
         names = _sent_names(around[0]) | _sent_names(around[1])
@@ -37,11 +38,11 @@ class TypeScriptReader:
         return _worst((*found, *taken))
 
 
-def _all(side: Sources, known: dict[str, Symbol]) -> dict[str, Symbol]:
-    """The symbols of all modules, those that do not differ too, for types refer to each other across them."""
-    others = [path for path in side.paths if path.startswith(_MODULES) and path.endswith(".ts")]
-    differing = {file.path for file in side.files}
-    return {**typescript_symbols(TextFile(p, side.read(p)) for p in others if p not in differing), **known}
+def _others(old: Sources, new: Sources) -> dict[str, Symbol]:
+    """The symbols of the modules that are the same on both sides, for types refer to each other across modules."""
+    differing = {file.path for file in (*old.files, *new.files)}
+    same = (path for path in new.paths if path.startswith(_MODULES) and path not in differing)
+    return typescript_symbols(TextFile(path, new.read(path)) for path in same if path.endswith(".ts"))
 
 
 def _aliases(symbols: Mapping[str, Symbol]) -> Aliases:

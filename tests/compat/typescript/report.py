@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from tests.compat.typescript.checks import Measured, Pair
-from tests.compat.typescript.subjects import Subject
+from tests.compat.typescript.subjects import SUBJECTS, Subject
 from tests.sdk.suite import FAILED, Outcome, Suite
 
 README = Path(__file__).with_name("README.md")
@@ -50,6 +50,7 @@ def result_of(subject: Subject, measured: Measured) -> Result:
         *(measured.compiler or ()),
         *(measured.packaging or ()),
         *(f"no test ran: {suite.printed}" for suite in suites if not suite.of("passed")),
+        *(f"{name}: is not what the published package declares" for name in _undeclared(subject, measured)),
         *(() if subject.larger else _larger("the bundle", measured.bundle)),
     )
     cells = (
@@ -85,12 +86,20 @@ def problems(result: Result) -> list[str]:
 
 
 def record(results: list[Result]) -> None:
-    """Puts the table and the failures into the README."""
+    """Puts the table and the failures into the README; packages that were not measured keep what it says of them."""
     text = README.read_text(encoding="utf-8")
-    parts = [f"Measured on {dt.datetime.now(dt.timezone.utc):%Y-%m-%d}, two shared cores.", "", table(results)]
+    _, before, _ = re.split(f"{START}|{END}", text)
+    rows = {line.split(" | ")[0][2:]: line for line in before.splitlines() if line.startswith("| ")}
+    told = {part.partition("\n")[0]: part.partition("\n")[2].strip() for part in before.split("\n### ")[1:]}
     for result in results:
-        if lines := problems(result):
-            parts += ["", f"### {result.cells[0]}", "", *lines]
+        rows[result.cells[0]] = f"| {' | '.join(result.cells)} |"
+        told[result.cells[0]] = "\n".join(problems(result))
+    names = [f"{subject.package} {subject.version}".strip() for subject in SUBJECTS]
+    parts = [f"Last measured on {dt.datetime.now(dt.timezone.utc):%Y-%m-%d}, two shared cores.", "", table([])]
+    parts += [rows[name] for name in names if name in rows]
+    for name in names:
+        if told.get(name):
+            parts += ["", f"### {name}", "", told[name]]
     measured = "\n".join(parts)
     text = re.sub(rf"{START}.*{END}", lambda _: f"{START}\n{measured}\n{END}", text, flags=re.DOTALL)
     README.write_text(text, encoding="utf-8")
@@ -108,6 +117,11 @@ def _notes(subject: Subject, measured: Measured) -> Iterator[str]:
     if measured.handwritten:
         names = ", ".join(f"`{name}`" for name in measured.handwritten)
         yield f"- Tests of code that was written by hand, not run here: {names}."
+
+
+def _undeclared(subject: Subject, measured: Measured) -> Iterator[str]:
+    differ = measured.declarations[0] if measured.declarations else ()
+    yield from (name for name in subject.declared if name in differ)
 
 
 def _larger(what: str, pair: Pair | None) -> Iterator[str]:

@@ -41,6 +41,8 @@ class Subject:
     """Text of its config that was recovered wrongly, and what the published package proves it to be."""
     larger: str = ""
     """Why our bundle may be larger than the published one."""
+    declared: tuple[str, ...] = ()
+    """Declarations that have to be those of the published package."""
 
     def corpus(self) -> Corpus | None:
         """What it is made from, if that is at hand."""
@@ -62,7 +64,7 @@ _PLACES = {
 _OLDER = "the published one is of the older layout; ours brings the runtime of the present one, which can do more"
 
 SUBJECTS = (
-    Subject("openai", "openai", "7.5.0", corrections=_PLACES),
+    Subject("openai", "openai", "7.5.0", corrections=_PLACES, declared=("resources/realtime/client-secrets.d.mts",)),
     Subject("imagekit", "@imagekit/nodejs", "7.2.2"),
     Subject("isaacus", "isaacus"),
     Subject("formo", "@formo/sdk"),

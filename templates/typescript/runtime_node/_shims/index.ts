@@ -35,4 +35,3 @@ export type Response = ResponseType;
 export const Response: Class<ResponseType> = surroundings.Response;
 
 export const fetch: Fetch = (...call) => surroundings.fetch(...call);
-export default fetch;
