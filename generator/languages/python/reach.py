@@ -22,12 +22,13 @@ class Reached:
 
 
 def reached(api: Api) -> Reached:
-    """The named types that the methods of an SDK need."""
+    """The named types that the methods of an SDK need, and what shared types need, which are always there."""
     methods = [m for resource in every_resource(api) for m in shown_methods(resource)]
     responses = _closure(api, (type_ for method in methods for type_ in response_types(method)))
     requests = _closure(api, (type_ for method in methods for type_ in request_types(api, method)))
     forced = {id_ for id_, model in api.models.items() if model.force_generation}
-    return Reached(responses | _closure(api, (api.models[id_].type for id_ in forced)) | forced, requests)
+    kept = [api.models[id_].type for id_ in forced] + [model.type for model in api.shared]
+    return Reached(responses | _closure(api, kept) | forced, requests)
 
 
 def every_resource(api: Api) -> Iterator[Resource]:
