@@ -13,6 +13,7 @@ import click
 
 from generator.cli.discovery import DiscoveryError, Inputs, discover
 from generator.diagnostics.diagnostic import Severity
+from generator.load.documents import OtherFiles
 from generator.pipeline.contract import Known, Pressed, Progress, Request, Sdk
 from generator.pipeline.remember import press_or_recall
 
@@ -30,7 +31,7 @@ class Wanted:
     out: Path | None
     house: Path | None
     as_of: dt.datetime | None
-    one_file: bool = False
+    references: OtherFiles = OtherFiles.PARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,13 @@ def input_options(command: F) -> F:
         click.option("--house", type=_PATH, help="A house file: the fixed sentences of your SDKs."),
         click.option("--out", type=_PATH, help="Root of the one SDK, or the folder of several.  [default: output]"),
         click.option("--target", multiple=True, metavar="LANGUAGE", help="A language; may be given several times."),
-        click.option("--one-file", is_flag=True, help="Refuse references to other files, for specs you do not trust."),
+        click.option(
+            "--references",
+            type=click.Choice(OtherFiles, case_sensitive=False),
+            default=OtherFiles.PARTS,
+            show_default="parts",
+            help="Which other files the document may refer to: none, parts of files beside it and files below, or all.",
+        ),
         click.option("--config", type=_PATH, help="The SDK config (stainless.yml)."),
         click.option("--spec", type=_PATH, help="The OpenAPI document, YAML or JSON."),
     ):
@@ -83,7 +90,7 @@ def request_of(wanted: Wanted) -> tuple[Request, Path]:
 
 def _request(wanted: Wanted, inputs: Inputs) -> Request:
     day = wanted.as_of.date() if wanted.as_of else None
-    return Request(inputs.spec, inputs.config, wanted.target, wanted.house, day, one_file=wanted.one_file)
+    return Request(inputs.spec, inputs.config, wanted.target, wanted.house, day, references=wanted.references)
 
 
 def _out(wanted: Wanted, inputs: Inputs) -> Path:

@@ -120,8 +120,9 @@ SPEC_REFERENCE_OUTSIDE = Code(
 SPEC_REFERENCE_REFUSED = Code(
     "Spec/ReferenceRefused",
     _FATAL,
-    "the reference {ref} leads to another file, and this run reads none",
-    "Bundle the document into one file, or run without --one-file.",
+    "the reference {ref} leads to another file, which --references {others} does not read",
+    "Refer to a part of it (`file.yml#/Pet`) or put it into a folder below; or, if you trust the document, run with "
+    "--references all.",
 )
 SPEC_REFERENCE_CYCLE = Code(
     "Spec/ReferenceCycle", _FATAL, "references go round in a circle: {chain}", "At least one of them must hold a value."

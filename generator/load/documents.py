@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from enum import Enum
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -43,19 +44,31 @@ class _Document:
     root: Value
 
 
+class OtherFiles(Enum):
+    """Which other files a document may refer to.
+
+    None at all; `parts`, which are a part of a file beside the document or any file in a folder below; or all of them.
+    A reference to a part only works for a file that was made for it, while a whole file may be one that nobody meant.
+    """
+
+    NONE = "none"
+    PARTS = "parts"
+    ALL = "all"
+
+
 @dataclass(slots=True)
 class Documents:
     """The document with the files beside it, each read once, on the first reference to it.
 
-    Files must lie in the folder of the document or below it, or in `allowed`; links count by where they lead. With
-    `one_file` no other file is read at all.
+    Files must lie in the folder of the document or below it, or in `allowed`; links count by where they lead. Of those
+    in the folder itself `others` tells which count, for anything may lie there, and a document can come from anybody.
     """
 
     source: SourceFile
     root: Value
     findings: Findings
     allowed: Path | None = None
-    one_file: bool = False
+    others: OtherFiles = OtherFiles.PARTS
     _loaded: dict[Path, _Document | None] = field(default_factory=dict)
 
     def resolve_ref(self, ref: str, from_node: Value) -> Value:
@@ -154,10 +167,14 @@ class Documents:
             return None
         if path == _resolved(self.source.path):
             return self._main
-        if self.one_file:
-            self.findings.add(codes.SPEC_REFERENCE_REFUSED(at, ref=ref))
+        if path.is_file() and not self._is_wanted(path, whole=not ref.partition("#")[2]):
+            self.findings.add(codes.SPEC_REFERENCE_REFUSED(at, ref=ref, others=self.others.value))
             return None
         return self._load(path, ref, at)
+
+    def _is_wanted(self, path: Path, *, whole: bool) -> bool:
+        beside = path.parent == _resolved(self.source.path.parent)
+        return self.others is OtherFiles.ALL or (self.others is OtherFiles.PARTS and not (whole and beside))
 
     @property
     def _main(self) -> _Document:

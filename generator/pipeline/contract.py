@@ -11,6 +11,7 @@ from typing import TypeAlias
 from generator.delivery.decide import Rules
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.position import Span
+from generator.load.documents import OtherFiles
 from generator.model.ledger import NO_LEDGER, Ledger
 from generator.planning.contract import Language, TextFile
 
@@ -22,8 +23,8 @@ Known: TypeAlias = Callable[[], Mapping[str, Language]]
 class Request:
     """What to press: the input files, the languages (all where none is named) and the day of the style.
 
-    `shown` is a folder of inputs and what reports put in place of its path, for inputs that are kept elsewhere. With
-    `one_file` references to other files are refused.
+    `shown` is a folder of inputs and what reports put in place of its path, for inputs that are kept elsewhere.
+    `references` says which other files the document may refer to.
     """
 
     spec: Path
@@ -32,7 +33,7 @@ class Request:
     house: Path | None = None
     as_of: dt.date | None = None
     shown: tuple[Path, str] | None = None
-    one_file: bool = False
+    references: OtherFiles = OtherFiles.PARTS
 
     def title(self, path: Path) -> str:
         """What reports call an input file."""

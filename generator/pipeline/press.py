@@ -212,7 +212,7 @@ def _document(
     if not isinstance(transformed.root, Tree):
         findings.add(codes.SPEC_INVALID(None, reason="the transforms of the config leave no mapping of it"))
         return None, transformed.hits
-    documents = Documents(sources[-1], transformed.root, findings, one_file=request.one_file)
+    documents = Documents(sources[-1], transformed.root, findings, others=request.references)
     documents.check()
     sources.extend(documents.sources[1:])
     return Document(transformed.root, documents.files, request.spec.name), transformed.hits

@@ -42,8 +42,7 @@ def main() -> int:
     status = 0 if set(verdicts) <= {"safe", "refused"} else 1
     if TOOL.is_file() and not options.place:
         press = f"SDKPRESS_CACHE= {shlex.quote(sys.executable)} -m generator generate --quiet"
-        # A file beside the document may be a part of it; the tool counts it as one that must not be read.
-        arguments = '--spec "$SPEC" --config "$CONFIG" --out "$OUT" --one-file'
+        arguments = '--spec "$SPEC" --config "$CONFIG" --out "$OUT"'
         status |= subprocess.run(
             [sys.executable, TOOL, f"sdkpress={press} {arguments}"],
             cwd=ROOT,

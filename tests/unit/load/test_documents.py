@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics.diagnostic import Findings
-from generator.load.documents import Documents
+from generator.load.documents import Documents, OtherFiles
 from generator.load.files import SourceFile, read_file
 from generator.load.parse import parse
 from generator.load.tree import Mapping, Value, clone, span_of
@@ -45,7 +45,10 @@ def test_references_lead_into_files_and_back(tmp_path: Path) -> None:
 def test_the_id_of_a_place_in_another_file_names_that_file(tmp_path: Path) -> None:
     (tmp_path / "a b.yml").write_text("Pet: {x: 1}")
     assert follow("start: {$ref: './a%20b.yml#/Pet'}", tmp_path) == ({"x": 1}, "a b.yml#/Pet", [])
-    assert follow("start: {$ref: 'a b.yml'}", tmp_path)[1] == "a b.yml#"
+    assert follow("start: {$ref: 'a b.yml#/'}", tmp_path)[2] == ["spec.yml:1:15 Spec/ReferenceNotFound"]
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "a b.yml").write_text("x: 1")
+    assert follow("start: {$ref: 'parts/a b.yml'}", tmp_path)[1] == "parts/a b.yml#"
 
 
 def test_values_of_other_files_know_where_they_stand(tmp_path: Path) -> None:
@@ -93,14 +96,27 @@ def test_references_that_lead_nowhere_or_away_are_findings(tmp_path: Path, ref: 
     assert follow(f'start: {{$ref: "{ref}"}}', folder) == (None, None, [f"spec.yml:1:15 {expected}"])
 
 
-def test_a_run_may_refuse_all_other_files(tmp_path: Path) -> None:
-    (tmp_path / "part.yml").write_text("{type: string}")
-    source = SourceFile(tmp_path / "a.yml", "a.yml", "{a: {$ref: part.yml}, b: {$ref: 'a.yml#/c'}, c: 1}")
+@pytest.mark.parametrize(
+    ("others", "refused", "read"),
+    [
+        (OtherFiles.NONE, [1, 2, 3], []),
+        (OtherFiles.PARTS, [1], ["below/part.yml", "part.yml"]),
+        (OtherFiles.ALL, [], ["below/part.yml", "part.yml"]),
+    ],
+)
+def test_which_other_files_are_read(tmp_path: Path, others: OtherFiles, refused: list[int], read: list[str]) -> None:
+    (tmp_path / "below").mkdir()
+    for part in ("part.yml", "below/part.yml"):
+        (tmp_path / part).write_text("{type: string}")
+    text = "a: {$ref: part.yml}\nb: {$ref: 'part.yml#/type'}\nc: {$ref: below/part.yml}\nd: {$ref: 'a.yml#/e'}\ne: 1\n"
+    source = SourceFile(tmp_path / "a.yml", "a.yml", text)
     findings = Findings()
-    loaded = Documents(source, parse(source, findings), findings, one_file=True)
+    loaded = Documents(source, parse(source, findings), findings, others=others)
     loaded.check()
-    assert [(finding.code, str(finding.at)) for finding in findings] == [("Spec/ReferenceRefused", "a.yml:1:12")]
-    assert loaded.files == {}
+    assert sorted((finding.code, finding.at.line if finding.at else 0) for finding in findings) == [
+        ("Spec/ReferenceRefused", line) for line in refused
+    ]
+    assert sorted(loaded.files) == read
 
 
 def test_an_outer_folder_can_be_allowed(tmp_path: Path) -> None:
