@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.pipeline.folder import adopt
-from tests.compat.subjects import OTHER_FOLDERS, RUNTIME_TESTS, Subject, fetch
+from tests.compat.subjects import RUNTIME_FOLDERS, RUNTIME_TESTS, Subject, fetch
 from tests.sdk.environment import BINARIES, Environment, FailedError, create, interpreter, run
 from tests.sdk.mock_server import mock_server
 from tests.sdk.pressed import Package, generate
@@ -148,10 +148,10 @@ def _runtime_tests(bench: Bench, folder: Path) -> tuple[list[str], tuple[str, ..
     if done.returncode:
         raise FailedError(done.stderr)
     missing: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])
-    of_runtime = {name for name in missing if name.split("/")[0] not in OTHER_FOLDERS}
+    of_runtime = {name for name in missing if name.rpartition("/")[0] in RUNTIME_FOLDERS}
     chosen = {name for name in of_runtime if not missing[name] or name.startswith(RUNTIME_TESTS)}
     others = {path.relative_to(folder).as_posix() for path in folder.rglob("test_*.py")} - chosen
-    rest = tuple(sorted(f"tests/{name}" for name in others if not name.startswith(f"{OTHER_FOLDERS[0]}/")))
+    rest = tuple(sorted(f"tests/{name}" for name in others if not name.startswith("api_resources/")))
     return [f"tests/{name}" for name in sorted(chosen)], rest
 
 

@@ -81,21 +81,35 @@ def problems(result: Result) -> list[str]:
 
 
 def record(results: list[Result]) -> None:
-    """Puts the table and the failures into the README."""
+    """Puts the rows and the failures into the README, in place of older ones of the same packages."""
     text = README.read_text(encoding="utf-8")
-    parts = [f"Measured on {dt.datetime.now(dt.timezone.utc):%Y-%m-%d} with `make compat`.", "", table(results)]
-    for result in results:
-        if lines := problems(result):
-            parts += ["", f"### {result.cells[0]}", "", *lines]
-        if result.handwritten:
-            names = ", ".join(f"`{name.removeprefix('tests/')}`" for name in result.handwritten)
-            parts += [
-                "",
-                f"{result.cells[0]} also has tests of code that its owners wrote by hand, not run here: {names}.",
-            ]
-    measured = "\n".join(parts)
-    text = re.sub(rf"{START}.*{END}", lambda _: f"{START}\n{measured}\n{END}", text, flags=re.DOTALL)
-    README.write_text(text, encoding="utf-8")
+    start, end = text.index(START) + len(START), text.index(END)
+    rows, sections = _recorded(text[start:end])
+    rows |= {result.cells[0]: f"| {' | '.join(result.cells)} |" for result in results}
+    sections |= {result.cells[0]: _section(result) for result in results}
+    parts = [
+        f"Measured with `make compat`, last on {dt.datetime.now(dt.timezone.utc):%Y-%m-%d}.",
+        "\n".join([table([]), *rows.values()]),
+        *(f"### {name}\n\n{section}" for name, section in sections.items() if section),
+    ]
+    measured = "\n\n".join(parts)
+    README.write_text(f"{text[:start]}\n{measured}\n{text[end:]}", encoding="utf-8")
+
+
+def _recorded(text: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The rows and the sections that are there, by the package and its version."""
+    rows = {line.split(" | ")[0].removeprefix("| "): line for line in text.splitlines() if line.startswith("| ")}
+    sections = dict(part.split("\n", 1) for part in text.split("### ")[1:])
+    known = {name: line for name, line in rows.items() if name not in (HEAD[0], "---")}
+    return known, {name: section.strip() for name, section in sections.items()}
+
+
+def _section(result: Result) -> str:
+    lines = ["\n".join(problems(result))]
+    if result.handwritten:
+        names = ", ".join(f"`{name.removeprefix('tests/')}`" for name in result.handwritten)
+        lines.append(f"It also has tests of code that its owners wrote by hand, not run here: {names}.")
+    return "\n\n".join(line for line in lines if line)
 
 
 def _share(suite: Suite | None) -> str:

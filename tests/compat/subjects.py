@@ -11,8 +11,8 @@ from pathlib import Path
 from tests.parity.corpora import Corpus, corpora
 from tests.sdk.environment import FailedError, run
 
-# Tests that published packages share. They are run whatever they import; any other module of tests is run if a generated
-# package has all that it imports. The rest is about code that its owners wrote by hand; it is listed, not run.
+# Tests that published packages share. They are run whatever they import; any other module of tests beside them is run if
+# a generated package has all that it imports. The rest is about code that its owners wrote by hand; it is listed, not run.
 RUNTIME_TESTS = (
     "test_client.py",
     "test_deepcopy.py",
@@ -31,9 +31,9 @@ RUNTIME_TESTS = (
     "test_utils",
 )
 
-OTHER_FOLDERS = ("api_resources", "lib")
-"""Folders of tests that are not of the runtime: what is generated for each resource, and what is kept for hand-written
-code in every package."""
+RUNTIME_FOLDERS = ("", "test_utils")
+"""Where tests of the runtime are, below the folder of tests. Its other folders hold what is generated for each resource
+(`api_resources`), or belong to the owners of the package."""
 
 _HANDWRITTEN = (
     "DefaultHttpx2Client=DefaultHttpxClient",
