@@ -7,10 +7,8 @@ import sys
 
 from hypothesis import settings
 
-from generator.cli import RECURSION
-
-# As the command has it: hypothesis refuses to go on when a test changes it.
-sys.setrecursionlimit(max(sys.getrecursionlimit(), RECURSION))
+# As the command has it (generator/cli): hypothesis refuses to go on when a test changes it.
+sys.setrecursionlimit(max(sys.getrecursionlimit(), 3_000))
 
 # The same examples everywhere, however slow the machine; `HYPOTHESIS_PROFILE=random` looks for new ones.
 settings.register_profile("same", derandomize=True, database=None, deadline=None)

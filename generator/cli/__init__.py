@@ -20,7 +20,7 @@ from generator.cli.outcome import COULD_NOT_RUN, Stop
 from generator.languages.registry import languages
 from generator.pipeline.contract import Known
 
-RECURSION: Final = 3_000
+_RECURSION: Final = 3_000
 """Calls inside of calls: the deepest document that is read takes about a thousand."""
 
 
@@ -44,7 +44,7 @@ commands.add_command(adopt)
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs a command and ends the process with its exit code."""
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), RECURSION))
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
     sys.exit(run(arguments))
 
 

@@ -13,7 +13,7 @@ from generator.review.change import Verdict
 from tests.review.compiler_verdict import complaints, planned, resources
 from tests.review.corpus import FOLDER, Case, cases
 
-COMPILER = Path(__file__).parents[2] / "node_modules" / ".bin" / "tsc"
+COMPILER = Path(__file__).parents[1] / "tools" / "node_modules" / ".bin" / "tsc"
 CONFIG = FOLDER / "typescript.yml"
 WHY = Path(__file__).with_name("compiler.yml")
 CASES = {case.name.replace("-", "_"): case for case in cases()}
