@@ -119,7 +119,7 @@ def _fitting(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _deflated(content: bytes, dictionary: bytes) -> bytes:
-    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zdict=dictionary)
+    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zdict=dictionary)
     return packer.compress(content) + packer.flush()
 
 

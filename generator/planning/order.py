@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -12,6 +13,7 @@ _RANK = {character: rank for rank, character in enumerate(_PUNCTUATION)}
 _FIRST = {"id": 0, "token": 1}
 
 
+@lru_cache(maxsize=65536)
 def collation_key(text: str) -> tuple[tuple[tuple[int, str], ...], str]:
     """A key that sorts as a dictionary does: punctuation, then digits, then letters whatever their case.
 

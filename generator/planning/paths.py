@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
@@ -24,6 +25,7 @@ def path_problem(path: str) -> str | None:
     return next((problem for part in path.split("/") if (problem := _part_problem(part))), None)
 
 
+@lru_cache(maxsize=65536)
 def _part_problem(part: str) -> str | None:
     if part in ("", ".", ".."):
         return f"it holds the step {part!r}"

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 import yaml
 
@@ -95,7 +96,9 @@ def test_the_action_hands_every_setting_on_and_the_workflow_every_input() -> Non
 def test_hooks_start_commands_that_there_are(hook: dict[str, Any]) -> None:
     program, command, *options = hook["entry"].split()
     assert program == "sdkpress"
-    known = {name for parameter in commands.commands[command].params for name in parameter.opts}
+    found = commands.get_command(click.Context(commands), command)
+    assert found is not None
+    known = {name for parameter in found.params for name in parameter.opts}
     assert set(options) <= known
     assert hook["language"] == "python"
     assert hook["pass_filenames"] is False
