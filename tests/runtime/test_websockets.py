@@ -140,8 +140,11 @@ class Server:
     def __init__(self) -> None:
         self.requests: list[Any] = []
 
+    def record(self, _connection: Any, request: Any) -> None:
+        """Notes a request before it is answered, so that whoever is connected finds it noted."""
+        self.requests.append(request)
+
     def __call__(self, connection: Any) -> None:
-        self.requests.append(connection.request)
         for message in connection:
             event = json.loads(message)
             if event["text"].startswith("drop"):
@@ -154,7 +157,7 @@ class Server:
 @contextmanager
 def serving() -> Iterator[tuple[Server, str]]:
     handler = Server()
-    with websockets_server.serve(handler, "127.0.0.1", 0) as server:
+    with websockets_server.serve(handler, "127.0.0.1", 0, process_request=handler.record) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
