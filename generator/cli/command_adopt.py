@@ -25,7 +25,7 @@ Examples:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--house-out", type=click.Path(dir_okay=False, path_type=Path), help="The house file to write.")
 def adopt(folder: Path, house_out: Path | None) -> int:
-    """Learn the fixed sentences of an existing Python SDK.
+    """Learn the fixed sentences of an existing SDK.
 
     A house file keeps them by role (the header line, the remark on extra arguments, ...), so that the SDK that sdkpress
     writes says what the existing one says.

@@ -122,6 +122,7 @@ def _target(sdk: Sdk, folder: Path, delivered: Delivered | Compared) -> dict[str
         "merged": [_merged(merge) for merge in decision.merged],
         "unchanged": len(decision.unchanged) + len(decision.users),
         "edited": list(decision.edited),
+        "theirs": list(decision.theirs),
         "removed": list(decision.remove),
         "left": {path: why.value for path, why in decision.left.items()},
     }

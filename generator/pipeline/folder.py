@@ -145,7 +145,7 @@ def _edits(known: _Folder, rules: Rules) -> tuple[Difference, ...]:
 
 
 def _rules(sdk: Sdk, rules: Rules) -> Rules:
-    return replace(sdk.rules, take_over=rules.take_over, overwrite=rules.overwrite)
+    return replace(sdk.rules, take_over=rules.take_over, overwrite=rules.overwrite, adopt=rules.adopt)
 
 
 def _findings(decision: Decision) -> tuple[Diagnostic, ...]:

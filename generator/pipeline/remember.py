@@ -73,7 +73,7 @@ def _document(pressed: Pressed) -> dict[str, Any]:
             {
                 "made": [sdk.language, sdk.folder, sdk.budget],
                 "rules": [sdk.rules.header, sdk.rules.keep, sdk.rules.users],
-                "files": [[file.path, file.text] for file in sdk.files],
+                "files": [[file.path, file.text, file.around] for file in sdk.files],
             }
             for sdk in pressed.sdks
         ],

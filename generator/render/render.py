@@ -21,7 +21,7 @@ def render(plans: Iterable[FilePlan], environment: Environment | None = None) ->
     is copied as it is, whatever it contains, but for the words that a `Renamed` view changes.
     """
     jinja = environment or strict_environment(templates_root())
-    return tuple(TextFile(plan.path, _text(jinja, plan)) for plan in plans)
+    return tuple(TextFile(plan.path, _text(jinja, plan), plan.around) for plan in plans)
 
 
 def _text(jinja: Environment, plan: FilePlan) -> str:
