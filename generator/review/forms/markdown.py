@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,7 +16,6 @@ from generator.review.sdk.symbol import SdkChange
 LIMIT: Final = 60_000
 """Characters of a comment; the hosts of repositories take 65,536 and more."""
 
-_MARKS: Final = {Verdict.BREAKING: "\U0001f534 breaking", Verdict.COMPATIBLE: "compatible", Verdict.TEXT: "text"}
 _ACTIVE: Final = re.compile(r"[\\`*_{}\[\]()#+!|~>:-]")
 _ROOM: Final = 400
 _LONGEST: Final = 160
@@ -136,9 +135,7 @@ def _files(page: _Page, sdk: SdkReview) -> None:
 
 
 def _texts(review: Review) -> str:
-    parts: Iterator[tuple[str, str]] = iter(
-        (("CHANGELOG entry", review.release.changelog), ("Commit message", review.release.commit))
-    )
+    parts = (("CHANGELOG entry", review.release.changelog), ("Commit message", review.release.commit))
     return "".join(
         f"<details><summary>{title}</summary>\n\n{_block(text)}\n</details>\n\n" for title, text in parts if text
     )
