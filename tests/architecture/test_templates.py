@@ -12,7 +12,8 @@ from generator.languages.registry import languages
 from generator.pipeline.contract import Request
 from generator.pipeline.press import plans_of
 from generator.planning.contract import FilePlan
-from generator.render.environment import strict_environment, templates_root
+from generator.render.environment import strict_environment
+from generator.render.folder import templates_root
 from tests.architecture.template_checker import Checker, view_problems
 
 ROOT = Path(__file__).parents[2]
