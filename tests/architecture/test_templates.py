@@ -10,7 +10,7 @@ import pytest
 
 from generator.languages.registry import languages
 from generator.pipeline.contract import Request
-from generator.pipeline.press import plans_of
+from generator.pipeline.press import study
 from generator.planning.contract import FilePlan
 from generator.render.environment import strict_environment
 from generator.render.folder import templates_root
@@ -24,7 +24,7 @@ LANGUAGES = tuple(languages())
 def plans(language: str) -> tuple[FilePlan, ...]:
     """The plans of the example API in a language."""
     request = Request(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", (language,))
-    return plans_of(request, languages())[language]
+    return study(request, languages(), lambda _: None).planned[0].plans
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
