@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.review.change import Change, Verdict
 from generator.review.forms.terminal import counted
+from generator.review.release import code_span
 from generator.review.review import Review, SdkReview
 from generator.review.sdk.symbol import SdkChange
 
@@ -143,11 +144,7 @@ def _texts(review: Review) -> str:
 
 def code(text: str) -> str:
     """A text as a code span of a table cell: it cannot end the span or the cell, mention anybody or hold a line end."""
-    text = _cut(" ".join(text.split()).replace("|", "\u2502"))
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * (longest + 1)
-    pad = " " if text.startswith("`") or text.endswith("`") or not text else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
+    return code_span(_cut(" ".join(text.split()).replace("|", "\u2502")))
 
 
 def escaped(text: str) -> str:
