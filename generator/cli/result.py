@@ -43,11 +43,6 @@ class Result:
             return COULD_NOT_RUN
         return FOUND_ERRORS if severe else CLEAN
 
-    @property
-    def stale(self) -> bool:
-        """Whether a folder differs from what the run gives."""
-        return any(each.decision.stale for _, _, each in self.delivered)
-
 
 def print_findings(result: Result, *, quiet: bool, last: str = "") -> None:
     """The findings that a person should see, but for a code that the command prints `last`; notes are only counted."""

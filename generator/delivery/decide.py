@@ -166,7 +166,8 @@ class _Judge:
             return ours != () or self._missing(file)
         if found.content is None:
             return found.obstacle or Left.BLOCKED
-        if unix(found.content) == file.text.encode() or found.content == file.text.encode():
+        new = file.text.encode()
+        if found.content == new or unix(found.content) == new:
             return False
         if is_one_of(found.content, ours):
             return True

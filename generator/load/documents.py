@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from enum import Enum
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -15,6 +14,7 @@ from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.diagnostics.position import Span
 from generator.load.files import SourceFile, read_file
+from generator.load.other_files import OtherFiles
 from generator.load.parse import parse
 from generator.load.pointer import format_pointer, locate, parse_pointer
 from generator.load.tree import Mapping, Sequence, Value, span_at, span_of
@@ -42,18 +42,6 @@ class _Document:
     prefix: str
     source: SourceFile
     root: Value
-
-
-class OtherFiles(Enum):
-    """Which other files a document may refer to.
-
-    None at all; `parts`, which are a part of a file beside the document or any file in a folder below; or all of them.
-    A reference to a part only works for a file that was made for it, while a whole file may be one that nobody meant.
-    """
-
-    NONE = "none"
-    PARTS = "parts"
-    ALL = "all"
 
 
 @dataclass(slots=True)

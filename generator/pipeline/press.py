@@ -147,14 +147,6 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts, ledger, _edits(inputs.hits))
 
 
-def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple[FilePlan, ...]]:
-    """The plans of each language, not rendered yet; findings are passed over."""
-    findings = Findings()
-    inputs = _read(request, findings, _unseen)
-    planned = _planned(request, inputs, _api(inputs, findings, _unseen), known, findings, _unseen)
-    return {order.language.id: plans for order, plans in planned}
-
-
 def folders_of(request: Request, known: Mapping[str, Language]) -> tuple[Sdk, ...]:
     """The SDKs that a config asks for, without their files: what is to be known of their folders.
 

@@ -20,7 +20,7 @@ import yaml
 
 from generator.languages.registry import languages
 from generator.pipeline.contract import Request
-from generator.pipeline.press import plans_of, press
+from generator.pipeline.press import press, study
 from generator.planning.contract import TextFile
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
@@ -37,7 +37,7 @@ def main() -> int:
     parser.add_argument("--config", type=Path, default=ROOT / "spec/stainless.yml")
     options = parser.parse_args()
     request = Request(options.spec, options.config, ("python",))
-    plans = plans_of(request, languages())["python"]
+    plans = study(request, languages(), lambda _: None).planned[0].plans
     files = press(request, languages(), lambda _: None).sdks[0].files
     rendered = render(plans)
     floors = {

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.pipeline.folder import adopt
+from generator.pipeline.adopt import adopt
 from tests.compat.subjects import RUNTIME_FOLDERS, RUNTIME_TESTS, Subject, fetch
 from tests.sdk.environment import BINARIES, Environment, FailedError, create, interpreter, run
 from tests.sdk.mock_server import mock_server

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.languages.registry import languages
+from generator.pipeline.adopt import adopt
 from generator.pipeline.contract import Request
-from generator.pipeline.folder import adopt
 from generator.pipeline.press import press
 from tests.parity.scoring import Row, score
 

@@ -22,8 +22,9 @@ import yaml
 
 from generator.delivery.decide import Left, Rules
 from generator.languages.registry import languages
+from generator.pipeline.adopt import adopt
 from generator.pipeline.contract import Request, Sdk
-from generator.pipeline.folder import adopt, compare, deliver
+from generator.pipeline.folder import compare, deliver
 from generator.pipeline.press import press
 from generator.planning.contract import TextFile
 from tests.parity.corpora import ABSENT, Corpus, earlier

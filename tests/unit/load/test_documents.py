@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics.diagnostic import Findings
-from generator.load.documents import Documents, OtherFiles
+from generator.load.documents import Documents
 from generator.load.files import SourceFile, read_file
+from generator.load.other_files import OtherFiles
 from generator.load.parse import parse
 from generator.load.tree import Mapping, Value, clone, span_of
 from generator.load.version import check_version

@@ -17,7 +17,7 @@ import yaml
 
 from generator.languages.python.runtime_files import RENDERED, copied_files
 from generator.planning.contract import Target
-from generator.render.environment import templates_root
+from generator.render.folder import templates_root
 from tests.unit.python.client.conftest import CONFIG, SPEC, Press
 
 tomllib = pytest.importorskip("tomllib", reason="the standard library reads TOML from Python 3.11 on")
