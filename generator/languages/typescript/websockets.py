@@ -58,8 +58,8 @@ def sockets(places: Places, resource: Resource) -> tuple[Socket, ...]:
 def socket_exports(places: Places, resource: Resource) -> Iterator[tuple[str, Module]]:
     """The types that the index of the resource's folder passes on, each with its module."""
     for socket in sockets(places, resource):
-        yield f"type {socket.name}WSClientOptions", socket.module(places, "ws")
-        yield f"type {socket.name}WSReconnectOptions", socket.module(places, "ws-base")
+        yield f"{socket.name}WSClientOptions", socket.module(places, "ws")
+        yield f"{socket.name}WSReconnectOptions", socket.module(places, "ws-base")
 
 
 def socket_files(places: Places, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
