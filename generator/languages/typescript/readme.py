@@ -10,7 +10,7 @@ from generator.languages.typescript.client_options import client_options
 from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
-from generator.languages.typescript.package_files import company, uses_pnpm, verifies_webhooks
+from generator.languages.typescript.package_files import uses_pnpm
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.readme_examples import Shown, shown_example, usual_example
@@ -22,6 +22,7 @@ from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.pretty import Doc, pretty
 from generator.planning.quoting import one_line, web_address
+from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
 
 _WIDTH: Final = 80
@@ -51,8 +52,8 @@ class _Readme:
         packaging, project, wire = places.target.packaging, places.api.project, places.api.wire
         name = client_class(places)
         return ReadmeFile(
-            title=one_line(packaging.title) or f"{company(places)} TypeScript library",
-            company=company(places),
+            title=one_line(packaging.title) or f"{company(places.api)} TypeScript library",
+            company=company(places.api),
             package=places.target.package_name,
             client=name,
             variable=self.variable,
@@ -199,8 +200,6 @@ class _Readme:
         return "\n".join(lines)
 
     def _webhook(self) -> str:
-        if not verifies_webhooks(self.places):
-            return ""
         for resource in self.places.resources():
             for method in webhook_methods(self.places, resource):
                 if method.webhook is not None and method.webhook.key_option:
