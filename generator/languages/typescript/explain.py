@@ -15,6 +15,7 @@ from generator.languages.typescript.places import LANGUAGE, Module, Places
 from generator.languages.typescript.reasons import Reasons
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.planning.audience import api_for
+from generator.planning.common_reasons import client_reasons, option_reasons, page_reasons, resource_reasons
 from generator.planning.contract import FilePlan, Target
 from generator.planning.reasons import Explained, Reason, Topic
 
@@ -97,38 +98,23 @@ class TypescriptExplainer:
         return ()
 
     def _client(self) -> Explained:
-        api = self.places.api
-        name = client_class(self.places)
-        said = self.places.target.client_name or api.client_name
-        says = f"the config calls the client `{said}` (client_settings, organization)"
-        first = f"{api.project.operations} operations of the document are methods below it"
-        reasons = (Reason(Topic.SOURCE, first), Reason(Topic.NAME, says, api.name.at))
+        api, name = self.places.api, client_class(self.places)
+        reasons = client_reasons(api, self.places.target.client_name or api.client_name)
         return Explained(f"the client {name}", _CLIENT, name, reasons)
 
     def _option(self, parts: list[str]) -> tuple[Explained, ...]:
         found = next((option for option in client_options(self.places) if parts == [option.name]), None)
         if found is None:
             return ()
-        told = found.option
-        reasons = [Reason(Topic.SOURCE, "an option of the config (client_settings.opts)", told.name.at)]
-        reasons.append(Reason(Topic.NAME, f"the config calls it `{told.name.wire}`", told.name.at))
-        if told.env:
-            reasons.append(Reason(Topic.TYPE, f"left out it is read from {told.env}", told.name.at))
-        if told.auth_scheme:
-            reasons.append(Reason(Topic.SOURCE, f"it feeds the security scheme `{told.auth_scheme}`", told.name.at))
-        return (Explained(f"the client's option {found.name}", _CLIENT, "ClientOptions", tuple(reasons), found.name),)
+        reasons = option_reasons(found.option)
+        return (Explained(f"the client's option {found.name}", _CLIENT, "ClientOptions", reasons, found.name),)
 
     def _resource(self, resource: Resource) -> Explained:
-        name, dotted = self.places.class_name(resource), ".".join(resource.path)
-        reasons = [Reason(Topic.SOURCE, f"the resource `{dotted}` of the config", resource.at)]
-        plain = self.places.names.class_name(resource.name)
+        name, plain = self.places.class_name(resource), self.places.names.class_name(resource.name)
         longer = "" if name == plain else ", with `Resource` behind it, for a type of its own has the name"
-        reasons.append(Reason(Topic.NAME, f"`{resource.name}` in camel case{longer}", resource.at))
-        below = "a folder, for other resources are below it" if self.places.is_folder(resource) else "one module"
-        reasons.append(Reason(Topic.PLACE, below, resource.at))
-        says = "methods stand as create, retrieve, update, list, delete, the others by name; resources as in the config"
-        reasons.append(Reason(Topic.ORDER, says))
-        return Explained(f"the resource {self._dotted(resource)}", self._path(resource), name, tuple(reasons))
+        place = "a folder, for other resources are below it" if self.places.is_folder(resource) else "one module"
+        reasons = resource_reasons(resource, f"`{resource.name}` in camel case{longer}", place)
+        return Explained(f"the resource {self._dotted(resource)}", self._path(resource), name, reasons)
 
     # -- methods -------------------------------------------------------------------------------------------------
 
@@ -207,16 +193,8 @@ class TypescriptExplainer:
         scheme = page_schemes(self.places).get(parts[0]) if parts else None
         if scheme is None:
             return ()
-        reasons = (
-            Reason(Topic.SOURCE, "a scheme of the config (pagination)", scheme.name.at),
-            Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case", scheme.name.at),
-            Reason(
-                Topic.TYPE,
-                f"its type is `{scheme.kind.value}`, which says how the next page is asked for",
-                scheme.name.at,
-            ),
-        )
-        return (Explained(f"the page class {parts[0]}", _PAGES, parts[0], reasons),)
+        named = Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case", scheme.name.at)
+        return (Explained(f"the page class {parts[0]}", _PAGES, parts[0], page_reasons(scheme, named)),)
 
     # -- what is left --------------------------------------------------------------------------------------------
 
