@@ -12,7 +12,6 @@ from generator.languages.python.client_files import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.layout import Layout, Place
 from generator.languages.python.method_reasons import argument_reasons, method_reasons
-from generator.languages.python.pages import page_class
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.resource_layout import exported, is_shown, resource_classes, resource_module
 from generator.languages.python.signature import CallArgument, method_plan
@@ -20,6 +19,7 @@ from generator.languages.python.type_reasons import TypeReasons
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.planning.common_reasons import client_reasons, option_reasons, page_reasons, resource_reasons
 from generator.planning.contract import FilePlan, Target
+from generator.planning.page_schemes import schemes_by_class
 from generator.planning.reasons import Explained, Reason, Topic
 
 _CALL: Final = re.compile(r"\bclient((?:\.\w+)+)")
@@ -221,12 +221,13 @@ class PythonExplainer:
 
     def _page(self, parts: list[str]) -> tuple[Explained, ...]:
         name = parts[-1] if parts else ""
-        for scheme in self.layout.api.pages:
-            if name in (f"{kind}{page_class(self.layout, scheme)}" for kind in ("Sync", "Async")):
-                named = Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case, behind Sync or Async")
-                reasons = page_reasons(scheme, named)
-                return (Explained(f"the page class {name}", f"{self.root}/pagination.py", name, reasons),)
-        return ()
+        schemes = schemes_by_class(self.layout.api, self.layout.names.class_name)
+        found = (schemes.get(name.removeprefix(kind)) for kind in ("Sync", "Async") if name.startswith(kind))
+        scheme = next(filter(None, found), None)
+        if scheme is None:
+            return ()
+        named = Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case, behind Sync or Async")
+        return (Explained(f"the page class {name}", f"{self.root}/pagination.py", name, page_reasons(scheme, named)),)
 
     # -- what is left --------------------------------------------------------------------------------------------
 

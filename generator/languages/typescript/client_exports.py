@@ -12,7 +12,8 @@ from generator.languages.typescript.places import Module, Places, relative
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.resources import resource_doc
 from generator.languages.typescript.syntax import NameList, SubResource
-from generator.model.api import PageScheme, Resource
+from generator.model.api import Resource
+from generator.planning.page_schemes import schemes_by_class
 
 CLIENT: Module = ("client",)
 """The module of the client."""
@@ -66,7 +67,7 @@ class ClientExporter:
             *map(self.places.class_name, self.places.top),
             *(self.places.model_name(model) for model in self.places.shared),
         }
-        taken.update(name for scheme in self.places.api.pages for name in self._page_names(scheme))
+        taken.update(name for names in self._page_names for name in names)
         found: dict[Module, tuple[Export, ...]] = {}
         for resource in self._listed:
             exports = own_exports(self.book, resource)
@@ -117,9 +118,9 @@ class ClientExporter:
     def _namespace(self, entries: Mapping[Module, tuple[Export, ...]]) -> Iterator[str]:
         yield f"export declare namespace {client_class(self.places)} {{"
         yield "  export type RequestOptions = Opts.RequestOptions;"
-        for scheme in self.places.api.pages:
+        for names in self._page_names:
             yield ""
-            yield from self._page(scheme)
+            yield from self._page(*names)
         for resource in self._listed:
             offered = entries[self.places.module(resource)]
             spelled = tuple(export.known_as(self._local(resource, export.name)) for export in offered)
@@ -131,20 +132,24 @@ class ClientExporter:
         yield from ("", *(f"  export type {name} = API.{name};" for name in shared)) if shared else ()
         yield "}"
 
-    def _page(self, scheme: PageScheme) -> Iterator[str]:
-        name, *types = self._page_names(scheme)
+    def _page(self, name: str, *types: str) -> Iterator[str]:
         yield f"  export import {name} = Pagination.{name};"
         spelled = tuple(f"type {type_} as {type_}" for type_ in types)
         yield from self.printer.name_list(NameList("export", spelled, ";", closed=True), 2)
 
-    def _page_names(self, scheme: PageScheme) -> tuple[str, ...]:
-        name = self.places.names.class_name(scheme.name.wire)
-        return (name, *((f"{name}Params",) if scheme.request else ()), f"{name}Response")
+    @property
+    def _page_names(self) -> tuple[tuple[str, ...], ...]:
+        """The names that belong to each page class, its own first."""
+        schemes = schemes_by_class(self.places.api, self.places.names.class_name)
+        return tuple(
+            (name, *((f"{name}Params",) if scheme.request else ()), f"{name}Response")
+            for name, scheme in schemes.items()
+        )
 
     def _pages(self) -> Iterator[str]:
         if not self.places.api.pages:
             return
         yield "import * as Pagination from './core/pagination';"
-        names = sorted(name for scheme in self.places.api.pages for name in self._page_names(scheme)[1:])
+        names = sorted(name for _, *types in self._page_names for name in types)
         spelled = tuple(f"type {name}" if name.endswith("Params") else name for name in names)
         yield from self.printer.name_list(NameList("import", spelled, "from './core/pagination';", keeps_one=True))

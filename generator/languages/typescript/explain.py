@@ -10,13 +10,13 @@ from typing import Final
 from generator.languages.typescript.client_options import client_options
 from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.operations import operation
-from generator.languages.typescript.pages import page_schemes
 from generator.languages.typescript.places import LANGUAGE, Module, Places
 from generator.languages.typescript.reasons import Reasons
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.planning.audience import api_for
 from generator.planning.common_reasons import client_reasons, option_reasons, page_reasons, resource_reasons
 from generator.planning.contract import FilePlan, Target
+from generator.planning.page_schemes import schemes_by_class
 from generator.planning.reasons import Explained, Reason, Topic
 
 _CALL: Final = re.compile(r"\bclient((?:\.\w+)+)")
@@ -190,7 +190,7 @@ class TypescriptExplainer:
         return {(self._path(each), self.places.class_name(each)): each for each in self.places.resources()}
 
     def _page(self, parts: list[str]) -> tuple[Explained, ...]:
-        scheme = page_schemes(self.places).get(parts[0]) if parts else None
+        scheme = schemes_by_class(self.places.api, self.places.names.class_name).get(parts[0]) if parts else None
         if scheme is None:
             return ()
         named = Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case", scheme.name.at)

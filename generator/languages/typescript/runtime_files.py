@@ -9,7 +9,6 @@ from generator.languages.typescript.client_auth import header_schemes, uses_toke
 from generator.languages.typescript.client_options import client_options
 from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.literals import key, literal, number, string
-from generator.languages.typescript.pages import page_schemes
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.runtime_views import SdkFile
 from generator.model.api import Body, BodyKind, Location, Method, MethodKind, StreamRule, Wire
@@ -72,7 +71,7 @@ def runtime_files(places: Places) -> tuple[FilePlan, ...]:
     renamed = Renamed(((BASE_ERROR, f"{name}Error"), (CLIENT, name)))
     names = runtime_modules(
         streams=streams,
-        pages=bool(page_schemes(places)),
+        pages=bool(places.api.pages),
         sockets=has_sockets(places),
         tokens=uses_tokens(header_schemes(places, client_options(places))),
     )
