@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.exports import Export, Exports, own_exports
 from generator.languages.typescript.places import Module, Places, relative
 from generator.languages.typescript.printer import Printer
@@ -87,7 +86,7 @@ class ClientExporter:
 
     def _local(self, resource: Resource, name: str) -> str:
         """The name that something of a resource has in this module."""
-        if name not in _TAKEN and name != client_class(self.places):
+        if name not in _TAKEN and name != self.places.client_class:
             return name
         return f"{self.places.alias(self.places.module(resource))}{name}"
 
@@ -113,10 +112,10 @@ class ClientExporter:
     def _statics(self) -> Iterator[str]:
         for resource in self.places.top:
             name = self.places.class_name(resource)
-            yield f"{client_class(self.places)}.{name} = {self._local(resource, name)};"
+            yield f"{self.places.client_class}.{name} = {self._local(resource, name)};"
 
     def _namespace(self, entries: Mapping[Module, tuple[Export, ...]]) -> Iterator[str]:
-        yield f"export declare namespace {client_class(self.places)} {{"
+        yield f"export declare namespace {self.places.client_class} {{"
         yield "  export type RequestOptions = Opts.RequestOptions;"
         for names in self._page_names:
             yield ""

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
+from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.client_options import client_options
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.operations import operation
-from generator.languages.typescript.places import LANGUAGE, Module, Places
+from generator.languages.typescript.pages import PAGINATION
+from generator.languages.typescript.places import LANGUAGE, Module, Places, module_path
 from generator.languages.typescript.reasons import Reasons
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.planning.audience import api_for
@@ -22,8 +23,7 @@ from generator.planning.reasons import Explained, Reason, Topic
 _CALL: Final = re.compile(r"\bclient((?:\.\w+)+)")
 _ENDPOINT: Final = re.compile(r'"(get|put|post|delete|patch|head|options|trace) (/[^"]*)"')
 _WORD: Final = re.compile(r"[A-Za-z_$][\w$]*")
-_CLIENT: Final = "src/client.ts"
-_PAGES: Final = "src/core/pagination.ts"
+_CLIENT: Final = module_path(CLIENT)
 _SHOWN: Final = 5
 
 
@@ -61,7 +61,7 @@ class TypescriptExplainer:
                 return self._type(plan, name)
         if path == _CLIENT and (found := self._in_client(names, line)):
             return found
-        page = next((page for name in names for page in self._page([name])), None) if path == _PAGES else None
+        page = next((page for name in names for page in self._page([name])), None) if path == PAGINATION else None
         return page or self._mentioned(line) or self._mentioned(block) or self._file(plan)
 
     def _in_client(self, names: tuple[str, ...], line: str) -> Explained | None:
@@ -98,7 +98,7 @@ class TypescriptExplainer:
         return ()
 
     def _client(self) -> Explained:
-        api, name = self.places.api, client_class(self.places)
+        api, name = self.places.api, self.places.client_class
         reasons = client_reasons(api, self.places.target.client_name or api.client_name)
         return Explained(f"the client {name}", _CLIENT, name, reasons)
 
@@ -162,7 +162,7 @@ class TypescriptExplainer:
         return ".".join(("client", *(self.places.names.member(part) for part in resource.path)))
 
     def _path(self, resource: Resource) -> str:
-        return f"src/{'/'.join(self.places.module(resource))}.ts"
+        return module_path(self.places.module(resource))
 
     # -- types ---------------------------------------------------------------------------------------------------
 
@@ -194,7 +194,7 @@ class TypescriptExplainer:
         if scheme is None:
             return ()
         named = Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case", scheme.name.at)
-        return (Explained(f"the page class {parts[0]}", _PAGES, parts[0], page_reasons(scheme, named)),)
+        return (Explained(f"the page class {parts[0]}", PAGINATION, parts[0], page_reasons(scheme, named)),)
 
     # -- what is left --------------------------------------------------------------------------------------------
 
