@@ -87,13 +87,9 @@ class ResourceModule:
             self.places.class_name(self.resource),
             children,
             self._methods(methods),
-            self.class_doc(self.resource),
+            resource_doc(self.places, self.resource),
             (self.resource.at,),
         )
-
-    def class_doc(self, resource: Resource) -> tuple[str, ...]:
-        """The comment of a resource's class."""
-        return resource_doc(self.places, resource)
 
     def _child(self, child: Resource) -> SubResource:
         module = self.places.module(child)
