@@ -84,17 +84,18 @@ class TypescriptExplainer:
                 break
             resource, children, position = found, self.places.children(found), position + 1
         rest = parts[position:]
-        if resource is None:
-            return self._option(rest)
-        if not rest:
+        if resource is not None and not rest:
             return (self._resource(resource),)
-        named = (m for m in self.places.methods(resource) if self.places.names.member(m.name.wire) == rest[0])
-        method = next(named, None)
+        owner = resource or self.places.top_level
+        methods = self.places.methods(owner) if owner is not None else ()
+        method = next((m for m in methods if self.places.names.member(m.name.wire) == rest[0]), None)
+        if owner is None or method is None:
+            return self._option(rest) if resource is None else ()
         match rest[1:]:
-            case [] if method is not None:
-                return (self._method(resource, method),)
-            case [name] if method is not None:
-                return tuple(self._argument(resource, method, name))
+            case []:
+                return (self._method(owner, method),)
+            case [name]:
+                return tuple(self._argument(owner, method, name))
         return ()
 
     def _client(self) -> Explained:
@@ -119,10 +120,9 @@ class TypescriptExplainer:
     # -- methods -------------------------------------------------------------------------------------------------
 
     def _method(self, resource: Resource, method: Method) -> Explained:
-        name = self.places.names.member(method.name.wire)
-        declared = f"{self.places.class_name(resource)}.{name}"
-        reasons = self.reasons.method(resource, method)
-        return Explained(f"the method {self._dotted(resource)}.{name}", self._path(resource), declared, reasons)
+        path, declared = self._home(resource, method)
+        title = f"the method {self._dotted(resource)}.{self.places.names.member(method.name.wire)}"
+        return Explained(title, path, declared, self.reasons.method(resource, method))
 
     def _argument(self, resource: Resource, method: Method, name: str) -> Iterator[Explained]:
         """A member of the object that a method takes, where the params type declares it."""
@@ -150,16 +150,20 @@ class TypescriptExplainer:
     def _methods(self) -> dict[tuple[str, str], tuple[Resource, Method]]:
         """Each method by its file and its declared name."""
         return {
-            (self._path(resource), self._method_name(resource, method)): (resource, method)
+            self._home(resource, method): (resource, method)
             for resource in self.places.resources()
             for method in self.places.methods(resource)
         }
 
-    def _method_name(self, resource: Resource, method: Method) -> str:
-        return f"{self.places.class_name(resource)}.{self.places.names.member(method.name.wire)}"
+    def _home(self, resource: Resource, method: Method) -> tuple[str, str]:
+        """The file of a method and its declared name: those of the client itself are in its own class."""
+        name = self.places.names.member(method.name.wire)
+        if self.places.is_top_level(resource):
+            return _CLIENT, f"{self.places.client_class}.{name}"
+        return self._path(resource), f"{self.places.class_name(resource)}.{name}"
 
     def _dotted(self, resource: Resource) -> str:
-        return ".".join(("client", *(self.places.names.member(part) for part in resource.path)))
+        return ".".join(("client", *self.places.chain(resource)))
 
     def _path(self, resource: Resource) -> str:
         return module_path(self.places.module(resource))
