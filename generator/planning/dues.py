@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.diagnostics.position import Span
+from generator.model.api import Method, Resource
 from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Type
 
 NOT_ON_CLIENT: Final = "the client itself takes no webhooks and opens no sockets; a resource does"
@@ -27,6 +28,12 @@ class Due:
     spellings: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     reason: str = ""
+
+
+def called(resource: Resource, method: Method) -> str:
+    """What a reader would call a method."""
+    name = ".".join((*resource.path, method.name.wire))
+    return f"the method {name}" + (f" ({method.verb} {method.path})" if method.verb else "")
 
 
 def fields_within(type_: Type) -> Iterator[Field]:

@@ -51,16 +51,6 @@ class ScriptFile:
 
 
 @dataclass(frozen=True, slots=True)
-class SecurityFile:
-    """How to report a vulnerability."""
-
-    name: str
-    contact: str
-    policy: str
-    terms: str
-
-
-@dataclass(frozen=True, slots=True)
 class ContributingFile:
     """How to work on the SDK."""
 
@@ -69,14 +59,6 @@ class ContributingFile:
     distribution: str
     uv: bool
     released: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatsFile:
-    """Numbers about the SDK, and the digests of what it was made from."""
-
-    operations: str
-    digests: tuple[PairView, ...]
 
 
 @dataclass(frozen=True, slots=True)

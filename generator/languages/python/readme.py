@@ -9,7 +9,6 @@ from generator.languages.python.client_options import client_options
 from generator.languages.python.code_layout import laid_out
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
-from generator.languages.python.package_files import company
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.readme_examples import Shown, shown_example, usual_example
 from generator.languages.python.readme_views import ErrorRow, ReadmeFile
@@ -21,6 +20,7 @@ from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.quoting import one_line, web_address
+from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
 
 
@@ -38,8 +38,8 @@ class _Readme:
         packaging, project, wire = layout.target.packaging, layout.api.project, layout.api.wire
         usual = usual_example(layout)
         return ReadmeFile(
-            title=one_line(packaging.title) or f"{company(layout)} Python library",
-            company=company(layout),
+            title=one_line(packaging.title) or f"{company(layout.api)} Python library",
+            company=company(layout.api),
             package=layout.target.package_name,
             distribution=distribution(layout),
             client=names.client,

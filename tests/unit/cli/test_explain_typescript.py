@@ -119,6 +119,20 @@ def test_a_line_of_a_test_or_a_listing_leads_to_what_it_is_about(ask: Ask, zoo: 
     assert ask(f"output/api.md:{number}")["title"] == "the method client.animals.create"
 
 
+def test_a_method_of_the_client_itself_is_in_the_module_of_the_client(
+    zoo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moved = TYPESCRIPT.replace("      status: get /animals/{animal_id}\n", "")
+    own = "resources:\n  $client: { methods: { status: 'get /animals/{animal_id}' } }\n"
+    (zoo / "stainless.yml").write_text(moved.replace("resources:\n", own))
+    assert run(["generate", "--quiet"]) == 0
+    number = line_of((zoo / "output/src/client.ts").read_text(), "  status(animalID")
+    for question in ("client.status", f"output/src/client.ts:{number}"):
+        assert run(["explain", question, "--json"]) == 0, question
+        (answer,) = json.loads(capsys.readouterr().out)["answers"]
+        assert (answer["title"], answer["path"]) == ("the method client.status", "output/src/client.ts")
+
+
 def test_every_line_of_a_module_and_the_client_has_an_answer(zoo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for path, step in ((MODULE, 11), ("output/src/client.ts", 40)):
         for number in range(1, len((zoo / path).read_text().split("\n")), step):
