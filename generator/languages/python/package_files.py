@@ -21,7 +21,6 @@ from generator.languages.python.package_views import (
 )
 from generator.languages.python.pyproject import pyproject_file
 from generator.languages.python.runtime_files import distribution
-from generator.languages.python.test_files import test_files
 from generator.planning.contract import FilePlan, Renamed
 from generator.planning.licenses import license_plan
 from generator.planning.naming import title
@@ -129,9 +128,7 @@ def company(layout: Layout) -> str:
 
 
 def _test_helpers(layout: Layout) -> tuple[FilePlan, ...]:
-    """The modules that the generated tests import; none where the config wants no tests."""
-    if not test_files(layout):
-        return ()
+    """The modules that the generated tests import."""
     names = client_names(layout)
     router = "" if names.library == "httpx" else names.library.replace("httpx", "respx")
     fixtures = FixturesFile(
