@@ -20,6 +20,7 @@ from generator.languages.python.package_views import (
     StatsFile,
 )
 from generator.languages.python.pyproject import pyproject_file
+from generator.languages.python.root_files import exports_aiohttp
 from generator.languages.python.runtime_files import distribution
 from generator.planning.contract import FilePlan, Renamed
 from generator.planning.licenses import license_plan
@@ -129,18 +130,19 @@ def company(layout: Layout) -> str:
 
 def _test_helpers(layout: Layout) -> tuple[FilePlan, ...]:
     """The modules that the generated tests import."""
-    names = client_names(layout)
+    names, package = client_names(layout), layout.target.package_name
     router = "" if names.library == "httpx" else names.library.replace("httpx", "respx")
     fixtures = FixturesFile(
         header=header_lines(layout),
-        package=layout.target.package_name,
+        package=package,
         client=names.client,
         async_client=names.async_client,
+        aiohttp_home=package if exports_aiohttp(layout) else f"{package}._base_client",
         library=names.library,
         router=router,
         options=_needed_options(layout),
     )
-    renamed = Renamed(((_SOURCE_PACKAGE, layout.target.package_name),))
+    renamed = Renamed(((_SOURCE_PACKAGE, package),))
     mocks = Renamed((("httpx", names.library), ("respx", router), ("respx_mock", f"{router}_mock")))
     return (
         FilePlan("tests/conftest.py", "python/tests/conftest.py.jinja", fixtures),

@@ -14,7 +14,7 @@ from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.readme_examples import Shown, shown_example, usual_example
 from generator.languages.python.readme_views import ErrorRow, ReadmeFile
 from generator.languages.python.returns import ReturnKind
-from generator.languages.python.root_files import has_module_client
+from generator.languages.python.root_files import exports_aiohttp, has_module_client
 from generator.languages.python.runtime_files import distribution, websocket_extra
 from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.websocket_types import has_sockets
@@ -58,7 +58,7 @@ class _Readme:
             usage_code=self._usage(usual),
             secret=self._secret(),
             async_code=self._asynchronous(usual, ""),
-            aiohttp_code=self._asynchronous(usual, "aiohttp"),
+            aiohttp_code=self._asynchronous(usual, "aiohttp") if exports_aiohttp(layout) else "",
             streaming_code=self._streaming(is_async=False),
             async_streaming_code=self._streaming(is_async=True),
             pagination_code=self._pages(is_async=False),

@@ -56,8 +56,13 @@ def root_files(layout: Layout) -> tuple[FilePlan, ...]:
     return tuple(found)
 
 
+def exports_aiohttp(layout: Layout) -> bool:
+    """Whether the package exports the client for aiohttp (style `aiohttp_client`)."""
+    return "aiohttp_client" in layout.target.style
+
+
 def _http_clients(layout: Layout) -> tuple[str, ...]:
-    return (*_HTTP_CLIENTS, _AIOHTTP_CLIENT) if "aiohttp_client" in layout.target.style else _HTTP_CLIENTS
+    return (*_HTTP_CLIENTS, _AIOHTTP_CLIENT) if exports_aiohttp(layout) else _HTTP_CLIENTS
 
 
 def has_module_client(layout: Layout) -> bool:
