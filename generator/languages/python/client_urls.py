@@ -10,7 +10,7 @@ from generator.languages.python.docstrings import class_docstring
 from generator.languages.python.fstrings import fstring
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
-from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.reach import every_method
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.environment import env_prefix
 from generator.planning.house import Role
@@ -21,7 +21,6 @@ def url_view(layout: Layout, options: Iterable[Option], library: str, not_given:
     variables = {option.option.server_variable: option.name for option in options if option.option.server_variable}
     variable = f"{env_prefix(layout.api)}_BASE_URL"
     named = layout.api.environments
-    methods = [method for resource in every_resource(layout.api) for method in shown_methods(resource)]
     type_ = f"str | {library}.URL"
     several = len(named) > 1
     return UrlView(
@@ -30,7 +29,7 @@ def url_view(layout: Layout, options: Iterable[Option], library: str, not_given:
         variable=literal(variable),
         value=fstring(named[0][1], variables) if named else "",
         error=literal(layout.target.house.phrase(Role.MISSING_OPTION, option="base_url", env=variable)),
-        counts_override=any(method.server for method in methods),
+        counts_override=any(method.server for method in every_method(layout.api)),
         environments=_environments(layout, variables, type_, variable) if several else None,
         websocket=has_sockets(layout),
         websocket_doc=class_docstring(layout.target.house.phrase(Role.WEBSOCKET_BASE_URL)),

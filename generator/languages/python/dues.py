@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.languages.python.keywords import keywords
+from generator.languages.python.keywords import keywords, parameters_of
 from generator.languages.python.layout import Layout, Side
 from generator.languages.python.members import spelled_name, visible
 from generator.languages.python.params import shown
@@ -52,7 +52,7 @@ def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Due]
         return
     yield Due(what, method.at, path, (name,), (name,))
     known = keywords(layout, method)
-    for parameter in method.websocket.query if method.websocket is not None else method.parameters:
+    for parameter in parameters_of(method):
         if parameter.location is not Location.COOKIE and shown(parameter):
             wire = parameter.name.wire
             spellings = (known[parameter.location.value, wire], wire)

@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.languages.python.layout import Layout
 from generator.languages.python.members import spelled_name
-from generator.model.api import Location, Method
+from generator.model.api import Location, Method, Parameter
 from generator.model.types import Type
 
 Keywords = Mapping[tuple[str, str], str]
@@ -44,9 +44,13 @@ def _free(name: str, found: Keywords) -> str:
     return free
 
 
+def parameters_of(method: Method) -> tuple[Parameter, ...]:
+    """The parameters of a request, or of the one that opens a WebSocket."""
+    return method.websocket.query if method.websocket is not None else method.parameters
+
+
 def _arguments(method: Method) -> Iterator[tuple[tuple[str, str], Type]]:
-    parameters = method.websocket.query if method.websocket is not None else method.parameters
-    for parameter in parameters:
+    for parameter in parameters_of(method):
         if parameter.location is not Location.COOKIE:
             yield (parameter.location.value, parameter.name.wire), parameter.type
     body = method.body

@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from generator.languages.python.naming import PythonNames
-from generator.languages.python.reach import Reached, reached
+from generator.languages.python.reach import Reached, reached, with_children
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
@@ -109,8 +109,7 @@ class Layout:
 
     def resources(self) -> Iterator[Resource]:
         """All resources, parents before their children, in the order of the config."""
-        for resource in self.api.resources:
-            yield from _with_children(resource)
+        return with_children(self.api.resources)
 
     def has_param_twin(self, type_: Type) -> bool:
         """Whether requests have a type of their own for this shape; enums serve both sides."""
@@ -138,9 +137,3 @@ class Layout:
     def singular(self, resource: Resource) -> str:
         """The name of one thing that a resource holds, in snake case."""
         return self.names.singular(self.names.module(resource.name))
-
-
-def _with_children(resource: Resource) -> Iterator[Resource]:
-    yield resource
-    for child in resource.children:
-        yield from _with_children(child)

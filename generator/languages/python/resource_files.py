@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from generator.diagnostics.position import Span
 from generator.languages.python.docstrings import class_docstring, verbatim_method_docstring
@@ -36,7 +36,7 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each module of a resource and for each package of resources."""
     root = f"src/{layout.target.package_name}"
     plans: list[FilePlan] = []
-    for resource in _all(layout.api.resources):
+    for resource in layout.resources():
         if is_shown(resource):
             path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
             view = resource_file(layout, resource)
@@ -59,12 +59,6 @@ def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
             found[f"{owner}.{layout.names.attribute(method.name.wire)}"] = (method.source, method.at)
     known = {name: tuple(place for place in places if place is not None) for name, places in found.items()}
     return {name: places for name, places in known.items() if places}
-
-
-def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
-    for resource in resources:
-        yield resource
-        yield from _all(resource.children)
 
 
 def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:

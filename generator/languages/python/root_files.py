@@ -15,7 +15,7 @@ from generator.languages.python.client_views import (
 )
 from generator.languages.python.layout import Layout
 from generator.languages.python.models import header_lines
-from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.reach import every_method
 from generator.languages.python.resource_layout import attribute, resource_classes, resource_module
 from generator.languages.python.websocket_types import has_sockets
 from generator.model.api import Resource
@@ -147,8 +147,7 @@ def _errors(layout: Layout) -> tuple[str, ...]:
 
 def verifies_webhooks(layout: Layout) -> bool:
     """Whether some method checks the signature of a webhook."""
-    methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
-    return any(method.webhook is not None and method.webhook.key_option for method in methods)
+    return any(method.webhook is not None and method.webhook.key_option for method in every_method(layout.api))
 
 
 def _module_client(layout: Layout, names: ClientNames) -> ModuleClientView:

@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.languages.python.layout import Layout
 from generator.languages.python.models import header_lines
-from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.reach import every_method
 from generator.languages.python.views import DeclarationView, TypesFile
 from generator.model.api import MethodKind
 from generator.planning.contract import FilePlan
@@ -22,8 +22,7 @@ _FORMER: Final = {"websocket_connection_options": ("WebsocketConnectionOptions",
 
 def has_sockets(layout: Layout) -> bool:
     """Whether a method of the SDK opens WebSocket connections."""
-    methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
-    return any(method.kind is MethodKind.WEBSOCKET for method in methods)
+    return any(method.kind is MethodKind.WEBSOCKET for method in every_method(layout.api))
 
 
 def socket_type_files(layout: Layout) -> tuple[FilePlan, ...]:
