@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Final
 
+from generator.languages.python.client_names import client_names
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.reach import LANGUAGE, shown_methods
 from generator.languages.python.resource_layout import resource_folder, resource_module
@@ -32,7 +33,7 @@ def api_listings(layout: Layout) -> tuple[FilePlan, ...]:
     found: list[FilePlan] = []
     root = layout.api.root
     if root is not None and (shown_methods(root) or root.models):
-        sections.append(_resource_section(layout, root, f"# {layout.names.class_name(layout.api.client_name)}"))
+        sections.append(_resource_section(layout, root, f"# {client_names(layout).client}"))
     for resource in layout.api.resources:
         sections.extend(_sections(layout, resource, 1, found))
     return (FilePlan("api.md", "python/api.md.jinja", ListingFile(tuple(sections))), *found)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
 
 from generator.languages.python.client_auth import auth_view, header_schemes, uses_basic
 from generator.languages.python.client_imports import client_imports, resource_imports
+from generator.languages.python.client_names import ClientNames, client_names
 from generator.languages.python.client_options import (
     Option,
     client_options,
@@ -42,36 +42,6 @@ from generator.model.api import Resource
 from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.house import Role
-
-MANUALS: Final = {
-    "httpx": "https://www.python-httpx.org/api/",
-    "httpx2": "https://httpx2.pydantic.dev/api/",
-}
-"""Where the HTTP libraries describe their clients."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClientNames:
-    """What the client of an SDK and its parts are called."""
-
-    client: str
-    library: str
-
-    @property
-    def async_client(self) -> str:
-        """The class whose methods are coroutines."""
-        return f"Async{self.client}"
-
-    @property
-    def error(self) -> str:
-        """The base class of the SDK's errors."""
-        return f"{self.client}Error"
-
-
-def client_names(layout: Layout) -> ClientNames:
-    """The names that the config gives the client."""
-    library = str(layout.target.settings.get("http-library", "httpx"))
-    return ClientNames(layout.names.class_name(layout.api.client_name), library)
 
 
 def client_file(layout: Layout) -> FilePlan:
@@ -140,7 +110,7 @@ def _flavour(
             Role.HTTP_CLIENT,
             library=names.library,
             default_client="DefaultAsyncHttpxClient" if is_async else "DefaultHttpxClient",
-            link=f"{MANUALS.get(names.library, MANUALS['httpx'])}#{kind.lower()}",
+            link=f"{names.manual}#{kind.lower()}",
         ),
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.languages.python.client_files import client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal

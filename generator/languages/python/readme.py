@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.python.client_files import MANUALS, client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.code_layout import laid_out
 from generator.languages.python.layout import Layout
@@ -46,7 +46,7 @@ class _Readme:
             async_client=names.async_client,
             variable=project.example_client,
             library=names.library,
-            library_manual=MANUALS.get(names.library, MANUALS["httpx"]),
+            library_manual=names.manual,
             repo=layout.target.repo,
             docs=web_address(project.docs),
             screencast=web_address(packaging.screencast),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.languages.python.client_files import ClientNames, client_names, shown_resources
+from generator.languages.python.client_files import shown_resources
+from generator.languages.python.client_names import ClientNames, client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.client_views import (
     GlobalView,
