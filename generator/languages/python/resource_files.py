@@ -99,7 +99,7 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
         header=header_lines(layout),
         imports=imports.lines,
         type_imports=type_imports,
-        exports=(names.sync, names.asynchronous),
+        exports=names.plain,
         classes=classes,
         wrappers=wrappers,
         connections=connections,
@@ -131,11 +131,11 @@ def _class(
         imports.package("_compat", "cached_property")
     house, repo = layout.target.house, layout.target.repo
     children = tuple(
-        child_view(layout, imports, child, _client_class(layout, child, is_async=is_async))
+        child_view(layout, imports, child, resource_classes(layout, child).plain[is_async])
         for child in shown_children(resource)
     )
     return ClassView(
-        name=names.asynchronous if is_async else names.sync,
+        name=names.plain[is_async],
         base=imports.package("_resource", "AsyncAPIResource" if is_async else "SyncAPIResource"),
         doc=class_docstring(resource_docs(layout, resource)),
         children=children,
@@ -144,11 +144,6 @@ def _class(
         streamed=names.streamed[is_async] if wrapped else "",
         streamed_doc=verbatim_method_docstring(house.phrase(Role.STREAMING_RESPONSE, repo=repo)),
         methods=methods,
-        hidden_from_tests=looks_like_test(names.asynchronous if is_async else names.sync),
+        hidden_from_tests=looks_like_test(names.plain[is_async]),
         empty=not methods and not children and not wrapped,
     )
-
-
-def _client_class(layout: Layout, resource: Resource, *, is_async: bool) -> str:
-    names = resource_classes(layout, resource)
-    return names.asynchronous if is_async else names.sync

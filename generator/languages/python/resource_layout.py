@@ -17,6 +17,11 @@ class ResourceClasses:
     asynchronous: str
 
     @property
+    def plain(self) -> tuple[str, str]:
+        """The classes whose methods return results."""
+        return self.sync, self.asynchronous
+
+    @property
     def raw(self) -> tuple[str, str]:
         """The classes whose methods return raw responses."""
         return f"{self.sync}WithRawResponse", f"{self.asynchronous}WithRawResponse"
@@ -54,8 +59,7 @@ def has_wrappers(resource: Resource) -> bool:
 def exported(layout: Layout, resource: Resource) -> tuple[str, ...]:
     """The names that packages pass on from a resource's module."""
     classes = resource_classes(layout, resource)
-    plain = (classes.sync, classes.asynchronous)
-    return (*plain, *classes.raw, *classes.streamed) if has_wrappers(resource) else plain
+    return (*classes.plain, *classes.raw, *classes.streamed) if has_wrappers(resource) else classes.plain
 
 
 def attribute(layout: Layout, resource: Resource) -> str:
