@@ -130,7 +130,7 @@ def _flavour(
 def _property(layout: Layout, resource: Resource, *, is_async: bool, wrapper: str) -> PropertyView:
     """The property of a resource on a client, or, with the ending of a wrapper class, on a view on its responses."""
     classes = resource_classes(layout, resource)
-    made = f"{classes.asynchronous if is_async else classes.sync}{wrapper}"
+    made = f"{classes.plain[is_async]}{wrapper}"
     name = layout.names.module(resource.name)
     lazy = "lazy_resources" in layout.target.style
     return PropertyView(
@@ -150,7 +150,6 @@ def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[Cl
             client=client,
             resources=tuple(_property(layout, r, is_async=is_async, wrapper=wrapper) for r in wrapped),
             methods=root.wrapped(raw=ending == "WithRawResponse", is_async=is_async),
-            empty=not wrapped and not root.wrapped(raw=True, is_async=False),
         )
         for ending, wrapper in (("WithRawResponse",) * 2, ("WithStreamedResponse", "WithStreamingResponse"))
         for client, is_async in ((names.client, False), (names.async_client, True))

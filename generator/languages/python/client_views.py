@@ -210,7 +210,6 @@ class ClientWrapperView:
     resources: tuple[PropertyView, ...]
     methods: tuple[WrappedView, ...]
     attribute: str = "client"
-    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

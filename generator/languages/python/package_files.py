@@ -116,7 +116,6 @@ def _contributing(layout: Layout) -> FilePlan:
     view = ContributingFile(
         repo=layout.target.repo,
         package=layout.target.package_name,
-        distribution=distribution(layout),
         uv=uses_uv(layout),
         released=layout.target.packaging.released,
     )

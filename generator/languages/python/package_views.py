@@ -66,7 +66,6 @@ class ContributingFile:
 
     repo: str
     package: str
-    distribution: str
     uv: bool
     released: bool
 

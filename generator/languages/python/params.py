@@ -224,9 +224,8 @@ def _union(layout: Layout, method: Method, place: Place, writer: Annotations) ->
         members = arguments(layout, method, variant.fields)
         views = tuple(_key(writer, argument, Hint(layout.names, name, argument.name)) for argument in members)
         _trace(writer, name, members, views)
-        doc = ""
         bases = f"{writer.imports.extensions('TypedDict')}, total=False"
-        writer.declarations.insert(at, DeclarationView(name, bases, doc=doc, fields=views, empty=not views))
+        writer.declarations.insert(at, DeclarationView(name, bases, fields=views, empty=not views))
     text = writer.union(list(dict.fromkeys(names))) if len(set(names)) > 1 else names[0]
     writer.imports.extensions("TypeAlias")
     writer.declarations.append(DeclarationView(place.name, alias=text))
