@@ -77,9 +77,7 @@ def client_file(layout: Layout) -> FilePlan:
     )
     imports = client_imports(names.library, view, options, basic=uses_basic(header_schemes(layout, options)))
     imports = (*imports, *root.imports, *(() if lazy else resource_imports(layout, shown)))
-    return FilePlan(
-        f"src/{layout.target.package_name}/_client.py", "python/client/client.py.jinja", replace(view, imports=imports)
-    )
+    return FilePlan(layout.path(("_client",)), "python/client/client.py.jinja", replace(view, imports=imports))
 
 
 def shown_resources(layout: Layout) -> tuple[Resource, ...]:

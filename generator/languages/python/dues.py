@@ -24,12 +24,12 @@ def dues(api: Api, target: Target) -> Iterator[Due]:
         for method in shown_methods(resource):
             yield from _method(layout, resource, method)
             for place, type_ in unnamed_responses(layout, resource, method):
-                yield from _fields(layout, _called(resource, method), _path(layout, place.module), type_, request=False)
+                yield from _fields(layout, _called(resource, method), layout.path(place.module), type_, request=False)
     for model in listed_models(layout):
         what = f"the model {'.'.join((*model.resource, model.name.wire))}"
         for side in sides(layout, model, layout.reached):
             place = layout.model(model, side)
-            path = _path(layout, place.module)
+            path = layout.path(place.module)
             yield Due(what, model.name.at, path, (place.name,))
             if not model.alias_of:
                 yield from _fields(layout, what, path, model.type, request=side is Side.REQUEST)
@@ -40,13 +40,9 @@ def _called(resource: Resource, method: Method) -> str:
     return f"the method {called}" + (f" ({method.verb} {method.path})" if method.verb else "")
 
 
-def _path(layout: Layout, module: tuple[str, ...]) -> str:
-    return f"src/{layout.target.package_name}/{'/'.join(module)}.py"
-
-
 def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Due]:
-    module = ("_client",) if resource is layout.api.root else resource_module(layout, resource)
-    path, what, name = _path(layout, module), _called(resource, method), layout.names.attribute(method.name.wire)
+    path, what = layout.path(resource_module(layout, resource)), _called(resource, method)
+    name = layout.names.attribute(method.name.wire)
     if resource is layout.api.root and method.kind is not MethodKind.HTTP:
         yield Due(what, method.at, path, reason=NOT_ON_CLIENT)
         return

@@ -23,7 +23,7 @@ def envelope_files(layout: Layout) -> tuple[FilePlan, ...]:
         aliased=any(envelope.default for envelope in envelopes),
         envelopes=envelopes,
     )
-    return (FilePlan(f"src/{layout.target.package_name}/_wrappers.py", "python/envelopes.py.jinja", view),)
+    return (FilePlan(layout.path(("_wrappers",)), "python/envelopes.py.jinja", view),)
 
 
 def _envelope(layout: Layout, wire: str) -> EnvelopeView:

@@ -55,6 +55,10 @@ class Layout:
         """What the class of a resource ends with."""
         return str(self.target.settings.get("resource-class-suffix", "Resource"))
 
+    def path(self, module: tuple[str, ...], ending: str = ".py") -> str:
+        """The path of a module or, with another ending, of what is beside it."""
+        return "/".join(("src", self.target.package_name, *module)) + ending
+
     def folder(self, resource: Resource) -> tuple[str, ...]:
         """The module path of the package that holds a resource's types."""
         path = tuple(self.names.module(part) for part in resource.path)

@@ -13,10 +13,10 @@ from generator.languages.python.package_files import company
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.readme_examples import Shown, shown_example, usual_example
 from generator.languages.python.readme_views import ErrorRow, ReadmeFile
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.root_files import exports_aiohttp, has_module_client
 from generator.languages.python.runtime_files import distribution, websocket_extra
-from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix

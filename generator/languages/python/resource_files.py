@@ -34,11 +34,10 @@ from generator.planning.house import Role
 
 def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each module of a resource and for each package of resources."""
-    root = f"src/{layout.target.package_name}"
     plans: list[FilePlan] = []
     for resource in layout.resources():
         if is_shown(resource):
-            path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
+            path = layout.path(resource_module(layout, resource))
             view = resource_file(layout, resource)
             plans.append(FilePlan(path, "python/resource/resource.py.jinja", view, _origins(layout, resource)))
         if is_shown(resource) and is_package(resource):
@@ -74,8 +73,7 @@ def _package_plan(layout: Layout, folder: tuple[str, ...], entries: tuple[tuple[
         imports=tuple(f"from .{module} import {name}" for module, name in names),
         exports=tuple(name for _, name in names),
     )
-    path = f"src/{layout.target.package_name}/{'/'.join(folder)}/__init__.py"
-    return FilePlan(path, "python/resource/package.py.jinja", view)
+    return FilePlan(layout.path((*folder, "__init__")), "python/resource/package.py.jinja", view)
 
 
 def resource_file(layout: Layout, resource: Resource) -> ResourceFile:

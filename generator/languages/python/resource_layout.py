@@ -67,6 +67,13 @@ def attribute(layout: Layout, resource: Resource) -> str:
     return layout.names.attribute(resource.name)
 
 
+def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
+    """The attributes that lead from the client to a resource; none for the methods of the client itself."""
+    if resource is layout.api.root:
+        return ()
+    return tuple(layout.names.attribute(part) for part in resource.path)
+
+
 def resource_folder(layout: Layout, resource: Resource) -> tuple[str, ...]:
     """The package of a resource, if it has one of its own, else the one that its module is in."""
     path = ("resources", *(layout.names.module(part) for part in resource.path))
@@ -79,7 +86,9 @@ def is_package(resource: Resource) -> bool:
 
 
 def resource_module(layout: Layout, resource: Resource) -> tuple[str, ...]:
-    """The module that declares a resource's classes."""
+    """The module that declares a resource's classes; what is on the client itself is in that of the client."""
+    if resource is layout.api.root:
+        return ("_client",)
     return (*resource_folder(layout, resource), layout.names.module(resource.name))
 
 

@@ -50,10 +50,9 @@ _AIOHTTP_CLIENT = "DefaultAioHttpClient"
 
 def root_files(layout: Layout) -> tuple[FilePlan, ...]:
     """The `__init__` of the package, and the proxies of its resources where it has a client of its own."""
-    root = f"src/{layout.target.package_name}"
-    found = [FilePlan(f"{root}/__init__.py", "python/client/root.py.jinja", _root(layout))]
+    found = [FilePlan(layout.path(("__init__",)), "python/client/root.py.jinja", _root(layout))]
     if has_module_client(layout):
-        found.append(FilePlan(f"{root}/_module_client.py", "python/client/proxies.py.jinja", _proxies(layout)))
+        found.append(FilePlan(layout.path(("_module_client",)), "python/client/proxies.py.jinja", _proxies(layout)))
     return tuple(found)
 
 

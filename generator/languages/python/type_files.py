@@ -33,14 +33,13 @@ def type_files(layout: Layout) -> tuple[FilePlan, ...]:
                 put(types_module(layout, place, type_, Side.RESPONSE, cyclic, at=method.at))
             if has_params(method):
                 put(params_module(layout, resource, method, cyclic))
-    root = f"src/{layout.target.package_name}"
     plans = [
-        FilePlan(f"{root}/{'/'.join(path)}.py", "python/types.py.jinja", module.view, module.origins)
+        FilePlan(layout.path(path), "python/types.py.jinja", module.view, module.origins)
         for path, module in found.items()
     ]
     names = {path: module.place.name for path, module in found.items()}
     plans.extend(
-        FilePlan(f"{root}/{'/'.join(folder)}/__init__.py", "python/types_package.py.jinja", view)
+        FilePlan(layout.path((*folder, "__init__")), "python/types_package.py.jinja", view)
         for folder, view in types_packages(layout, names, cyclic).items()
     )
     return (*plans, *socket_type_files(layout))

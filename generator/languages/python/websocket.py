@@ -15,6 +15,7 @@ from generator.languages.python.literals import literal
 from generator.languages.python.members import declare_typed_dict, spelled_name, visible
 from generator.languages.python.params import arguments
 from generator.languages.python.reach import shown_methods
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.websocket_views import (
     ChildView,
     ConnectionView,
@@ -116,7 +117,7 @@ class Sockets:
         prefix, imports, house = _async(is_async), self.imports, self.layout.target.house
         names = client_names(self.layout)
         name = f"{prefix}{self.prefix}Connection"
-        chain = ".".join(self.layout.names.attribute(part) for part in self.resource.path)
+        chain = ".".join(resource_chain(self.layout, self.resource))
         manager = house.phrase(
             Role.WS_MANAGER_ASYNC if is_async else Role.WS_MANAGER_SYNC, connection=name, chain=chain
         )

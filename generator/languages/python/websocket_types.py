@@ -29,9 +29,8 @@ def socket_type_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each of the modules, if the SDK has WebSocket methods."""
     if not has_sockets(layout):
         return ()
-    root = f"src/{layout.target.package_name}/types"
     return tuple(
-        FilePlan(f"{root}/{module}.py", "python/types.py.jinja", _module(layout, module, names))
+        FilePlan(layout.path(("types", module)), "python/types.py.jinja", _module(layout, module, names))
         for module, names in _MODULES.items()
     )
 
