@@ -17,7 +17,7 @@ from generator.languages.python.signature import MethodPlan, method_plans
 from generator.languages.python.type_files import nested_item, unnamed_responses
 from generator.languages.python.views import ListingFile, MethodLine, SectionView
 from generator.model.api import Method, Model, Resource, StreamKind
-from generator.model.types import Ref, Type, Unknown, strip_null
+from generator.model.types import Ref, Unknown, strip_null
 from generator.planning.contract import FilePlan
 
 _WIDTH: Final = 100
@@ -144,11 +144,6 @@ class _Link:
     place: Place | None
 
 
-def _event(plan: MethodPlan) -> Type:
-    assert plan.method.stream is not None
-    return plan.method.stream.event
-
-
 def _returned(layout: Layout, plan: MethodPlan) -> str:
     link = _link(layout, plan)
     if link.place is None:
@@ -163,9 +158,10 @@ def _link(layout: Layout, plan: MethodPlan) -> _Link:
     if returned.kind is ReturnKind.BINARY:
         return _Link(LEGACY_BINARY if is_legacy(layout) else "BinaryAPIResponse", None)
     assert returned.place is not None
+    assert returned.type is not None
     place: Place | None = returned.place
     name = returned.place.name
-    if returned.kind is ReturnKind.STREAM and (plain := plain_name(layout, _event(plan))):
+    if returned.kind is ReturnKind.STREAM and (plain := plain_name(layout, returned.type)):
         name, place = plain, None
     if returned.kind is ReturnKind.PLAIN:
         name = plain_type(layout, plan)
