@@ -27,7 +27,7 @@ def dues(api: Api, target: Target) -> Iterator[Due]:
                 yield from _fields(layout, _called(resource, method), layout.path(place.module), type_, request=False)
     for model in listed_models(layout):
         what = f"the model {'.'.join((*model.resource, model.name.wire))}"
-        for side in sides(layout, model, layout.reached):
+        for side in sides(layout, model):
             place = layout.model(model, side)
             path = layout.path(place.module)
             yield Due(what, model.name.at, path, (place.name,))

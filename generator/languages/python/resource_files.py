@@ -87,8 +87,8 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
     pairs = tuple(_pair(methods, resource, method, http, sockets) for method in shown)
     names = resource_classes(layout, resource)
     classes = tuple(
-        _class(layout, imports, resource, tuple(pair[is_async] for pair in pairs), is_async=bool(is_async))
-        for is_async in (0, 1)
+        _class(layout, imports, resource, tuple(pair[is_async] for pair in pairs), is_async=is_async)
+        for is_async in (False, True)
     )
     wrappers = Wrappers(layout, imports, resource, plans).all() if has_wrappers(resource) else ()
     connections = tuple(view for socket in sockets.values() for view in socket.connections())

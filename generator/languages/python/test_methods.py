@@ -19,7 +19,6 @@ from generator.languages.python.test_calls import Overload, call_arguments, chec
 from generator.languages.python.test_clients import ASYNC, PLAIN, Client
 from generator.languages.python.test_views import BinaryView, CheckView, RejectionView, TestView
 from generator.languages.python.type_files import nested_item
-from generator.planning.example_values import Example
 from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
 
 _SPECIAL = re.compile(r'[.^$*+?{}\[\]\\|()"]')
@@ -167,12 +166,8 @@ class MethodTests:
         )
 
     def _url(self, overload: Overload) -> str:
-        filled = {value.argument.wire: _in_path(value.least) for value in overload.values}
+        filled = {value.argument.wire: str(value.least) for value in overload.values}
         return string(_PLACEHOLDER.sub(lambda hole: filled.get(hole[1], hole[0]), self.plan.method.path))
-
-
-def _in_path(value: Example) -> str:
-    return str(value)
 
 
 def free_variable(name: str) -> str:
