@@ -65,13 +65,12 @@ class Layout:
         return ("types", *(path if resource.standalone else path[:-1]))
 
     def model(self, model: Model, side: Side) -> Place:
-        """The place of a named type on one side; enums have one place for both."""
-        known = self._models.get((model.id, side)) if self.api.models.get(model.id) is model else None
-        if known is None:
-            known = self._place_model(model, side)
-            if self.api.models.get(model.id) is model:
-                self._models[model.id, side] = known
-        return known
+        """The place of a named type on one side."""
+        if self.api.models.get(model.id) is not model:
+            return self._place_model(model, side)
+        if (model.id, side) not in self._models:
+            self._models[model.id, side] = self._place_model(model, side)
+        return self._models[model.id, side]
 
     def _place_model(self, model: Model, side: Side) -> Place:
         if model.response_of:

@@ -127,12 +127,9 @@ def _plain(layout: Layout, method: Method, writer: Annotations, name: str, membe
     index = len(writer.declarations)
     base, inherited = _base(layout, method, writer)
     writer.shadowed = {argument.name for argument in members} & set(DATES.values())
-    views = tuple(
-        _key(writer, argument, Hint(layout.names, "", argument.name))
-        for argument in members
-        if argument.name not in inherited
-    )
-    _trace(writer, name, tuple(argument for argument in members if argument.name not in inherited), views)
+    own = tuple(argument for argument in members if argument.name not in inherited)
+    views = tuple(_key(writer, argument, Hint(layout.names, "", argument.name)) for argument in own)
+    _trace(writer, name, own, views)
     bases = f"{base}, total=False"
     writer.declarations.insert(index, DeclarationView(name, bases, fields=views, empty=not views))
 
