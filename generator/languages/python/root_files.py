@@ -22,6 +22,7 @@ from generator.languages.python.websocket_types import has_sockets
 from generator.model.api import Resource
 from generator.planning.contract import FilePlan
 from generator.planning.house import Role
+from generator.planning.statuses import STATUS_ERRORS
 
 _ERRORS = (
     "APIError",
@@ -30,16 +31,7 @@ _ERRORS = (
     "APIConnectionError",
     "APIResponseValidationError",
 )
-_STATUS_ERRORS = (
-    "BadRequestError",
-    "AuthenticationError",
-    "PermissionDeniedError",
-    "NotFoundError",
-    "ConflictError",
-    "UnprocessableEntityError",
-    "RateLimitError",
-    "InternalServerError",
-)
+_STATUS_ERRORS = tuple(error for _, error in STATUS_ERRORS if error not in _ERRORS)
 _WEBHOOK_ERROR = "APIWebhookValidationError"
 _WEBSOCKET_ERRORS = ("WebSocketQueueFullError", "WebSocketConnectionClosedError")
 _WEBSOCKET_TYPES = ("ReconnectingEvent", "ReconnectingOverrides")
