@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from generator.diagnostics.position import Span
-from generator.languages.python.client_files import client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.layout import Layout, Place
 from generator.languages.python.method_reasons import argument_reasons, method_reasons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.languages.python.client_files import client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
@@ -18,8 +18,8 @@ from generator.languages.python.package_views import (
     ScriptFile,
 )
 from generator.languages.python.pyproject import pyproject_file
+from generator.languages.python.root_files import exports_aiohttp
 from generator.languages.python.runtime_files import distribution
-from generator.languages.python.test_files import test_files
 from generator.planning.contract import FilePlan, Renamed
 from generator.planning.naming import title
 from generator.planning.quoting import quoted
@@ -94,7 +94,6 @@ def _contributing(layout: Layout) -> FilePlan:
     view = ContributingFile(
         repo=layout.target.repo,
         package=layout.target.package_name,
-        distribution=distribution(layout),
         uv=uses_uv(layout),
         released=layout.target.packaging.released,
     )
@@ -102,21 +101,20 @@ def _contributing(layout: Layout) -> FilePlan:
 
 
 def _test_helpers(layout: Layout) -> tuple[FilePlan, ...]:
-    """The modules that the generated tests import; none where the config wants no tests."""
-    if not test_files(layout):
-        return ()
-    names = client_names(layout)
+    """The modules that the generated tests import."""
+    names, package = client_names(layout), layout.target.package_name
     router = "" if names.library == "httpx" else names.library.replace("httpx", "respx")
     fixtures = FixturesFile(
         header=header_lines(layout),
-        package=layout.target.package_name,
+        package=package,
         client=names.client,
         async_client=names.async_client,
+        aiohttp_home=package if exports_aiohttp(layout) else f"{package}._base_client",
         library=names.library,
         router=router,
         options=_needed_options(layout),
     )
-    renamed = Renamed(((_SOURCE_PACKAGE, layout.target.package_name),))
+    renamed = Renamed(((_SOURCE_PACKAGE, package),))
     mocks = Renamed((("httpx", names.library), ("respx", router), ("respx_mock", f"{router}_mock")))
     return (
         FilePlan("tests/conftest.py", "python/tests/conftest.py.jinja", fixtures),

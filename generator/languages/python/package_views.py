@@ -56,7 +56,6 @@ class ContributingFile:
 
     repo: str
     package: str
-    distribution: str
     uv: bool
     released: bool
 
@@ -72,12 +71,16 @@ class ReleaseFile:
 
 @dataclass(frozen=True, slots=True)
 class FixturesFile:
-    """The fixtures of the tests: the clients, and an argument for each option that they need."""
+    """The fixtures of the tests: the clients, and an argument for each option that they need.
+
+    `aiohttp_home` is the module that has the client for aiohttp.
+    """
 
     header: tuple[str, ...]
     package: str
     client: str
     async_client: str
+    aiohttp_home: str
     library: str
     router: str
     options: tuple[PairView, ...]
