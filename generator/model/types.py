@@ -133,7 +133,6 @@ class Enum:
     """
 
     values: tuple[JsonValue, ...]
-    constant: bool = False
     structural: bool = False
     info: Info = NO_INFO
     literal: bool = False

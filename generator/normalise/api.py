@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -39,7 +38,6 @@ from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
 
 _STANDARD = ("create", "retrieve", "update", "list", "delete")
-_WORD = re.compile(r"[A-Za-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

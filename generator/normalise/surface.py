@@ -90,7 +90,6 @@ class _Reader:
             schemes=tuple(self._schemes()),
             servers=tuple(_servers(root)),
             tags=dict(_tags(root)),
-            security_at=key_span_at(root, "security") if "security" in root else None,
             info_marks=marks(info),
             openapi=text(root, "openapi"),
         )
@@ -129,7 +128,6 @@ class _Reader:
         if home is None:
             return None
         node = home.node
-        own = "security" in node
         return StatedOperation(
             verb=home.verb,
             path=home.path,
@@ -141,8 +139,7 @@ class _Reader:
             parameters=tuple(self._parameters(home)),
             body=self._body(home),
             responses=tuple(self._responses(home)),
-            security=_alternatives(node.get("security")) if own else self._security,
-            own_security=own,
+            security=_alternatives(node["security"]) if "security" in node else self._security,
             webhook=home.webhook,
             at=key_span_at(home.item, home.verb) or span_of(node),
             marks=marks(node),
