@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum as PythonEnum
 
@@ -406,6 +406,14 @@ class Api:
     file_header: str = ""
     project: Project = field(default_factory=Project)
     spellings: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def every_resource(self) -> Iterator[Resource]:
+        """The client's own methods as a resource, then each resource before those below it, in the config's order."""
+        stack = [*reversed(self.resources), *((self.root,) if self.root is not None else ())]
+        while stack:
+            resource = stack.pop()
+            yield resource
+            stack.extend(reversed(resource.children))
 
     def resolve(self, type_: Type) -> Type:
         """The shape behind a reference; other types are returned as they are."""
