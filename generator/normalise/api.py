@@ -36,8 +36,7 @@ from generator.normalise.samples import with_examples
 from generator.normalise.schemas import Schemas
 from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
-
-_STANDARD = ("create", "retrieve", "update", "list", "delete")
+from generator.planning.order import STANDARD_METHODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +145,8 @@ def _unwrapped_responses(
 
 def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
     """Methods as SDKs list them: create, retrieve, update, list, delete, then the others by name."""
-
-    def key(method: MethodConfig) -> tuple[int, str]:
-        plain = method.name
-        return (_STANDARD.index(plain), "") if plain in _STANDARD else (len(_STANDARD), plain)
-
-    return sorted(methods, key=key)
+    rank = {name: index for index, name in enumerate(STANDARD_METHODS)}
+    return sorted(methods, key=lambda method: (rank.get(method.name, len(rank)), method.name))
 
 
 @dataclass(slots=True)

@@ -6,8 +6,7 @@ from functools import cached_property
 
 from generator.diagnostics.position import Span
 from generator.model.api import Api
-from generator.model.types import Field, Object, Type
-from generator.planning.reason_words import parts_of
+from generator.model.types import Field, Object, Type, parts
 
 
 class TypeIndex:
@@ -50,5 +49,5 @@ class TypeIndex:
             type_ = stack.pop()
             if id(type_) not in found:
                 found[id(type_)] = type_
-                stack += parts_of(type_)
+                stack += parts(type_)
         return tuple(found.values())
