@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.config.editions import gives
 from generator.config.resources import Endpoint, MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
@@ -118,7 +117,7 @@ class Methods:
             result=result,
             page=page,
             stream=self._stream(source.streaming, result, place),
-            security=self._security(operation),
+            security=operation.security,
             headers=source.headers,
             deprecated=operation.deprecated or config.deprecated is not None,
             deprecation=local_text(config.deprecated),
@@ -195,10 +194,6 @@ class Methods:
 
     def _media_type(self, media: MediaType) -> Type | None:
         return self.schemas.type_of(media.schema) if media.schema is not None else None
-
-    def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
-        named = self.config.settings.per_endpoint_security or gives(self.config.edition, "method_security")
-        return operation.security if named else None
 
     def _stream(self, config: MethodStreaming | None, result: Result, place: str) -> Stream | None:
         event = result.type
