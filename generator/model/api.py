@@ -230,7 +230,7 @@ class Method:
     the config's message; `deprecated` also holds for the document's flag.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
     `at` is its place in the config and `source` that of the operation in the document.
-    `timeout_seconds` and `max_retries` are None where those of the client hold; `no_timeout` waits as long as it takes.
+    `timeout_seconds` and `max_retries` are None where those of the client hold.
     """
 
     name: Name
@@ -252,7 +252,6 @@ class Method:
     availability: Availability = ALWAYS
     skip_test_reason: Localized = Localized()
     timeout_seconds: float | None = None
-    no_timeout: bool = False
     max_retries: int | None = None
     webhook: WebhookUnwrap | None = None
     websocket: WebSocket | None = None

@@ -104,7 +104,7 @@ class Methods:
         result = result_of(operation, source, self.schemas, self.document, self.config.settings)
         page = self._pagination.page(source, Operands(parameters, body, result), place)
         options = source.default_request_options
-        timeout = options.timeout.milliseconds if options is not None and options.timeout is not None else None
+        timeout = options.timeout_ms if options is not None else None
         return Method(
             name=Name(config.name, config.at),
             docs=config.description or source.description or operation.description or operation.summary,
@@ -124,7 +124,6 @@ class Methods:
             availability=audience(config.audience),
             skip_test_reason=local_text(config.skip_test_reason or source.skip_test_reason),
             timeout_seconds=timeout / 1000 if timeout is not None else None,
-            no_timeout=options is not None and options.timeout is not None and timeout is None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
             examples=gives_example(operation, body),

@@ -14,7 +14,6 @@ from generator.config.resources import (
     ModelConfig,
     RequestOptions,
     ResourceConfig,
-    Timeout,
     WebhookUnwrap,
     Websocket,
 )
@@ -62,7 +61,7 @@ list:
   streaming: {type: jsonl, param_discriminator: , stream_event_model: pets.event, params_type_name: listing}
   unwrap_response: false
   positional_params: [a, b]
-  default_request_options: {timeout: null, max_retries: 4}
+  default_request_options: {timeout: PT90S, max_retries: 4}
   deprecated: {python: gone}
   skip: [go, node]
   only: python
@@ -80,7 +79,7 @@ list:
         ),
         unwrap_response=False,
         positional_params=("a", "b"),
-        default_request_options=RequestOptions(timeout=Timeout(None), max_retries=4),
+        default_request_options=RequestOptions(timeout_ms=90_000, max_retries=4),
         deprecated=LocalText(None, (("python", "gone"),)),
         audience=Audience(("go", "node"), ("python",)),
         skip_test_reason=LocalText("broken"),
@@ -89,6 +88,12 @@ list:
         headers=(("X-Beta", "1"),),
         binary_response=True,
     )
+
+
+def test_no_timeout_at_all_has_no_effect() -> None:
+    text = "methods: {list: {endpoint: get /pets, default_request_options: {timeout: %s}}}"
+    assert [len(resource(text % value)[1]) for value in ("null", "5")] == [1, 0]
+    assert resource(text % "null")[1][0].endswith("Config/NoEffect")
 
 
 def test_the_other_kinds_of_method() -> None:
