@@ -169,6 +169,7 @@ def _text_or_false(keys: Keys, key: str) -> str | Literal[False] | None:
 
 
 def _streaming(keys: Keys, at: Span | None) -> MethodStreaming:
+    keys.no_effect("params_type_name")
     return MethodStreaming(
         type=cast(Literal["sse", "jsonl"], keys.choice("type", "sse", "jsonl") or "sse"),
         param_discriminator=keys.text("param_discriminator"),

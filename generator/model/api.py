@@ -178,7 +178,6 @@ class Stream:
     kind: StreamKind
     event: Type
     discriminator: str = ""
-    params_type_name: str = ""
     synthesize_event_and_data: bool = False
 
 
@@ -336,7 +335,6 @@ class ClientOption:
     docs: str = ""
     example: tuple[JsonValue, ...] = ()
     auth_scheme: str = ""
-    auth_role: str = "value"
     header: str = ""
     query: str = ""
     server_variable: str = ""
@@ -352,7 +350,6 @@ class StreamRule:
     event_types: tuple[str, ...] = ()
     data_starts_with: str = ""
     event_starts_with: str = ""
-    fallthrough: bool = False
     error_property: str = ""
 
 

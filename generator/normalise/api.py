@@ -215,7 +215,6 @@ def _wire(config: SdkConfig) -> Wire:
                 event_types=rule.event_types,
                 data_starts_with=rule.data_starts_with or "",
                 event_starts_with=rule.event_starts_with or "",
-                fallthrough=rule.fallthrough,
                 error_property=rule.error_property or "",
             )
             for rule in rules

@@ -214,7 +214,6 @@ class Methods:
             kind=StreamKind.JSONL if config.type == "jsonl" else StreamKind.SSE,
             event=event,
             discriminator=config.param_discriminator or "",
-            params_type_name=config.params_type_name or "",
             synthesize_event_and_data=wraps_events(self.config, event, self.resolve),
         )
 
