@@ -18,13 +18,10 @@ from generator.load.other_files import OtherFiles
 from generator.load.parse import parse
 from generator.load.pointer import format_pointer, locate, parse_pointer
 from generator.load.tree import Mapping, Sequence, Value, span_at, span_of
+from generator.load.walk import children
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _FILE_LIMIT = 1_000
-# Below these keywords stand values of the API; a `$ref` in there is data.
-_PAYLOADS = frozenset({"example", "examples", "default", "enum", "const"})
-# The keys of these mappings are names; one of them may be `$ref`.
-_NAME_MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,17 +209,9 @@ def references(root: Value) -> Iterator[Mapping]:
     stack: list[tuple[Value, bool]] = [(root, False)]
     while stack:
         value, holds_names = stack.pop()
-        if isinstance(value, Sequence):
-            stack.extend((item, False) for item in reversed(value))
-        elif isinstance(value, Mapping):
-            if not holds_names and isinstance(value.get("$ref"), str):
-                yield value
-            children = reversed(value.items())
-            stack.extend(
-                (child, key in _NAME_MAPS and not holds_names)
-                for key, child in children
-                if holds_names or key not in _PAYLOADS
-            )
+        if isinstance(value, Mapping) and not holds_names and isinstance(value.get("$ref"), str):
+            yield value
+        stack.extend((child, names) for _, child, names in reversed(children(value, holds_names=holds_names)))
 
 
 def _resolved(path: Path) -> Path | None:

@@ -173,7 +173,8 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     progress("reading")
     sources: list[SourceFile] = []
     config_root = _load(request, request.config, sources, findings)
-    config = read_config(config_root, findings) if config_root is not None else SdkConfig()
+    start = Span(request.title(request.config), 1, 1)
+    config = read_config(config_root, findings, start) if config_root is not None else SdkConfig()
     check_editions(config, findings)
     check_package_names(config, findings)
     check_refreshed_options(config, findings)

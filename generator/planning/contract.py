@@ -33,7 +33,6 @@ class Target:
     house: HouseText
     project_name: str = ""
     repo: str = ""
-    repo_branch: str = ""
     packaging: Packaging = field(default_factory=Packaging)
     client_name: str = ""
     browser: str = ""

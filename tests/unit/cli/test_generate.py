@@ -268,6 +268,12 @@ def test_a_spec_that_is_no_document_ends_with_1_and_writes_nothing(project: Proj
     assert not (project.root / "output").exists()
 
 
+def test_a_config_that_is_a_mere_text_is_told_where_it_stands(project: Project) -> None:
+    project.write(config="hello")
+    ran = project.command("generate")
+    assert (ran.code, "stainless.yml:1:1: fatal Config/Invalid" in ran.err) == (1, True)
+
+
 def test_an_error_of_the_config_ends_with_1_and_still_writes_the_rest(project: Project) -> None:
     config = copy.deepcopy(CONFIG)
     config["resources"]["tickets"]["methods"]["gone"] = "get /nowhere"  # type: ignore[index]

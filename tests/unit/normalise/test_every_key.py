@@ -265,6 +265,7 @@ KEYS: dict[str, object] = {
 FURTHER: dict[str, dict[str, object]] = {
     "settings.unwrap_multiproperty_response_fields": {"settings.unwrap_response_fields": ["data"]},
     f"{UNWRAP}.event_types": {},
+    f"{LIST}.streaming.params_type_name": {f"{LIST}.streaming.type": "sse"},
 }
 KEYS["settings.unwrap_multiproperty_response_fields"] = True
 KEYS[f"{UNWRAP}.event_types"] = {"born": "animals.animal"}
