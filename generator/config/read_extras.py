@@ -207,7 +207,7 @@ def _casing(keys: Keys) -> Casing:
 
 
 def _codeflow(keys: Keys, at: Span | None) -> Codeflow:
-    keys.no_effect("publish_packages", "reviewers", "detect_breaking_changes")
+    keys.no_effect("publish_packages", "reviewers")
     owners = [(glob, nested.texts(glob) or ()) for glob, _, _, nested in keys.entries("code_owners")]
     return Codeflow(
         release_environment=keys.text("release_environment"),

@@ -50,6 +50,7 @@ class Project:
     credit: bool = True
     operations: int = 0
     code_owners: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    detects_breaking_changes: bool = False
     digests: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def example(self, *sections: str) -> Example | None:

@@ -25,6 +25,7 @@ def project_of(config: SdkConfig, operations: int) -> Project:
         credit=config.readme is None or config.readme.include_attribution,
         operations=operations,
         code_owners=codeflow.code_owners if codeflow is not None else (),
+        detects_breaking_changes=codeflow is not None and codeflow.detect_breaking_changes is True,
     )
 
 

@@ -89,8 +89,9 @@ def test_harm_in_typescript_is_noticed() -> None:
         "d.ts": "x.PWN();",
     }
     with closing(Parser()) as found:
-        harmful = [each.split(":")[0] for each in found.harm(texts.items())]
-    assert harmful == ["a.ts runs the payload", "b.ts is broken", "d.ts runs the payload"]
+        for _ in range(2):
+            harmful = [each.split(":")[0] for each in found.harm(texts.items())]
+            assert harmful == ["a.ts runs the payload", "b.ts is broken", "d.ts runs the payload"]
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -24,6 +24,7 @@ from generator.pipeline.press import press, study
 from generator.planning.contract import TextFile
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
+from tests.sdk.pressed import write
 
 ROOT = Path(__file__).parents[2]
 TRIALS = 3
@@ -44,7 +45,7 @@ def main() -> int:
         "parse": best(lambda: parse(options.spec)),
         "render": best(lambda: render(plans)),
         "format": best(lambda: format_python(rendered, PythonStyle("sdk"))),
-        "write": best(lambda: write(files)),
+        "write": best(lambda: written(files)),
     }
     floor = sum(floors.values())
     print(f"{len(files)} files, {sum(len(file.text) for file in files) / 1e6:.1f} MB\n")
@@ -79,13 +80,10 @@ def parse(spec: Path) -> object:
     return yaml.load(spec.read_bytes(), Loader=yaml.CSafeLoader)
 
 
-def write(files: tuple[TextFile, ...]) -> None:
+def written(files: tuple[TextFile, ...]) -> None:
     """All files, written in the plainest way."""
     with tempfile.TemporaryDirectory() as folder:
-        for file in files:
-            path = Path(folder) / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(file.text, encoding="utf-8")
+        write(files, Path(folder))
 
 
 def generate(options: argparse.Namespace, out: Path) -> list[str]:

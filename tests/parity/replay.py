@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import shutil
@@ -21,14 +20,11 @@ from typing import Final
 import yaml
 
 from generator.delivery.decide import Left, Rules
-from generator.languages.registry import languages
-from generator.pipeline.adopt import adopt
-from generator.pipeline.contract import Request, Sdk
+from generator.pipeline.contract import Sdk
 from generator.pipeline.folder import compare, deliver
-from generator.pipeline.press import press
 from generator.planning.contract import TextFile
-from tests.parity.corpora import ABSENT, Corpus, earlier
-from tests.parity.scoring import HEADER
+from tests.parity.corpora import ABSENT, Corpus, earlier, pressed
+from tests.parity.scoring import same_bytes
 
 KNOWN: Final = Path(__file__).with_name("replay.yml")
 _REMARKS: Final = {".py": "#", ".ts": "//"}
@@ -69,7 +65,6 @@ class Bump:
     published_changes: frozenset[str]
     published_removals: frozenset[str]
     reproduced: frozenset[str]
-    others: frozenset[str]
     edits: int
     edits_lost: tuple[str, ...]
     conflicts: int
@@ -108,21 +103,12 @@ def known_deviations() -> dict[str, dict[str, str]]:
 
 def replayed(history: tuple[Corpus, ...], folder: Path) -> tuple[Bump, ...]:
     """Each bump of a history, carried out in a folder that has no edits and in one in which people edit."""
-    sdks = [_pressed(corpus, folder) for corpus in history]
+    sdks = [sdk for corpus in history for sdk in pressed(corpus)]
     deliver(sdks[0], folder / "plain", Rules())
     return tuple(
         _bump(folder, old, new, before, after)
         for (old, new), (before, after) in zip(pairwise(history), pairwise(sdks), strict=True)
     )
-
-
-def _pressed(corpus: Corpus, folder: Path) -> Sdk:
-    house = folder / "house.yml" if corpus.has_house else None
-    if house is not None:
-        house.write_text(adopt(corpus.golden)[0], encoding="utf-8")
-    request = Request(corpus.spec, corpus.config, (corpus.language,), house, corpus.as_of)
-    (sdk,) = press(request, languages(), lambda _: None).sdks
-    return sdk
 
 
 def _bump(folder: Path, old: Corpus, new: Corpus, before: Sdk, after: Sdk) -> Bump:
@@ -149,7 +135,6 @@ def _bump(folder: Path, old: Corpus, new: Corpus, before: Sdk, after: Sdk) -> Bu
         published_changes=frozenset(p for p in published[1] if _hash(published[0], p) != _hash(published[1], p)),
         published_removals=frozenset(published[0].keys() - published[1].keys()),
         reproduced=frozenset(same),
-        others=frozenset(paths - same),
         edits=edits,
         edits_lost=lost,
         conflicts=conflicts,
@@ -188,10 +173,7 @@ def _is_same(manifest: Mapping[str, Mapping[str, str]], files: Mapping[str, byte
     """Whether a path is in both, with the same content but for the header line, or in neither."""
     if path not in manifest or path not in files:
         return (path in manifest) == (path in files)
-    hashes = manifest[path]
-    body = HEADER.sub(b"", files[path], count=1)
-    found = {hashlib.sha256(content).hexdigest() for content in (files[path], body)}
-    return bool(found & {hashes["sha256"], hashes.get("body_sha256")})
+    return same_bytes(files[path], manifest[path])
 
 
 def _hash(manifest: Mapping[str, Mapping[str, str]], path: str) -> str | None:

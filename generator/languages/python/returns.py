@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.languages.python.layout import Layout, Place, Side
-from generator.languages.python.pages import page_class
 from generator.languages.python.type_files import nested_item
 from generator.model.api import Method, Resource, ResultKind
 from generator.model.types import Nullable, OneOf, Ref, Scalar, Type, Unknown, strip_null
@@ -79,7 +78,7 @@ def returned_by(layout: Layout, resource: Resource, method: Method) -> Returned:
         type=type_,
         nullable=isinstance(type_, Nullable),
         is_union=isinstance(strip_null(shape), OneOf),
-        page=page_class(layout, method.page.scheme) if method.page is not None else "",
+        page=layout.names.class_name(method.page.scheme.name.wire) if method.page is not None else "",
         event=event,
         unwrap=method.result.unwrap,
     )
