@@ -11,7 +11,7 @@ from typing import Final
 from generator.delivery.snapshot import read_files
 from generator.diagnostics.stop import CannotRunError
 from generator.pipeline.contract import Progress, Request
-from generator.pipeline.press import Planned, Studied, folders_of, study
+from generator.pipeline.press import Planned, Studied, study
 from generator.pipeline.review import declared_names
 from generator.planning.contract import FilePlan, Language
 from generator.planning.reasons import Explained, Reason, Topic
@@ -55,8 +55,7 @@ class _Sdk:
         block = "\n".join(lines[around[0].first - 1 : around[0].last]) if around else ""
         if self.language.explain is not None:
             explainer = self.language.explain(self.studied.api, self.planned.target, self.planned.plans)
-            found: Explained | None = explainer.by_place(plan.path, names, content, block)
-            if found is not None:
+            if (found := explainer.by_place(plan.path, names, content, block)) is not None:
                 return found
         places = tuple(dict.fromkeys(place for name in plan.origins for place in plan.origins[name]))
         printed = Reason(Topic.SOURCE, f"the template {plan.template}" if plan.template else "a text of the planner")
@@ -67,9 +66,7 @@ class _Sdk:
         """What a name stands for."""
         if self.language.explain is None:
             return ()
-        explainer = self.language.explain(self.studied.api, self.planned.target, self.planned.plans)
-        found: tuple[Explained, ...] = explainer.by_name(name)
-        return found
+        return self.language.explain(self.studied.api, self.planned.target, self.planned.plans).by_name(name)
 
     def text(self, plan: FilePlan) -> str:
         """The text of a file as it stands there, else as it is generated."""
@@ -94,10 +91,7 @@ def explain(question: str, request: Request, out: Path, known: Mapping[str, Lang
     studied = study(request, known, progress)
     if studied.api is None or not studied.planned:
         raise CannotRunError("the document and the config give no SDK; run `sdkpress generate` to see why")
-    folders = {sdk.language: sdk.folder for sdk in folders_of(request, known)}
-    sdks = [
-        _Sdk(planned, known[planned.language], out / folders[planned.language], studied) for planned in studied.planned
-    ]
+    sdks = [_Sdk(planned, known[planned.language], out / planned.folder, studied) for planned in studied.planned]
     answers = tuple(_of_place(question, sdks)) or tuple(
         sdk.answer(explained) for sdk in sdks for explained in sdk.named(question)
     )
