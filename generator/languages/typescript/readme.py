@@ -88,12 +88,10 @@ class _Readme:
 
     # -- the client ----------------------------------------------------------------------------------------------
 
-    def _head(self, *imports: str, more: str = "") -> str:
+    def _head(self, *imports: str) -> str:
         """The imports, and the statement that makes a client."""
-        return "\n".join((*imports, self._import(), "", self._made(more)))
-
-    def _import(self) -> str:
-        return f"import {self.places.client_class} from {string(self.places.target.package_name)};"
+        own = f"import {self.places.client_class} from {string(self.places.target.package_name)};"
+        return "\n".join((*imports, own, "", self._made()))
 
     def _made(self, more: str = "") -> str:
         options = ", ".join((*self._told_options(), *([more] if more else [])))
@@ -112,11 +110,8 @@ class _Readme:
 
     # -- code ----------------------------------------------------------------------------------------------------
 
-    def _layout(self) -> ExpressionLayout:
-        return ExpressionLayout(self.printer.types, _WIDTH)
-
     def _statement(self, start: str, expression: Expression, end: str = ";", indent: int = 0) -> str:
-        layout = self._layout()
+        layout = ExpressionLayout(self.printer.types, _WIDTH)
         doc: Doc = (start, layout.assigned(expression) if start.endswith("=") else layout.doc(expression), end)
         return " " * indent + pretty(doc, _WIDTH, indent)
 
