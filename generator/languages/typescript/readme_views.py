@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class ErrorRow:
-    """A status and the error that stands for it."""
-
-    status: str
-    error: str
+from generator.planning.statuses import StatusError
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +40,5 @@ class ReadmeFile:
     timeouts_code: str
     raw_code: str
     browser: bool
-    statuses: tuple[ErrorRow, ...]
+    statuses: tuple[StatusError, ...]
     credit: bool
