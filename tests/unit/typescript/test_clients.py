@@ -88,3 +88,13 @@ def test_modules_of_one_name_are_imported_under_two() -> None:
     code = client({"resources": resources}, spec)["src/resources/team/jobs.ts"]
     assert "import * as TeamJobsAPI from './jobs';" in code
     assert "import * as JobsAPI from '../jobs';" in code
+
+
+def test_the_older_layout_has_the_client_in_the_index_of_the_package() -> None:
+    files = client({"targets": {"node": {"package_name": "acme"}}})
+    index = files["src/index.ts"]
+    assert "src/client.ts" not in files
+    assert "export class Acme extends BaseClient" in index
+    assert index.endswith("\nexport default Acme;\n")
+    assert "from '../index'" in files["src/core/resource.ts"]
+    assert not [path for path, text in files.items() if "/client'" in text]
