@@ -76,10 +76,9 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An SDK that is planned and not rendered; `folder` is where it goes below the output folder, as for an `Sdk`."""
+    """An SDK that is planned and not rendered."""
 
     language: str
-    folder: str
     plans: tuple[FilePlan, ...]
     target: Target
     formatter: str
@@ -115,7 +114,7 @@ def study(request: Request, known: Mapping[str, Language], progress: Progress) -
         inputs = _read(request, findings, progress)
         api = _api(inputs, findings, progress)
         planned = _planned(request, inputs, api, known, findings, progress)
-    orders = tuple(Planned(o.language.id, o.folder, plans, o.target, o.language.formatter) for o, plans in planned)
+    orders = tuple(Planned(o.language.id, plans, o.target, o.language.formatter) for o, plans in planned)
     return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts, inputs.root)
 
 
