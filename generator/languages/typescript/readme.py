@@ -82,6 +82,7 @@ class _Readme:
             ),
             raw_code=self._raw(shown_example(self.book, "raw_response", "default") or usual),
             browser=places.target.browser == "dangerous_allow",
+            browserless=places.target.browser == "disallow",
             statuses=STATUS_ERRORS,
             credit=project.credit,
         )

@@ -52,6 +52,20 @@ def test_options_keep_out_of_the_way_of_the_client_and_its_resources() -> None:
     assert "    this.class = class_;" in code
 
 
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("allow", ["- browsers of the last years"]),
+        ("dangerous_allow", ["- browsers"]),
+        ("disallow", []),
+    ],
+)
+def test_the_readme_names_browsers_where_the_client_runs_in_them(state: str, told: list[str]) -> None:
+    target = {"package_name": "acme", "options": {"browser": {"state": state}}}
+    lines = client({"targets": {"typescript": target}})["README.md"].split("\n")
+    assert [line.partition(",")[0] for line in lines if line.startswith("- browsers")] == told
+
+
 def test_a_client_may_lack_what_no_method_needs() -> None:
     scheme = {"Key": {"type": "http", "scheme": "bearer"}}
     option = {"key": {"type": "string", "nullable": True, "auth": {"security_scheme": "Key"}}}
