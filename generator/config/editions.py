@@ -93,6 +93,7 @@ SWITCHES = (
     Switch("logger_always_set", None, _day("2025-12-01"), "the client's logger property is never undefined"),
     Switch("type_docs", _day("2025-12-08"), None, "classes in Python types carry the description of their schema"),
     Switch("lean_example_objects", None, _day("2025-12-11"), "@example objects hold only members that the schema has"),
+    # Some public SDKs have it since 2025-05-05, by nothing that their configs show; all others came to it on this day.
     Switch("lazy_resources", _day("2025-12-16"), None, "the Python client imports resources on first use"),
     Switch(
         "expanded_test_objects",
