@@ -66,7 +66,7 @@ def _day(text: str) -> dt.date:
 
 SWITCHES = (
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
-    Switch("unlinked_plain_results", _day("2025-05-29"), None, "API listings link no results of builtin types"),
+    Switch("unlinked_plain_results", _day("2025-05-27"), None, "API listings link no results of builtin types"),
     Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch(
         "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
