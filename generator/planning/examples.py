@@ -63,10 +63,10 @@ class ExampleStyle:
     """What examples of one SDK depend on besides their type.
 
     With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
-    of a body to those of its parts, of an argument that may be null to those of its one other variant, and a variant
-    with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are the values
-    of string formats that the house chooses. With `as_given`, objects that the document gives hold just what it gives, in
-    its order; `lean` leaves out what their type does not have.
+    in the schema of a body to those of its parts, of an argument that may be null to those of its one other variant, and
+    a variant with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are
+    the values of string formats that the house chooses. With `as_given`, objects that the document gives hold just what
+    it gives, in its order; `lean` leaves out what their type does not have.
     """
 
     language: str

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.api import Api, Model
+from generator.model.api import Api, Body, BodyKind, Model
 from generator.model.names import Name
 from generator.model.types import (
     Array,
@@ -32,6 +32,7 @@ from generator.model.types import (
     Unknown,
     with_info,
 )
+from generator.planning.body_examples import body_example
 from generator.planning.example_values import (
     DateExample,
     Example,
@@ -303,6 +304,15 @@ def test_an_older_style_takes_the_listed_example_of_the_one_variant_of_an_argume
     single = replace(inner, listed_examples=False)
     assert shown(Nullable(Scalar(ScalarKind.INTEGER, single), single), older) == 1792
     assert shown(Object((Field("size", Scalar(ScalarKind.INTEGER, inner), True),)), older) == {"size": 1792}
+
+
+def test_an_older_style_passes_over_the_listed_example_of_a_body_but_not_over_that_of_its_media_type() -> None:
+    older = replace(STYLE, outer_first=False)
+    listed = Object((Field("size", WHOLE, True),), info=Info(examples=({"size": 7},), listed_examples=True))
+    body = Body(BodyKind.JSON, "application/json", ("application/json",), listed, required=True)
+    assert (body_example(body, None, STYLE), body_example(body, None, older)) == ({"size": 7}, {})
+    shown_beside = replace(body, examples=({"size": 8},))
+    assert [body_example(shown_beside, None, style) for style in (STYLE, older)] == [{"size": 8}, {"size": 8}]
 
 
 def test_a_value_is_written_as_compact_json_with_wire_names() -> None:
