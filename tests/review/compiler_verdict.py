@@ -30,7 +30,8 @@ _RESOURCES = "src/resources/"
 def planned(spec: Path, config: Path) -> Planned:
     """The plans of the TypeScript SDK of a document."""
     request = Request(spec, config, ("typescript",))
-    (found,) = study(request, languages(), lambda _: None).planned
+    found = study(request, languages(), lambda _: None).planned("typescript")
+    assert found is not None
     return found
 
 

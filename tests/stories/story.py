@@ -12,10 +12,8 @@ import yaml
 from generator.config.editions import resolve_style
 from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
-from generator.languages.python.house import DEFAULT_HOUSE
-from generator.languages.python.plan import plan
-from generator.languages.typescript.house import DEFAULT_HOUSE as TYPESCRIPT_HOUSE
-from generator.languages.typescript.plan import plan as plan_typescript
+from generator.languages.python import LANGUAGE as PYTHON
+from generator.languages.typescript import LANGUAGE as TYPESCRIPT
 from generator.load.files import SourceFile
 from generator.load.parse import parse
 from generator.load.tree import Mapping, Value
@@ -101,10 +99,10 @@ def pressed(story: Story) -> dict[str, str]:
     assert target is not None
     if story.language == "typescript":
         style = resolve_style(config, "typescript", story.as_of)
-        plans = plan_typescript(api, target_of(config, target, style, TYPESCRIPT_HOUSE), findings)
+        plans = TYPESCRIPT.plan(api, target_of(config, target, style, TYPESCRIPT.house))
         files = render(plans)
     else:
-        plans = plan(api, target_of(config, target, Style(PYTHON_STYLE), DEFAULT_HOUSE), findings)
+        plans = PYTHON.plan(api, target_of(config, target, Style(PYTHON_STYLE), PYTHON.house))
         files = format_python(render(plans), PythonStyle("acme"))
     header = _HEADERS[story.language]
     return {file.path: header.sub("", file.text, count=1) for file in files}

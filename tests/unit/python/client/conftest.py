@@ -13,8 +13,8 @@ import yaml
 from generator.config.editions import resolve_style
 from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
+from generator.languages.python import LANGUAGE
 from generator.languages.python.house import DEFAULT_HOUSE
-from generator.languages.python.plan import plan
 from generator.load.files import SourceFile
 from generator.load.parse import parse
 from generator.load.tree import Mapping, Value
@@ -89,7 +89,7 @@ def press() -> Press:
         assert target is not None
         style = resolve_style(config, "python", dt.date.fromisoformat(day) if day else None)
         made = change(target_of(config, target, style, replace(DEFAULT_HOUSE, header="Header")))
-        plans = [plan_ for plan_ in plan(api, made, findings) if only in plan_.path]
+        plans = [plan for plan in LANGUAGE.plan(api, made) if only in plan.path]
         files = format_python(render(plans), PythonStyle(made.package_name))
         return {file.path: file.text for file in files}
 
