@@ -82,7 +82,8 @@ def with_texts(bases: Bases, texts: Iterable[str]) -> Bases:
         return bases
     dictionary = _chosen(bases) or _dictionary(missing.values())
     name = digest(dictionary)[:_ID]
-    added = {key: (name, _encoded(_deflated(content, dictionary))) for key, content in missing.items()}
+    primed = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zdict=dictionary)
+    added = {key: (name, _encoded(_deflated(content, primed))) for key, content in missing.items()}
     return Bases({**bases.packed, **added}, {**bases.dictionaries, name: dictionary})
 
 
@@ -118,8 +119,9 @@ def _fitting(lines: Iterable[bytes]) -> Iterator[bytes]:
         yield line
 
 
-def _deflated(content: bytes, dictionary: bytes) -> bytes:
-    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zdict=dictionary)
+def _deflated(content: bytes, primed: zlib._Compress) -> bytes:
+    """A content packed by a copy of a packer that knows the dictionary, for reading that takes longer than packing."""
+    packer = primed.copy()
     return packer.compress(content) + packer.flush()
 
 
