@@ -15,11 +15,15 @@ from dataclasses import dataclass
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NoReturn, TypeAlias, TypeVar
 
+from generator.render.formatters import memory_folder
+
 T = TypeVar("T")
 _Done: TypeAlias = dict[int, Any]
 
 _MOST: Final = 4
 """Processes at once: each needs memory, and more have little left to do."""
+_ROOM: Final = 256 * 1024 * 1024
+"""Bytes that the temporary files of a process take at most; where there is less after all, its task fails there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,13 @@ def _child(tasks: Sequence[Callable[[], T]], queue: int) -> Iterator[Callable[[]
 
     Neither it nor its temporary files outlive the context, however it ends.
     """
-    reader, writer = os.pipe()
-    with os.fdopen(reader, "rb") as pipe, TemporaryDirectory(prefix="sdkpress-", ignore_cleanup_errors=True) as folder:
+    try:
+        temporary = TemporaryDirectory(prefix="sdkpress-", dir=memory_folder(_ROOM), ignore_cleanup_errors=True)
+        reader, writer = os.pipe()
+    except OSError:
+        yield dict
+        return
+    with os.fdopen(reader, "rb") as pipe, temporary as folder:
         pid = _fork(tasks, queue, _Ends(reader, writer, folder))
         os.close(writer)
         try:

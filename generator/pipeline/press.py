@@ -122,7 +122,7 @@ class Studied:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """What comes of a part of a plan: its files, not formatted yet, and where the first thing in each comes from."""
+    """What comes of a part of a plan: its files, formatted, and where the first thing in each comes from."""
 
     files: tuple[TextFile, ...]
     places: Places
@@ -154,7 +154,7 @@ def study_document(request: Request) -> Studied:
 
 
 def press(request: Request, known: Mapping[str, Language], progress: Progress) -> Pressed:
-    """The SDKs that the config asks for. A fatal finding stops the run before anything is formatted.
+    """The SDKs that the config asks for. A fatal finding leaves none.
 
     Raises CannotRunError where a language is not known, a house file cannot be used or a formatter is missing, and
     FormatError.
@@ -263,30 +263,33 @@ def _refuse_unknown(request: Request, known: Mapping[str, Language]) -> None:
 def _sdks(
     request: Request, api: Api, orders: tuple[Order, ...], findings: Findings, progress: Progress
 ) -> tuple[Sdk, ...]:
-    """The SDKs, of which all parts are planned and rendered before one is formatted."""
+    """The SDKs, each of parts that are made beside each other."""
     progress(f"writing {', '.join(order.language.id for order in orders)}")
     parts = tuple(order.language.parts(api, order.target) for order in orders)
     environment = strict_environment(templates_root())
-    tasks = [partial(_piece, part, environment) for each in parts for part in each]
+    tasks = [
+        partial(_piece, order, part, environment) for order, each in zip(orders, parts, strict=True) for part in each
+    ]
     made = iter(side_by_side(tasks))
     pieces = tuple(tuple(islice(made, len(each))) for each in parts)
     for each in pieces:
         findings.extend(path_findings((place for piece in each for place in piece.places), _start(request)))
     if _fatal(findings):
         return ()
-    return tuple(_sdk(api, order, each, findings, progress) for order, each in zip(orders, pieces, strict=True))
+    return tuple(_sdk(api, order, each, findings) for order, each in zip(orders, pieces, strict=True))
 
 
-def _piece(part: Part, environment: Environment) -> _Piece:
+def _piece(order: Order, part: Part, environment: Environment) -> _Piece:
     plans = part()
-    return _Piece(render(plans, environment), first_places(plans))
+    places = first_places(plans)
+    if any(path_findings(places, None)):  # which stops the run, and the formatter before that
+        return _Piece((), places)
+    return _Piece(_formatted(order.language.formatter, order.target, render(plans, environment)), places)
 
 
-def _sdk(api: Api, order: Order, pieces: tuple[_Piece, ...], findings: Findings, progress: Progress) -> Sdk:
-    language, target = order.language, order.target
-    progress(f"formatting {language.id}")
-    files = _formatted(language.formatter, target, tuple(file for piece in pieces for file in piece.files))
-    findings.extend(unsettled(language.id, language.dues(api, target), files))
+def _sdk(api: Api, order: Order, pieces: tuple[_Piece, ...], findings: Findings) -> Sdk:
+    language, files = order.language, tuple(file for piece in pieces for file in piece.files)
+    findings.extend(unsettled(language.id, language.dues(api, order.target), files))
     return Sdk(language.id, order.folder, files, order.rules, order.budget)
 
 

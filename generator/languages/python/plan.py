@@ -22,7 +22,10 @@ from generator.planning.security import in_style
 
 
 def parts(api: Api, target: Target) -> tuple[Part, ...]:
-    """The plans of all files in two parts that take about as long: the types, and what is made of them."""
+    """The plans of all files in two parts that take about as long: the types, and what is made of them.
+
+    No package is in both, for the formatter sees one part at a time and takes for first party what lies in its packages.
+    """
     layout = Layout(in_style(api, target.style), target)
     return (partial(type_files, layout), partial(_others, layout))
 
