@@ -219,11 +219,6 @@ def resolve_style(config: SdkConfig, language: str, as_of: dt.date | None = None
     return Style(frozenset(flags))
 
 
-def gives(edition: str | None, flag: str) -> bool:
-    """Whether an edition of the whole config, or one before it, has a flag."""
-    return flag in _edition_flags(None, edition)
-
-
 def check_editions(config: SdkConfig, findings: Findings) -> None:
     """Reports editions that are not known, with the known ones and the one that is used instead."""
     _check(None, config.edition, config.edition_at, findings)

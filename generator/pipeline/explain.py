@@ -96,9 +96,8 @@ def explain(question: str, request: Request, out: Path, known: Mapping[str, Lang
         raise CannotRunError("the document and the config give no SDK; run `sdkpress generate` to see why")
     folders = {sdk.language: sdk.folder for sdk in folders_of(request, known)}
     sdks = [
-        _Sdk(planned, known[language], out / folder, studied)
-        for language, folder in folders.items()
-        if (planned := studied.planned(language)) is not None
+        _Sdk(planned, known[planned.language], out / folders[planned.language], studied)
+        for planned in studied.all_planned()
     ]
     answers = tuple(_of_place(question, sdks)) or tuple(
         sdk.answer(explained) for sdk in sdks for explained in sdk.named(question)

@@ -9,8 +9,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment
-
 from generator.adopt.house_file import HouseFileError, parse_house
 from generator.config.editions import check_editions, resolve_style
 from generator.config.reader import read_config
@@ -38,7 +36,6 @@ from generator.pipeline.first_places import Places, first_places, path_findings
 from generator.pipeline.settle import unsettled
 from generator.planning.contract import FilePlan, Language, Part, Target, TextFile
 from generator.planning.house import HouseText
-from generator.render.environment import strict_environment, templates_root
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
 from generator.transform.apply import TransformHit, apply_transforms
@@ -110,6 +107,11 @@ class Studied:
     config: Value = None
     start: Span | None = None
 
+    def all_planned(self) -> tuple[Planned, ...]:
+        """The plans of each language, made now."""
+        found = (self.planned(order.language.id) for order in self.orders)
+        return tuple(planned for planned in found if planned is not None)
+
     def planned(self, language: str) -> Planned | None:
         """The plans of a language, made now; None where the config does not ask for it."""
         order = next((order for order in self.orders if order.language.id == language), None)
@@ -172,13 +174,6 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts, ledger, _edits(inputs.hits))
 
 
-def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple[FilePlan, ...]]:
-    """The plans of each language, not rendered yet; findings are passed over."""
-    studied = study(request, known, _unseen)
-    planned = (studied.planned(order.language.id) for order in studied.orders)
-    return {each.language: each.plans for each in planned if each is not None}
-
-
 def folders_of(request: Request, known: Mapping[str, Language]) -> tuple[Sdk, ...]:
     """The SDKs that a config asks for, without their files: what is to be known of their folders.
 
@@ -205,7 +200,8 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     progress("reading")
     sources: list[SourceFile] = []
     config_root = _load(request, request.config, sources, findings)
-    config = read_config(config_root, findings) if config_root is not None else SdkConfig()
+    start = Span(request.title(request.config), 1, 1)
+    config = read_config(config_root, findings, start) if config_root is not None else SdkConfig()
     check_editions(config, findings)
     check_package_names(config, findings)
     check_refreshed_options(config, findings)
@@ -266,10 +262,7 @@ def _sdks(
     """The SDKs, each of parts that are made beside each other."""
     progress(f"writing {', '.join(order.language.id for order in orders)}")
     parts = tuple(order.language.parts(api, order.target) for order in orders)
-    environment = strict_environment(templates_root())
-    tasks = [
-        partial(_piece, order, part, environment) for order, each in zip(orders, parts, strict=True) for part in each
-    ]
+    tasks = [partial(_piece, order, part) for order, each in zip(orders, parts, strict=True) for part in each]
     made = iter(side_by_side(tasks))
     pieces = tuple(tuple(islice(made, len(each))) for each in parts)
     for each in pieces:
@@ -279,12 +272,12 @@ def _sdks(
     return tuple(_sdk(api, order, each, findings) for order, each in zip(orders, pieces, strict=True))
 
 
-def _piece(order: Order, part: Part, environment: Environment) -> _Piece:
+def _piece(order: Order, part: Part) -> _Piece:
     plans = part()
     places = first_places(plans)
     if any(path_findings(places, None)):  # which stops the run, and the formatter before that
         return _Piece((), places)
-    return _Piece(_formatted(order.language.formatter, order.target, render(plans, environment)), places)
+    return _Piece(_formatted(order.language.formatter, order.target, render(plans)), places)
 
 
 def _sdk(api: Api, order: Order, pieces: tuple[_Piece, ...], findings: Findings) -> Sdk:

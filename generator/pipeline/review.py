@@ -22,7 +22,7 @@ from generator.pipeline.cores import side_by_side
 from generator.pipeline.press import Planned, Studied, study, study_document
 from generator.pipeline.settings import settings_of
 from generator.planning.contract import FilePlan, Language, TextFile
-from generator.render.environment import templates_root
+from generator.render.folder import templates_root
 from generator.render.render import render
 from generator.review.api import Extra, api_changes, told
 from generator.review.causes import Traces

@@ -42,20 +42,18 @@
     });
     window.addEventListener("resize", show);
     return {
-      fill(length, top) {
+      fill(length) {
         count = length;
         space.style.height = `${length * height}px`;
-        if (top !== undefined) box.scrollTop = top;
+        box.scrollTop = 0;
         show();
       },
-      show,
       reveal(index, lead = 0) {
         const top = index * height;
         if (top - lead < box.scrollTop) box.scrollTop = Math.max(0, top - lead);
         else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top - box.clientHeight + height + lead;
         show();
       },
-      count: () => count,
     };
   }
 
@@ -126,7 +124,7 @@
       (!shown.resource || entry.resources.has(shown.resource) || entry.whole) &&
       (!shown.words || entry.sought.includes(shown.words)));
     by("count").value = `${visible.length} of ${entries.length}`;
-    list.fill(visible.length, 0);
+    list.fill(visible.length);
     choose(0);
   }
 
@@ -237,7 +235,7 @@
       about.replaceChildren(make("p", "No change fits the filters.", "empty"));
       rows = [];
       heads = [];
-      lines.fill(0, 0);
+      lines.fill(0);
       return;
     }
     const parts = [make("h2", entry.subject), make("p", entry.message)];
@@ -256,7 +254,7 @@
     about.replaceChildren(...parts);
     rows = [...documents.flatMap(excerptRows), ...hunkRows(entry.hunks, entry.change)];
     heads = rows.flatMap((row, index) => (row.kind === "part" || (row.kind === "head" && row.title.startsWith("Document")) ? [index] : []));
-    lines.fill(rows.length, 0);
+    lines.fill(rows.length);
   }
 
   function step(by_) {

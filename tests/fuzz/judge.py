@@ -20,7 +20,7 @@ def judge(folder: Path, documents: dict[str, Any], parser: Parser) -> None:
     for name, value in documents.items():
         (folder / f"{name}.json").write_text(json.dumps(value), encoding="utf-8")
     done = study(Request(folder / "spec.json", folder / "config.json"), languages(), lambda _: None)
-    found = [planned for order in done.orders if (planned := done.planned(order.language.id)) is not None]
+    found = done.all_planned()
     findings = [*done.findings, *(finding for planned in found for finding in planned.findings)]
     for finding in findings:
         assert finding.at is not None, f"{finding.code} has no place: {finding.message}"

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.git import ENVIRONMENT
+
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / ".github" / "actions" / "sdkpress"
 CONFIG = """\
@@ -109,11 +111,10 @@ class User:
         return self.git("ls-remote", str(self.origin), f"refs/heads/{branch}").partition("\t")[0]
 
     def _all(self) -> dict[str, str]:
-        who = {f"GIT_{role}_{what}": "a@b.c" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-        plain = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "SDKPRESS_CACHE": ""}
+        plain = {**ENVIRONMENT, "SDKPRESS_CACHE": ""}
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("GITHUB_", "GH_", "SDKPRESS_"))}
         path = f"{self.tools}{os.pathsep}{os.environ['PATH']}"
-        return {**kept, **who, **plain, "PATH": path, "GH_STATE": str(self.tools), **self.environment}
+        return {**kept, **plain, "PATH": path, "GH_STATE": str(self.tools), **self.environment}
 
 
 @pytest.fixture(scope="session")

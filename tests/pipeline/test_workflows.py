@@ -20,7 +20,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SHELL = [path for path in SCRIPTS.iterdir() if not path.suffix]
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 BIN = Path(sys.executable).parent
-# A script of this repository, the tool that a test needs to be there, or a target of the Makefile; nothing else.
+# A script of this repository, or targets of the Makefile; nothing else.
 CALLS = re.compile(r'"\$GITHUB_ACTION_PATH/\w+"|\.ci/\w+|make( \w+)+')
 
 

@@ -14,7 +14,7 @@ from tests.sdk.environment import ROOT
 from tests.sdk.mock_server import mock_server
 from tests.sdk.node import MODULES, missing, node, script
 from tests.sdk.node_package import NodePackage, build, compiler_errors, equip, pack, packaging_errors, run_jest
-from tests.sdk.pressed import generate_typescript
+from tests.sdk.pressed import generate
 from tests.sdk.suite import FAILED
 
 # What the package may ask for beside itself: the library for webhooks with its own, and the optional one for WebSockets.
@@ -41,10 +41,10 @@ class Example:
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Example:
     folder = tmp_path_factory.mktemp("example")
-    sdk, document = generate_typescript(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", folder)
-    package = equip(sdk)
+    made = generate(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", folder, "typescript")
+    package = equip(made.folder)
     build(package)
-    return Example(package, document, pack(package, folder))
+    return Example(package, made.document, pack(package, folder))
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,7 @@ from generator.languages.python.argument_text import (
     signature_docstring,
 )
 from generator.languages.python.calls import Caller
+from generator.languages.python.client_names import client_names
 from generator.languages.python.docstrings import verbatim_method_docstring
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
@@ -140,7 +141,7 @@ class Methods:
             name=layout.names.attribute(method.name.wire),
             event=event,
             option=option,
-            error=imports.package("_exceptions", error_class(layout)) if option else "",
+            error=imports.package("_exceptions", client_names(layout).error) if option else "",
             not_installed=literal(house.phrase(Role.WEBHOOK_NOT_INSTALLED, package=package)),
             no_key=literal(house.phrase(Role.WEBHOOK_NO_KEY, option=option)),
             doc=verbatim_method_docstring(method.docs),
@@ -155,8 +156,3 @@ def merged_signature(plan: MethodPlan) -> Signature:
         for argument in signature.arguments:
             found.setdefault(argument.name, argument)
     return Signature(tuple(found.values()))
-
-
-def error_class(layout: Layout) -> str:
-    """The class of all errors of an SDK."""
-    return f"{layout.names.class_name(layout.api.client_name)}Error"

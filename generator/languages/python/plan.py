@@ -17,7 +17,7 @@ from generator.languages.python.runtime_files import runtime_files
 from generator.languages.python.test_files import test_files
 from generator.languages.python.type_files import type_files
 from generator.model.api import Api
-from generator.planning.contract import FilePlan, Part, Target
+from generator.planning.contract import FilePlan, Part, Target, around
 from generator.planning.security import in_style
 
 
@@ -38,8 +38,6 @@ def _others(layout: Layout) -> tuple[FilePlan, ...]:
         *root_files(layout),
         *page_files(layout),
         *envelope_files(layout),
-        *runtime_files(layout),
         *test_files(layout),
-        *package_files(layout),
-        readme_file(layout),
+        *around((*runtime_files(layout), *package_files(layout), readme_file(layout))),
     )

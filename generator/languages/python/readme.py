@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.python.client_files import MANUALS, client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.code_layout import laid_out
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
-from generator.languages.python.package_files import company
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.readme_examples import Shown, shown_example, usual_example
 from generator.languages.python.readme_views import ErrorRow, ReadmeFile
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.returns import ReturnKind
-from generator.languages.python.root_files import has_module_client
+from generator.languages.python.root_files import exports_aiohttp, has_module_client
 from generator.languages.python.runtime_files import distribution, websocket_extra
-from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.quoting import one_line, web_address
+from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
 
 
@@ -38,15 +38,15 @@ class _Readme:
         packaging, project, wire = layout.target.packaging, layout.api.project, layout.api.wire
         usual = usual_example(layout)
         return ReadmeFile(
-            title=one_line(packaging.title) or f"{company(layout)} Python library",
-            company=company(layout),
+            title=one_line(packaging.title) or f"{company(layout.api)} Python library",
+            company=company(layout.api),
             package=layout.target.package_name,
             distribution=distribution(layout),
             client=names.client,
             async_client=names.async_client,
             variable=project.example_client,
             library=names.library,
-            library_manual=MANUALS.get(names.library, MANUALS["httpx"]),
+            library_manual=names.manual,
             repo=layout.target.repo,
             docs=web_address(project.docs),
             screencast=web_address(packaging.screencast),
@@ -58,7 +58,7 @@ class _Readme:
             usage_code=self._usage(usual),
             secret=self._secret(),
             async_code=self._asynchronous(usual, ""),
-            aiohttp_code=self._asynchronous(usual, "aiohttp"),
+            aiohttp_code=self._asynchronous(usual, "aiohttp") if exports_aiohttp(layout) else "",
             streaming_code=self._streaming(is_async=False),
             async_streaming_code=self._streaming(is_async=True),
             pagination_code=self._pages(is_async=False),

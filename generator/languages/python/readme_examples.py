@@ -9,9 +9,9 @@ from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch, method_plan
-from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.test_values import spelled
 from generator.model.api import Method, MethodKind, Resource
 from generator.model.project import Example

@@ -7,8 +7,8 @@ from dataclasses import replace
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import block_string, string
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.test_clients import PLAIN, Client, client_class
-from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.test_views import CheckView, TestView, WebhookTestView
 from generator.model.api import Method, Resource
 from generator.model.types import Discriminator, OneOf

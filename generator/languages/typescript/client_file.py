@@ -17,10 +17,9 @@ from generator.languages.typescript.client_options import (
     sent_headers,
     sent_query,
 )
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.files import module_plan
 from generator.languages.typescript.literals import comment, key, literal, string, template
-from generator.languages.typescript.places import Places
+from generator.languages.typescript.places import Places, module_path
 from generator.languages.typescript.printer import Printer, standing, thrown
 from generator.languages.typescript.syntax import Code, Entry, NameList, Obj
 from generator.languages.typescript.views import ClientFile, ModuleFile, UrlView
@@ -38,18 +37,17 @@ _ERROR_LIST = (
 
 def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
     """The client's module and the index of the package."""
-    name = f"src/{'/'.join(CLIENT)}.ts"
     index = _index(book.places, printer, header)
-    return (FilePlan(name, _TEMPLATE, _client(book, printer, header)), module_plan(("index",), index))
+    return (FilePlan(module_path(CLIENT), _TEMPLATE, _client(book, printer, header)), module_plan(("index",), index))
 
 
 def error_names(places: Places) -> tuple[str, ...]:
     """The classes of errors, that of the whole SDK first."""
-    return (f"{client_class(places)}Error", *_ERROR_LIST.split())
+    return (f"{places.client_class}Error", *_ERROR_LIST.split())
 
 
 def _index(places: Places, printer: Printer, header: tuple[str, ...]) -> ModuleFile:
-    name = client_class(places)
+    name = places.client_class
     pages = ("export { PagePromise } from './core/pagination';",) if places.api.pages else ()
     errors = NameList("export", error_names(places), "from './core/error';")
     lines = (
@@ -70,7 +68,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
     own = client_methods(book, printer)
     auth = auth_view(places, schemes, options)
     headers, query = sent_headers(places, options), sent_query(places, options)
-    error = f"Errors.{client_class(places)}Error"
+    error = f"Errors.{places.client_class}Error"
     url, browser = _url(places, options, error), _browser(places, error)
     used = {
         "HeadersLike": bool(headers),
@@ -89,7 +87,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         header=header,
         imports=imports,
         title=comment(one_line(title(places.api.client_name, places.names.casings))),
-        name=client_class(places),
+        name=places.client_class,
         options=option_views(places, printer, options, error),
         given=_given(printer, options),
         url=url,

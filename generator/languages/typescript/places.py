@@ -34,6 +34,11 @@ class Place:
     name: str
 
 
+def module_path(module: Module) -> str:
+    """The file of a module, from the root of the SDK on."""
+    return f"src/{'/'.join(module)}.ts"
+
+
 def relative(origin: Module, target: Module) -> str:
     """How one module names another."""
     here = origin[:-1]

@@ -23,7 +23,7 @@ from generator.languages.typescript.type_layout import TypeLayout
 from generator.languages.typescript.websockets import socket_files
 from generator.model.api import Api, Resource
 from generator.planning.audience import api_for
-from generator.planning.contract import FilePlan, Part, Target
+from generator.planning.contract import FilePlan, Part, Target, around
 from generator.planning.security import in_style
 
 _GROUPS: Final = 6
@@ -63,7 +63,5 @@ def _others(pages: Book, printer: Printer, header: tuple[str, ...]) -> tuple[Fil
         *api_listings(pages),
         *test_files(pages, printer, header),
         *page_files(places, header),
-        *runtime_files(places),
-        *package_files(places),
-        readme_file(pages, printer),
+        *around((*runtime_files(places), *package_files(places), readme_file(pages, printer))),
     )

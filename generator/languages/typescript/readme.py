@@ -7,10 +7,9 @@ from typing import Final
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.client_options import client_options
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
-from generator.languages.typescript.package_files import company, uses_pnpm, verifies_webhooks
+from generator.languages.typescript.package_files import uses_pnpm
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.readme_examples import Shown, shown_example, usual_example
@@ -22,6 +21,7 @@ from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.pretty import Doc, pretty
 from generator.planning.quoting import one_line, web_address
+from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
 
 _WIDTH: Final = 80
@@ -49,10 +49,10 @@ class _Readme:
     def view(self) -> ReadmeFile:
         places, usual = self.places, usual_example(self.book)
         packaging, project, wire = places.target.packaging, places.api.project, places.api.wire
-        name = client_class(places)
+        name = places.client_class
         return ReadmeFile(
-            title=one_line(packaging.title) or f"{company(places)} TypeScript library",
-            company=company(places),
+            title=one_line(packaging.title) or f"{company(places.api)} TypeScript library",
+            company=company(places.api),
             package=places.target.package_name,
             client=name,
             variable=self.variable,
@@ -93,12 +93,12 @@ class _Readme:
         return "\n".join((*imports, self._import(), "", self._made(more)))
 
     def _import(self) -> str:
-        return f"import {client_class(self.places)} from {string(self.places.target.package_name)};"
+        return f"import {self.places.client_class} from {string(self.places.target.package_name)};"
 
     def _made(self, more: str = "") -> str:
         options = ", ".join((*self._told_options(), *([more] if more else [])))
         arguments = f"{{ {options} }}" if options else ""
-        return f"const {self.variable} = new {client_class(self.places)}({arguments});"
+        return f"const {self.variable} = new {self.places.client_class}({arguments});"
 
     def _told_options(self) -> tuple[str, ...]:
         """The options that the client cannot do without and that do not come from the environment."""
@@ -145,7 +145,7 @@ class _Readme:
         if value is None:
             return ""
         params = self.places.params(shown.op.resource, shown.op.method)
-        annotated = self._statement(f"const params: {client_class(self.places)}.{params} =", value)
+        annotated = self._statement(f"const params: {self.places.client_class}.{params} =", value)
         arguments = tuple(Code("params") if argument is value else argument for argument in shown.call.arguments)
         call = Await(Call(shown.call.callee, arguments))
         return f"{self._head()}\n\n{annotated}\n{self._statement(f'const {shown.variable} =', call)}"
@@ -191,7 +191,7 @@ class _Readme:
                 Await(Call("toFile", (Code("Buffer.from('my bytes')"), Code("'file'", "string")))),
             ),
         )
-        name = client_class(self.places)
+        name = self.places.client_class
         package = string(self.places.target.package_name)
         lines = ["import fs from 'node:fs';", f"import {name}, {{ toFile }} from {package};", "", self._made()]
         for remark, value in ways:
@@ -199,8 +199,6 @@ class _Readme:
         return "\n".join(lines)
 
     def _webhook(self) -> str:
-        if not verifies_webhooks(self.places):
-            return ""
         for resource in self.places.resources():
             for method in webhook_methods(self.places, resource):
                 if method.webhook is not None and method.webhook.key_option:
@@ -214,7 +212,7 @@ class _Readme:
     def _errors(self, shown: Shown | None) -> str:
         if shown is None:
             return ""
-        name = client_class(self.places)
+        name = self.places.client_class
         lines = (
             self._head(*_files(shown)),
             "",

@@ -28,7 +28,7 @@ def _inside(body: list[ast.stmt], owner: str) -> Iterator[Lines]:
     for index, node in enumerate(body):
         if isinstance(node, ast.If):
             yield from _inside([*node.body, *node.orelse], owner)
-        name = _name(node)
+        name = declared_name(node)
         if not name:
             continue
         path = f"{owner}.{name}" if owner else name
@@ -44,7 +44,8 @@ def _inside(body: list[ast.stmt], owner: str) -> Iterator[Lines]:
             yield from _inside(node.body, path)
 
 
-def _name(node: ast.stmt) -> str:
+def declared_name(node: ast.stmt) -> str:
+    """The name that a statement declares, '' where it declares none."""
     match node:
         case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
             return name

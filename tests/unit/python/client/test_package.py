@@ -17,7 +17,7 @@ import yaml
 
 from generator.languages.python.runtime_files import RENDERED, copied_files
 from generator.planning.contract import Target
-from generator.render.environment import templates_root
+from generator.render.folder import templates_root
 from tests.unit.python.client.conftest import CONFIG, SPEC, Press
 
 tomllib = pytest.importorskip("tomllib", reason="the standard library reads TOML from Python 3.11 on")
@@ -50,6 +50,16 @@ def test_the_runtime_is_copied_whole() -> None:
     root = templates_root() / "python/runtime"
     there = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc"}
     assert there == {*copied_files(sockets=True), *RENDERED}
+
+
+def test_a_check_for_breaking_changes_comes_with_its_key(press: Press) -> None:
+    wanted = ("scripts/detect-breaking-changes", ".github/workflows/detect-breaking-changes.yml")
+    with_key = press(codeflow={"detect_breaking_changes": True})
+    assert all(name in with_key for name in wanted)
+    assert '"griffe' in with_key["pyproject.toml"]
+    without = press()
+    assert not any(name in without for name in wanted)
+    assert "griffe" not in without["pyproject.toml"]
 
 
 def test_the_base_error_bears_the_name_of_the_client(press: Press) -> None:
