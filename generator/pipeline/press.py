@@ -260,7 +260,7 @@ def _sdks(
     request: Request, api: Api, orders: tuple[Order, ...], findings: Findings, progress: Progress
 ) -> tuple[Sdk, ...]:
     """The SDKs, each of parts that are made beside each other."""
-    progress(f"writing {', '.join(order.language.id for order in orders)}")
+    progress(f"making {', '.join(order.language.id for order in orders)}")
     parts = tuple(order.language.parts(api, order.target) for order in orders)
     tasks = [partial(_piece, order, part) for order, each in zip(orders, parts, strict=True) for part in each]
     made = iter(side_by_side(tasks))

@@ -1,4 +1,4 @@
-"""Formatting a whole tree with the tool of its language, one run of the tool for all files."""
+"""Formatting files with the tool of their language, one run of the tool for all that are given."""
 
 from __future__ import annotations
 
