@@ -66,7 +66,7 @@ def _day(text: str) -> dt.date:
 
 SWITCHES = (
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
-    Switch("unlinked_plain_results", _day("2025-05-29"), None, "API listings link no results of builtin types"),
+    Switch("unlinked_plain_results", _day("2025-05-27"), None, "API listings link no results of builtin types"),
     Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch(
         "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
@@ -93,6 +93,7 @@ SWITCHES = (
     Switch("logger_always_set", None, _day("2025-12-01"), "the client's logger property is never undefined"),
     Switch("type_docs", _day("2025-12-08"), None, "classes in Python types carry the description of their schema"),
     Switch("lean_example_objects", None, _day("2025-12-11"), "@example objects hold only members that the schema has"),
+    # Some public SDKs have it since 2025-05-05, by nothing that their configs show; all others came to it on this day.
     Switch("lazy_resources", _day("2025-12-16"), None, "the Python client imports resources on first use"),
     Switch(
         "expanded_test_objects",

@@ -181,7 +181,7 @@
     const of = (part, kind) => (part ? part.lines.map((line, index) => ({ text: line.slice(margin), number: part.start + index, kind: part.start + index === part.mark ? kind : "" })) : []);
     const old = of(found.old, "gone");
     const young = of(found.new, "come");
-    const added = [{ kind: "head", title: `${change.part === "config" ? "Config" : "Document"}: ${change.subject}` }];
+    const added = [{ kind: "head", title: `${change.part === "config" ? "Config" : "Document"}: ${change.subject}`, stop: true }];
     pair(added, old, young);
     return added;
   }
@@ -253,7 +253,7 @@
     }
     about.replaceChildren(...parts);
     rows = [...documents.flatMap(excerptRows), ...hunkRows(entry.hunks, entry.change)];
-    heads = rows.flatMap((row, index) => (row.kind === "part" || (row.kind === "head" && row.title.startsWith("Document")) ? [index] : []));
+    heads = rows.flatMap((row, index) => (row.kind === "part" || row.stop ? [index] : []));
     lines.fill(rows.length);
   }
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import yaml
 
@@ -95,10 +95,10 @@ def histories() -> tuple[tuple[Corpus, ...], ...]:
     return tuple(tuple(states) for states in found.values() if len(states) > 1)
 
 
-def known_deviations() -> dict[str, dict[str, str]]:
+def known_deviations(kind: Literal["bumps", "adopted"] = "bumps") -> dict[str, dict[str, str]]:
     """The deviations that there are, by bump and file, each with its cause."""
-    found: dict[str, dict[str, str]] = yaml.safe_load(KNOWN.read_text(encoding="utf-8"))
-    return found
+    found: dict[str, dict[str, dict[str, str]]] = yaml.safe_load(KNOWN.read_text(encoding="utf-8"))
+    return found[kind]
 
 
 def replayed(history: tuple[Corpus, ...], folder: Path) -> tuple[Bump, ...]:
@@ -236,6 +236,7 @@ def _adoption(adopted: Adopted | None) -> str:
 def main() -> int:
     """Prints a line for each bump, and below it the files that changed in another way than published."""
     wanted, found, known, wrong = sys.argv[1:], histories(), known_deviations(), 0
+    adopted = known_deviations("adopted")
     if not found:
         print(f"nothing was replayed: {ABSENT}")
     for history in found:
@@ -249,7 +250,9 @@ def main() -> int:
                     print(f"    {path}: {reasons.get(path, 'NOT KNOWN')}")
                 wrong += len(bump.deviations ^ reasons.keys()) + len(bump.due_after) + len(bump.edits_lost)
                 if bump.adopted is not None:
-                    wrong += len(bump.adopted.changed) + len(bump.adopted.deviations - reasons.keys())
+                    wrong += len(bump.adopted.changed) + len(
+                        bump.adopted.deviations ^ adopted.get(bump.name, {}).keys()
+                    )
     return 1 if wrong else 0
 
 

@@ -20,8 +20,10 @@ from tests.typescript_runtime.test_runtime import node_modules, run
 SOURCES: Final = HERE / "generated"
 RESOLUTIONS: Final = (("nodenext", "nodenext"), ("esnext", "bundler"), ("esnext", "node10"))
 
+pytestmark = pytest.mark.xdist_group("typescript-package")  # one process makes the package
 
-@pytest.fixture(scope="session")
+
+@pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of a program that has the built package installed."""
     modules = node_modules()

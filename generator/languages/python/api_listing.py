@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 from typing import Final
 
@@ -11,12 +11,12 @@ from generator.languages.python.client_names import client_names
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.reach import LANGUAGE, shown_methods
 from generator.languages.python.resource_layout import resource_chain, resource_folder, resource_module
-from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_name, plain_type
+from generator.languages.python.results import LEGACY_BINARY, is_jsonl, is_legacy, plain_name, plain_type
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, method_plans
 from generator.languages.python.type_files import nested_item, unnamed_responses
 from generator.languages.python.views import ListingFile, MethodLine, SectionView
-from generator.model.api import Method, Model, Resource, StreamKind
+from generator.model.api import Method, Model, Resource
 from generator.model.types import Ref, Unknown, strip_null
 from generator.planning.contract import FilePlan
 
@@ -138,25 +138,18 @@ def _arguments(layout: Layout, plan: MethodPlan) -> str:
     return ", ".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
-    text: str
-    place: Place | None
-
-
 def _returned(layout: Layout, plan: MethodPlan) -> str:
-    link = _link(layout, plan)
-    if link.place is None:
-        return link.text
-    return f'<a href="./{layout.path(link.place.module)}">{link.text}</a>'
+    name, place = _named_result(layout, plan)
+    return name if place is None else f'<a href="./{layout.path(place.module)}">{name}</a>'
 
 
-def _link(layout: Layout, plan: MethodPlan) -> _Link:
+def _named_result(layout: Layout, plan: MethodPlan) -> tuple[str, Place | None]:
+    """What a method returns, as it is called, and the place that the listing links; None for no link."""
     returned = plan.returned
     if returned.kind is ReturnKind.NONE:
-        return _Link("None", None)
+        return "None", None
     if returned.kind is ReturnKind.BINARY:
-        return _Link(LEGACY_BINARY if is_legacy(layout) else "BinaryAPIResponse", None)
+        return LEGACY_BINARY if is_legacy(layout) else "BinaryAPIResponse", None
     assert returned.place is not None
     assert returned.type is not None
     place: Place | None = returned.place
@@ -170,8 +163,8 @@ def _link(layout: Layout, plan: MethodPlan) -> _Link:
     elif returned.kind is ReturnKind.PAGE:
         name = f"{returned.sync_page}[{name}]"
         place = place if nested_item(layout, plan.method) is None else None
-    elif plan.method.stream is not None and plan.method.stream.kind is StreamKind.JSONL:
+    elif is_jsonl(plan):
         name = f"JSONLDecoder[{name}]" if returned.kind is ReturnKind.STREAM else name
     elif returned.nullable:
         name = f"Optional[{name}]"
-    return _Link(name, place)
+    return name, place

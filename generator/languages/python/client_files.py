@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.languages.python.argument_text import sentinels
 from generator.languages.python.client_auth import auth_view, header_schemes, uses_basic
 from generator.languages.python.client_imports import client_imports, resource_imports
 from generator.languages.python.client_names import ClientNames, client_names
@@ -48,7 +49,7 @@ def client_file(layout: Layout) -> FilePlan:
     """The plan of the module of the client."""
     names = client_names(layout)
     options = client_options(layout)
-    not_given = "not_given" if "omit_default" in layout.target.style else "NOT_GIVEN"
+    not_given = sentinels(layout).unset
     lazy = "lazy_resources" in layout.target.style
     shown = shown_resources(layout)
     root = RootMethods(layout)

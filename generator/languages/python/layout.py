@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from generator.languages.python.naming import PythonNames
-from generator.languages.python.reach import Reached, reached, with_children
+from generator.languages.python.reach import LANGUAGE, Reached, reached, with_children
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
@@ -74,9 +74,9 @@ class Layout:
 
     def _place_model(self, model: Model, side: Side) -> Place:
         if model.response_of:
-            return self.unwrapped(model)
+            return self._response(self.resource_at[model.resource], model.response_of)
         stem = self.names.module(model.name.wire)
-        naming = model.type.info.named("python")
+        naming = model.type.info.named(LANGUAGE)
         name = self.names.class_name(model.name.wire)
         if naming is not None and naming.model_name:
             name = self.names.class_name(naming.model_name)
@@ -89,10 +89,7 @@ class Layout:
                 name, stem = f"{name}Param", f"{stem}_param"
         if not model.resource:
             return Place(("types", "shared", stem), name)
-        return Place((*self._model_folder(model), stem), name)
-
-    def _model_folder(self, model: Model) -> tuple[str, ...]:
-        return self.folder(self.resource_at[model.resource])
+        return Place((*self.folder(self.resource_at[model.resource]), stem), name)
 
     @cached_property
     def variants(self) -> Variants:
@@ -121,11 +118,6 @@ class Layout:
     def response(self, resource: Resource, method: Method) -> Place:
         """The place of the response type of a method that has no named one."""
         return self._response(resource, method.name.wire)
-
-    def unwrapped(self, model: Model) -> Place:
-        """The place of a type that methods return in place of its envelope."""
-        resource = self.resource_at[model.resource]
-        return self._response(resource, model.response_of)
 
     def _response(self, resource: Resource, method: str) -> Place:
         owner = "" if resource is self.api.root else f"{self.singular(resource)}_"

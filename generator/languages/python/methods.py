@@ -23,6 +23,7 @@ from generator.languages.python.literals import literal
 from generator.languages.python.resource_views import MethodView, SignatureView, WebhookView
 from generator.languages.python.results import Results
 from generator.languages.python.returns import ReturnKind
+from generator.languages.python.runtime_files import distribution
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
 from generator.languages.python.type_files import webhook_place
 from generator.model.api import Method, Resource
@@ -135,14 +136,14 @@ class Methods:
         option = layout.names.attribute(method.webhook.key_option) if method.webhook.key_option else ""
         if option:
             imports.typing("Mapping")
-        house, package = layout.target.house, layout.target.project_name or layout.target.package_name
+        house = layout.target.house
         view = WebhookView(
             owner=self.owner,
             name=layout.names.attribute(method.name.wire),
             event=event,
             option=option,
             error=imports.package("_exceptions", client_names(layout).error) if option else "",
-            not_installed=literal(house.phrase(Role.WEBHOOK_NOT_INSTALLED, package=package)),
+            not_installed=literal(house.phrase(Role.WEBHOOK_NOT_INSTALLED, package=distribution(layout))),
             no_key=literal(house.phrase(Role.WEBHOOK_NO_KEY, option=option)),
             doc=verbatim_method_docstring(method.docs),
         )

@@ -11,14 +11,14 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.readme_examples import Shown, shown_example, usual_example
-from generator.languages.python.readme_views import ErrorRow, ReadmeFile
+from generator.languages.python.readme_views import ReadmeFile
 from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.root_files import exports_aiohttp, has_module_client
 from generator.languages.python.runtime_files import distribution, websocket_extra
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
-from generator.planning.environment import env_prefix
+from generator.planning.environment import credential_variable, env_prefix
 from generator.planning.quoting import one_line, web_address
 from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
@@ -56,7 +56,7 @@ class _Readme:
             max_retries=str(wire.max_retries),
             timeout=f"{wire.timeout_seconds:g}",
             usage_code=self._usage(usual),
-            secret=self._secret(),
+            secret=one_line(credential_variable(layout.api)),
             async_code=self._asynchronous(usual, ""),
             aiohttp_code=self._asynchronous(usual, "aiohttp") if exports_aiohttp(layout) else "",
             streaming_code=self._streaming(is_async=False),
@@ -76,7 +76,7 @@ class _Readme:
             raw_code=self._raw(shown_example(layout, "raw_response", "default") or usual),
             streamed_code=self._streamed(shown_example(layout, "raw_response", "default") or usual),
             module_client_code=self._module_client(usual) if has_module_client(layout) else "",
-            statuses=tuple(ErrorRow(status, error) for status, error in STATUS_ERRORS),
+            statuses=STATUS_ERRORS,
             credit=project.credit,
         )
 
@@ -95,11 +95,6 @@ class _Readme:
             o for o in client_options(self.layout) if not o.may_be_none and not o.option.default and not o.option.env
         ]
         return tuple(f"{option.name}={literal(f'My {option.name}')}" for option in needed)
-
-    def _secret(self) -> str:
-        """The environment variable of the first credential, '' where none comes from there."""
-        found = (o.option.env for o in client_options(self.layout) if o.option.auth_scheme and o.option.env)
-        return one_line(next(found, ""))
 
     def _import(self, *, is_async: bool = False, more: str = "") -> str:
         names = client_names(self.layout)

@@ -29,7 +29,6 @@ class Shown:
     printed: str
     streams: bool
     imports: tuple[str, ...]
-    file: str = ""
 
 
 def shown_example(layout: Layout, *sections: str) -> Shown | None:
@@ -87,7 +86,6 @@ def _shown(layout: Layout, resource: Resource, method: Method, told: Example, *,
         printed=f"{variable}.{name}" if name else variable,
         streams=streaming and (plan.streams or plan.returned.kind is ReturnKind.STREAM),
         imports=imports.lines,
-        file=told.file_param,
     )
 
 

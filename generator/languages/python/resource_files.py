@@ -143,5 +143,4 @@ def _class(
         streamed_doc=verbatim_method_docstring(house.phrase(Role.STREAMING_RESPONSE, repo=repo)),
         methods=methods,
         hidden_from_tests=looks_like_test(names.plain[is_async]),
-        empty=not methods and not children and not wrapped,
     )

@@ -31,7 +31,7 @@ _ERRORS = (
     "APIConnectionError",
     "APIResponseValidationError",
 )
-_STATUS_ERRORS = tuple(error for _, error in STATUS_ERRORS if error not in _ERRORS)
+_STATUS_ERRORS = tuple(known.error for known in STATUS_ERRORS if known.error not in _ERRORS)
 _WEBHOOK_ERROR = "APIWebhookValidationError"
 _WEBSOCKET_ERRORS = ("WebSocketQueueFullError", "WebSocketConnectionClosedError")
 _WEBSOCKET_TYPES = ("ReconnectingEvent", "ReconnectingOverrides")

@@ -10,7 +10,7 @@ from generator.languages.python.packages import types_packages
 from generator.languages.python.params import has_params, params_module
 from generator.languages.python.reach import LANGUAGE, every_resource, shown_methods
 from generator.languages.python.websocket_types import socket_type_files
-from generator.model.api import Method, Model, Resource, ResultKind
+from generator.model.api import Method, Model, Resource, ResultKind, WebhookUnwrap
 from generator.model.types import Discriminator, Enum, OneOf, Ref, Scalar, Type, Unknown, strip_null
 from generator.planning.contract import FilePlan
 
@@ -76,9 +76,7 @@ def _is_constants(shape: Type) -> bool:
 def unnamed_responses(layout: Layout, resource: Resource, method: Method) -> tuple[tuple[Place, Type], ...]:
     """The response types that a method declares because the config has no name for them."""
     if method.webhook is not None:
-        place = webhook_place(layout, resource, method)
-        discriminator = Discriminator(method.webhook.discriminator) if method.webhook.discriminator else None
-        return ((place, OneOf(method.webhook.events, discriminator)),)
+        return ((webhook_place(layout, resource, method), webhook_events(method.webhook)),)
     type_ = method.page.item if method.page is not None else method.result.type
     if type_ is None or method.result.kind in (ResultKind.NONE, ResultKind.BINARY):
         return ()
@@ -97,7 +95,12 @@ def nested_item(layout: Layout, method: Method) -> Place | None:
     return Place(module, Hint(layout.names, "", items).item().name)
 
 
+def webhook_events(webhook: WebhookUnwrap) -> OneOf:
+    """The union of the events that a webhook method may return."""
+    return OneOf(webhook.events, Discriminator(webhook.discriminator) if webhook.discriminator else None)
+
+
 def webhook_place(layout: Layout, resource: Resource, method: Method) -> Place:
-    """The place of the union of the events that a webhook method may return."""
+    """The place of that union."""
     stem = f"{layout.names.attribute(method.name.wire)}_webhook_event"
     return Place((*layout.folder(resource), stem), layout.names.class_name(stem))

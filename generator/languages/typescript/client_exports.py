@@ -14,9 +14,6 @@ from generator.languages.typescript.syntax import NameList, SubResource
 from generator.model.api import Resource
 from generator.planning.page_schemes import schemes_by_class
 
-CLIENT: Module = ("client",)
-"""The module of the client."""
-
 _TAKEN_LIST = (
     "API APIPromise BaseClient BaseClientOptions ClientOptions Environment Errors HeadersLike LogLevel Logger "
     "NullableHeaders Opts PagePromise Pagination RequestInfo RequestInit RequestOptions Stream TopLevelAPI Uploads VERSION"
@@ -99,7 +96,7 @@ class ClientExporter:
                 continue
             local = ((name, self._local(resource, name)) for name in names)
             spelled = tuple(name if name == own else f"{name} as {own}" for name, own in local)
-            tail = f"from '{relative(CLIENT, module)}';"
+            tail = f"from '{relative(self.places.client_module, module)}';"
             yield from self.printer.name_list(NameList("import", spelled, tail, keeps_one=True))
 
     def _fields(self) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.client_auth import auth_view, header_schemes, uses_base64, uses_tokens
-from generator.languages.typescript.client_exports import CLIENT, ClientExporter
+from generator.languages.typescript.client_exports import ClientExporter
 from generator.languages.typescript.client_methods import client_methods
 from generator.languages.typescript.client_options import (
     Option,
@@ -36,9 +36,13 @@ _ERROR_LIST = (
 
 
 def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
-    """The client's module and the index of the package."""
-    index = _index(book.places, printer, header)
-    return (FilePlan(module_path(CLIENT), _TEMPLATE, _client(book, printer, header)), module_plan(("index",), index))
+    """The client's module and the index of the package, which are one in the older layout."""
+    places = book.places
+    client = FilePlan(module_path(places.client_module), _TEMPLATE, _client(book, printer, header))
+    if places.node:
+        return (client,)
+    index = (f"export {{ {places.client_class} as default }} from './client';", "\n".join(_passed_on(places, printer)))
+    return (client, module_plan(("index",), ModuleFile(header, index)))
 
 
 def error_names(places: Places) -> tuple[str, ...]:
@@ -46,18 +50,15 @@ def error_names(places: Places) -> tuple[str, ...]:
     return (f"{places.client_class}Error", *_ERROR_LIST.split())
 
 
-def _index(places: Places, printer: Printer, header: tuple[str, ...]) -> ModuleFile:
-    name = places.client_class
-    pages = ("export { PagePromise } from './core/pagination';",) if places.api.pages else ()
-    errors = NameList("export", error_names(places), "from './core/error';")
-    lines = (
-        "export { type Uploadable, toFile } from './core/uploads';",
-        "export { APIPromise } from './core/api-promise';",
-        f"export {{ {name}, type ClientOptions }} from './client';",
-        *pages,
-        *printer.name_list(errors),
-    )
-    return ModuleFile(header, (f"export {{ {name} as default }} from './client';", "\n".join(lines)))
+def _passed_on(places: Places, printer: Printer) -> Iterator[str]:
+    """What the index of the package passes on."""
+    yield "export { type Uploadable, toFile } from './core/uploads';"
+    yield "export { APIPromise } from './core/api-promise';"
+    if not places.node:
+        yield f"export {{ {places.client_class}, type ClientOptions }} from './client';"
+    if places.api.pages:
+        yield "export { PagePromise } from './core/pagination';"
+    yield from printer.name_list(NameList("export", error_names(places), "from './core/error';"))
 
 
 def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile:
@@ -102,6 +103,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         fields=exports.fields,
         statics=exports.statics,
         namespace=exports.namespace,
+        index=tuple(_passed_on(places, printer)) if places.node else (),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.operations import operation
 from generator.languages.typescript.places import LANGUAGE, SHARED, Places, module_path
 from generator.languages.typescript.results import unnamed_result
@@ -27,7 +26,7 @@ def dues(api: Api, target: Target) -> Iterator[Due]:
             if method.kind is MethodKind.HTTP:
                 yield from _method(places, resource, method, path)
             elif method in parsed and places.is_top_level(resource):
-                yield Due(called(resource, method), method.at, module_path(CLIENT), reason=NOT_ON_CLIENT)
+                yield Due(called(resource, method), method.at, module_path(places.client_module), reason=NOT_ON_CLIENT)
             elif method in parsed:
                 name = places.names.member(method.name.wire)
                 yield Due(called(resource, method), method.at, path, (name,), (name,))
@@ -49,7 +48,7 @@ def _sockets(places: Places, resource: Resource) -> Iterator[Due]:
 
 def _method(places: Places, resource: Resource, method: Method, path: str) -> Iterator[Due]:
     name, what = places.names.member(method.name.wire), called(resource, method)
-    home = module_path(CLIENT) if places.is_top_level(resource) else path
+    home = module_path(places.client_module) if places.is_top_level(resource) else path
     yield Due(what, method.at, home, (name,), (name,))
     op = operation(places, resource, method)
     for parameter in op.positional:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.client_options import client_options
 from generator.languages.typescript.operations import operation
 from generator.languages.typescript.pages import PAGINATION
@@ -23,7 +22,6 @@ from generator.planning.reasons import Explained, Reason, Topic
 _CALL: Final = re.compile(r"\bclient((?:\.\w+)+)")
 _ENDPOINT: Final = re.compile(r'"(get|put|post|delete|patch|head|options|trace) (/[^"]*)"')
 _WORD: Final = re.compile(r"[A-Za-z_$][\w$]*")
-_CLIENT: Final = module_path(CLIENT)
 _SHOWN: Final = 5
 
 
@@ -39,6 +37,7 @@ class TypescriptExplainer:
         self.places = places
         self.plans = plans
         self.reasons = Reasons(places)
+        self.client_path = module_path(places.client_module)
 
     def by_name(self, name: str) -> tuple[Explained, ...]:
         """What a name stands for: a resource, method or argument from the client on, a type, or one of its members."""
@@ -59,7 +58,7 @@ class TypescriptExplainer:
                 return self._method(*method)
             if name in plan.origins:
                 return self._type(plan, name)
-        if path == _CLIENT and (found := self._in_client(names, line)):
+        if path == self.client_path and (found := self._in_client(names, line)):
             return found
         page = next((page for name in names for page in self._page([name])), None) if path == PAGINATION else None
         return page or self._mentioned(line) or self._mentioned(block) or self._file(plan)
@@ -101,14 +100,14 @@ class TypescriptExplainer:
     def _client(self) -> Explained:
         api, name = self.places.api, self.places.client_class
         reasons = client_reasons(api, self.places.target.client_name or api.client_name)
-        return Explained(f"the client {name}", _CLIENT, name, reasons)
+        return Explained(f"the client {name}", self.client_path, name, reasons)
 
     def _option(self, parts: list[str]) -> tuple[Explained, ...]:
         found = next((option for option in client_options(self.places) if parts == [option.name]), None)
         if found is None:
             return ()
         reasons = option_reasons(found.option)
-        return (Explained(f"the client's option {found.name}", _CLIENT, "ClientOptions", reasons, found.name),)
+        return (Explained(f"the client's option {found.name}", self.client_path, "ClientOptions", reasons, found.name),)
 
     def _resource(self, resource: Resource) -> Explained:
         name, plain = self.places.class_name(resource), self.places.names.class_name(resource.name)
@@ -159,7 +158,7 @@ class TypescriptExplainer:
         """The file of a method and its declared name: those of the client itself are in its own class."""
         name = self.places.names.member(method.name.wire)
         if self.places.is_top_level(resource):
-            return _CLIENT, f"{self.places.client_class}.{name}"
+            return self.client_path, f"{self.places.client_class}.{name}"
         return self._path(resource), f"{self.places.class_name(resource)}.{name}"
 
     def _dotted(self, resource: Resource) -> str:

@@ -89,17 +89,16 @@ def operation(places: Places, resource: Resource, method: Method) -> Operation:
     base = Operation(resource, method, positional, members)
     if not members and method.body is None:
         return base
-    sampled = _sampled(places, base, names)
+    sampled = members if base.variant is None else variant_members(places, base, base.variant)
     return replace(base, object_name=_object_name(base), required=_is_required(base), sampled=sampled)
 
 
-def _sampled(places: Places, base: Operation, positional: set[str]) -> tuple[Argument, ...]:
-    body = base.method.body
-    if body is None or base.variant is None:
-        return base.members
-    found = [_from_parameter(places, p) for p in base.method.parameters if p.name.wire not in positional and shown(p)]
-    found.extend(body_members(base.method, body.variants[base.variant].fields))
-    return in_order(places, found)
+def variant_members(places: Places, op: Operation, index: int) -> tuple[Argument, ...]:
+    """The members of an operation whose body is one of several objects, for one of these."""
+    body = op.method.body
+    assert body is not None
+    fixed = [member for member in op.members if member.location != "body"]
+    return _in_order(places, [*fixed, *_body_members(op.method, body.variants[index].fields)])
 
 
 def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:
@@ -119,11 +118,11 @@ def shown(parameter: Parameter) -> bool:
 
 def _members(places: Places, method: Method, positional: set[str]) -> tuple[Argument, ...]:
     found = [_from_parameter(places, p) for p in method.parameters if p.name.wire not in positional and shown(p)]
-    found.extend(body_members(method))
-    return in_order(places, found)
+    found.extend(_body_members(method))
+    return _in_order(places, found)
 
 
-def in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:
+def _in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:
     """Required members first, then by where they travel, then by name; those of the path in the order of the URL."""
     by_name = places.api.sorted_properties
     groups = []
@@ -166,7 +165,7 @@ def _from_parameter(places: Places, parameter: Parameter) -> Argument:
     )
 
 
-def body_members(method: Method, fields: tuple[Field, ...] | None = None) -> list[Argument]:
+def _body_members(method: Method, fields: tuple[Field, ...] | None = None) -> list[Argument]:
     """The members that travel in the body; `fields` replaces those of the body, for one variant of it."""
     body = method.body
     if body is None:

@@ -56,7 +56,7 @@ class _Page:
             answer=answer,
             parts=tuple(parts),
             fields=fields,
-            reads_body=any("given" in line for line in assignments),
+            reads_body=not self._is_list and any(not prop.from_header for prop in self.scheme.response),
             assignments=assignments,
             items=self._items(),
             has_next=self._has_next(),

@@ -59,6 +59,11 @@ class Places:
         casings = with_spellings(target.casings, api.spellings)
         self.names = TypescriptNames(casings, plain_camel=self.node)
 
+    @property
+    def client_module(self) -> Module:
+        """The module of the client: the older layout has it in the index of the package."""
+        return ("index",) if self.node else ("client",)
+
     # -- resources -----------------------------------------------------------------------------------------------
 
     @cached_property

@@ -13,12 +13,12 @@ from generator.languages.typescript.package_files import uses_pnpm
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.readme_examples import Shown, shown_example, usual_example
-from generator.languages.typescript.readme_views import ErrorRow, ReadmeFile
+from generator.languages.typescript.readme_views import ReadmeFile
 from generator.languages.typescript.runtime_files import has_sockets
 from generator.languages.typescript.syntax import Await, Call, Code, Entry, Expression, Items, Obj
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.planning.contract import FilePlan
-from generator.planning.environment import env_prefix
+from generator.planning.environment import credential_variable, env_prefix
 from generator.planning.pretty import Doc, pretty
 from generator.planning.quoting import one_line, web_address
 from generator.planning.repository import company
@@ -67,7 +67,7 @@ class _Readme:
             max_retries=str(wire.max_retries),
             timeout=f"{wire.timeout_seconds:g}",
             usage_code=self._usage(usual),
-            secret=self._secret(),
+            secret=one_line(credential_variable(places.api)),
             types_code=self._types(usual),
             streaming_code=self._streaming(),
             sockets=has_sockets(places),
@@ -82,18 +82,17 @@ class _Readme:
             ),
             raw_code=self._raw(shown_example(self.book, "raw_response", "default") or usual),
             browser=places.target.browser == "dangerous_allow",
-            statuses=tuple(ErrorRow(status, error) for status, error in STATUS_ERRORS),
+            browserless=places.target.browser == "disallow",
+            statuses=STATUS_ERRORS,
             credit=project.credit,
         )
 
     # -- the client ----------------------------------------------------------------------------------------------
 
-    def _head(self, *imports: str, more: str = "") -> str:
+    def _head(self, *imports: str) -> str:
         """The imports, and the statement that makes a client."""
-        return "\n".join((*imports, self._import(), "", self._made(more)))
-
-    def _import(self) -> str:
-        return f"import {self.places.client_class} from {string(self.places.target.package_name)};"
+        own = f"import {self.places.client_class} from {string(self.places.target.package_name)};"
+        return "\n".join((*imports, own, "", self._made()))
 
     def _made(self, more: str = "") -> str:
         options = ", ".join((*self._told_options(), *([more] if more else [])))
@@ -105,18 +104,10 @@ class _Readme:
         needed = [o for o in client_options(self.places) if not (o.option.nullable or o.option.default or o.option.env)]
         return tuple(f"{option.name}: {string(f'My {option.name}')}" for option in needed)
 
-    def _secret(self) -> str:
-        """The environment variable of the first credential, '' where none comes from there."""
-        found = (o.option.env for o in client_options(self.places) if o.option.auth_scheme and o.option.env)
-        return one_line(next(found, ""))
-
     # -- code ----------------------------------------------------------------------------------------------------
 
-    def _layout(self) -> ExpressionLayout:
-        return ExpressionLayout(self.printer.types, _WIDTH)
-
     def _statement(self, start: str, expression: Expression, end: str = ";", indent: int = 0) -> str:
-        layout = self._layout()
+        layout = ExpressionLayout(self.printer.types, _WIDTH)
         doc: Doc = (start, layout.assigned(expression) if start.endswith("=") else layout.doc(expression), end)
         return " " * indent + pretty(doc, _WIDTH, indent)
 

@@ -31,7 +31,7 @@ _SOCKETS: Final = (
     "internal/ws-adapter-node"
 )
 _TOKENS: Final = "internal/tokens"
-_NODE: Final = "core _shims/index"
+_NODE: Final = "core core/resource _shims/index"
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 CLIENT: Final = "SdkClient"
@@ -76,7 +76,11 @@ def runtime_files(places: Places) -> tuple[FilePlan, ...]:
     )
     older = _NODE.split() if places.node else ()
     return (
-        *(FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed) for module in names),
+        *(
+            FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed)
+            for module in names
+            if module not in older
+        ),
         *(FilePlan(f"src/{module}.ts", f"typescript/runtime_node/{module}.ts", renamed) for module in older),
         *(() if streams else (FilePlan("src/internal/default-stream.ts", "", _NO_STREAM),)),
         FilePlan("src/internal/sdk.ts", "typescript/sdk/sdk.ts.jinja", _sdk(places)),

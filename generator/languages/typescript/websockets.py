@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.languages.typescript.client_auth import credentials, header_schemes
-from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.client_options import client_options
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import class_lines
@@ -94,7 +93,7 @@ def _view(places: Places, socket: Socket, header: tuple[str, ...]) -> SocketFile
             deprecation=socket.method.deprecation.text(LANGUAGE),
         ),
         client=places.client_class,
-        client_module=string(relative(here, CLIENT)),
+        client_module=string(relative(here, places.client_module)),
         connection_module=connection,
         adapter_module=adapter,
         node_module=node,

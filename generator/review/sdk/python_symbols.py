@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.planning.contract import TextFile
-from generator.review.sdk.python_lines import declared_name
+from generator.review.sdk.python_lines import declared_name, first_line
 from generator.review.sdk.symbol import Argument, Signature, Symbol, SymbolKind
 
 _ROOT = "src/"
@@ -123,9 +123,7 @@ class _Module:
                     yield self._made(f"{name}.{attr}", SymbolKind.NAME, statement)
 
     def _made(self, name: str, kind: SymbolKind, node: ast.stmt) -> Symbol:
-        decorated = node.decorator_list[:1] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
-        line = min([node.lineno, *(decorator.lineno for decorator in decorated)])
-        return Symbol(f"{self.path}.{name}", kind, self.file, line, node.end_lineno or node.lineno)
+        return Symbol(f"{self.path}.{name}", kind, self.file, first_line(node), node.end_lineno or node.lineno)
 
 
 def _statements(body: _Body) -> Iterator[ast.stmt]:

@@ -91,7 +91,6 @@ class Project:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
     """A project in an empty folder, with the languages of this test."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKPRESS_CACHE", "")
 
     def command(*arguments: str) -> Ran:
         code = run(list(arguments), lambda: LANGUAGES)
@@ -110,7 +109,6 @@ def made(folder: Path, spec: str, config: str) -> Path:
     (folder / "stainless.yml").write_text(config)
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
-        patch.setenv("SDKPRESS_CACHE", "")
         assert run(["generate", "--quiet"]) == 0
     return folder
 
@@ -120,7 +118,6 @@ def zoo(sdk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the SDK that a module of tests has made, in which commands run."""
     shutil.copytree(sdk, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKPRESS_CACHE", "")
     return tmp_path
 
 

@@ -134,6 +134,23 @@ def test_extras_are_there_where_a_method_needs_them(press: Press) -> None:
     assert set(pyproject(press)["project"]["optional-dependencies"]) == {"aiohttp"}
 
 
+def test_a_missing_extra_is_asked_for_by_the_name_that_the_package_is_published_under(press: Press) -> None:
+    spec = SPEC | {"webhooks": {"sown": {"post": {"requestBody": {"content": {"application/json": {"schema": {}}}}}}}}
+    unwrap = {"type": "webhook_unwrap", "webhook_key_opt": "key"}
+    published = {
+        "package_name": "seeds",
+        "project_name": "seeds-sdk",
+        "publish": {"pypi": {"package_name": "seeds-hub"}},
+    }
+    files = press(
+        spec=spec,
+        resources={"hooks": {"methods": {"unwrap": unwrap}}},
+        targets={"python": published},
+        client_settings={"opts": {"key": {"type": "string", "nullable": True}}},
+    )
+    assert "pip install `seeds-hub[webhooks]`" in files["src/seeds/resources/hooks.py"]
+
+
 HOSTILE = 'x"]\n[tool.evil]\na = "${{ secrets.X }}"; $(touch /tmp/x) `id` \x1b'
 
 
