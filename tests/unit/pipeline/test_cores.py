@@ -33,6 +33,7 @@ def three(monkeypatch: pytest.MonkeyPatch) -> None:
 def clean(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Asks whether a process, an open file or a temporary file has stayed."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     before = len(list(Path("/dev/fd").iterdir()))
     children: list[int] = []
     fork = os.fork
@@ -161,6 +162,19 @@ def test_temporary_files_of_a_killed_child_go_with_it(clean: Callable[[], None])
         os.kill(os.getpid(), signal.SIGKILL)
 
     side_by_side([in_a_child(leave)] * 3)
+    clean()
+
+
+def test_each_child_has_a_folder_for_temporary_files(tmp_path: Path, clean: Callable[[], None]) -> None:
+    def where() -> tuple[Path, str]:
+        time.sleep(0.05)
+        return Path(tempfile.gettempdir()), os.environ["TMPDIR"]
+
+    found = set(side_by_side([where] * 6))
+    assert (tmp_path, str(tmp_path)) in found
+    assert len(found) > 1
+    assert all(folder == tmp_path or folder.parent == tmp_path for folder, _ in found)
+    assert all(str(folder) == said for folder, said in found)
     clean()
 
 
