@@ -173,7 +173,7 @@ def test_each_child_has_a_folder_for_temporary_files(tmp_path: Path, clean: Call
     found = set(side_by_side([where] * 6))
     assert (tmp_path, str(tmp_path)) in found
     assert len(found) > 1
-    assert all(folder == tmp_path or folder.parent == tmp_path for folder, _ in found)
+    assert all(tmp_path in (folder, folder.parent) for folder, _ in found)
     assert all(str(folder) == said for folder, said in found)
     clean()
 
