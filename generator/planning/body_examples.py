@@ -16,13 +16,8 @@ def body_example(body: Body | None, variant: int | None, style: ExampleStyle) ->
     """
     if body is None or not body.is_object:
         return {}
-    if variant is not None:
-        info = body.variants[variant].type.info
-        sources = [(info.examples, info.listed_examples)]
-    else:
-        sources = [(body.examples, body.listed_examples), (body.type.info.examples, body.type.info.listed_examples)]
-    for examples, listed in sources:
-        found = next(iter(examples), None)
-        if isinstance(found, Mapping) and (style.outer_first or not listed):
-            return found
-    return {}
+    of_media = body.examples if variant is None else ()
+    info = body.type.info if variant is None else body.variants[variant].type.info
+    of_schema = info.examples if style.outer_first or not info.listed_examples else ()
+    firsts = (examples[0] for examples in (of_media, of_schema) if examples)
+    return next((first for first in firsts if isinstance(first, Mapping)), {})
