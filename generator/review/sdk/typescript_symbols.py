@@ -151,7 +151,7 @@ def _after_body(lines: list[str], number: int, depth: int) -> int:
 
 
 def declared_statements(text: str) -> tuple[Lines, ...]:
-    """The declared names of a file with their lines; a declaration ends where the next one of its depth begins.
+    """The declared names of a file with their lines; a declaration ends where the next statement of its depth begins.
 
     The comment above a declaration belongs to it.
     """
@@ -163,9 +163,7 @@ def declared_statements(text: str) -> tuple[Lines, ...]:
             owners.pop()
         head = _HEAD.match(statement.text)
         name = head[2] if head else _name(statement.text) if owners or statement.text.startswith("export") else ""
-        if not name:
-            continue
-        path = ".".join((*(owner for _, owner in owners), name))
+        path = ".".join((*(owner for _, owner in owners), name)) if name else ""
         found.append((statement.depth, Lines(path, _with_comment(written, statement.first), statement.last)))
         if head:
             owners.append((statement.depth, name))
@@ -182,7 +180,8 @@ def _with_comment(lines: list[str], first: int) -> int:
 def _stretched(found: list[tuple[int, Lines]], end: int) -> Iterator[Lines]:
     for index, (depth, lines) in enumerate(found):
         following = next((each.first for other, each in found[index + 1 :] if other <= depth), end + 1)
-        yield replace(lines, last=max(lines.last, following - 1))
+        if lines.name:
+            yield replace(lines, last=max(lines.last, following - 1))
 
 
 def _name(text: str) -> str:

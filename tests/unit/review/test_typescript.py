@@ -106,6 +106,14 @@ def test_no_declaration_goes_past_the_end_of_its_file() -> None:
     ]
 
 
+def test_a_method_ends_where_the_next_statement_begins_whatever_that_is() -> None:
+    text = "export class Zoo {\n  open(): void {\n    return;\n  }\n\n  static Zoo = this;\n  static MAX = 1;\n}\n"
+    assert [(each.name, each.first, each.last) for each in declared_statements(text)] == [
+        ("Zoo", 1, 8),
+        ("Zoo.open", 2, 5),
+    ]
+
+
 def test_an_alias_is_the_same_as_what_it_stands_for() -> None:
     old = "export type Kind = 'a' | 'b';\n\nexport interface Tree {\n  kind: Kind;\n}\n"
     new = old.replace("kind: Kind", "kind: 'a' | 'b'")
