@@ -128,7 +128,7 @@ class Methods:
             no_timeout=options is not None and options.timeout is not None and timeout is None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
-            examples=gives_example(operation, body),
+            examples=gives_example(operation, body, result),
             at=config.at,
             source=span_of(operation.node),
         )

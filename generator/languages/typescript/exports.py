@@ -35,6 +35,14 @@ class Exports:
         """The same without the class."""
         return replace(self, class_name="")
 
+    def without(self, names: frozenset[str]) -> Exports:
+        """The same without types of some names."""
+
+        def others(given: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(name for name in given if name not in names)
+
+        return replace(self, models=others(self.models), own_pages=others(self.own_pages), params=others(self.params))
+
     def namespace(self, *, with_class: bool = False) -> tuple[str, ...]:
         """The entries of an export list inside of the namespace of a class."""
         class_ = (f"{self.class_name} as {self.class_name}",) if with_class and self.class_name else ()

@@ -89,17 +89,17 @@ def operation(places: Places, resource: Resource, method: Method) -> Operation:
     base = Operation(resource, method, positional, members)
     if not members and method.body is None:
         return base
-    sampled = _sampled(places, base, names)
+    sampled = members if base.variant is None else variant_members(places, base, base.variant)
     return replace(base, object_name=_object_name(base), required=_is_required(base), sampled=sampled)
 
 
-def _sampled(places: Places, base: Operation, positional: set[str]) -> tuple[Argument, ...]:
-    body = base.method.body
-    if body is None or base.variant is None:
-        return base.members
-    found = [_from_parameter(places, p) for p in base.method.parameters if p.name.wire not in positional and shown(p)]
-    found.extend(body_members(base.method, body.variants[base.variant].fields))
-    return in_order(places, found)
+def variant_members(places: Places, op: Operation, index: int) -> tuple[Argument, ...]:
+    """The members of the object that the method takes with one variant of its body."""
+    body = op.method.body
+    assert body is not None
+    return _members(
+        places, op.method, {parameter.name.wire for parameter in op.positional}, body.variants[index].fields
+    )
 
 
 def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:
@@ -117,10 +117,24 @@ def shown(parameter: Parameter) -> bool:
     return parameter.type.info.availability.includes(LANGUAGE) and parameter.location is not Location.COOKIE
 
 
-def _members(places: Places, method: Method, positional: set[str]) -> tuple[Argument, ...]:
+def _members(
+    places: Places, method: Method, positional: set[str], fields: tuple[Field, ...] | None = None
+) -> tuple[Argument, ...]:
     found = [_from_parameter(places, p) for p in method.parameters if p.name.wire not in positional and shown(p)]
-    found.extend(body_members(method))
-    return in_order(places, found)
+    among = [*found, *(m for each in _field_lists(method) for m in body_members(method, each))]
+    return in_order(places, _told_apart([*found, *body_members(method, fields)], among))
+
+
+def _field_lists(method: Method) -> tuple[tuple[Field, ...] | None, ...]:
+    return (None, *(variant.fields for variant in method.body.variants)) if method.body is not None else ()
+
+
+def _told_apart(members: list[Argument], among: list[Argument]) -> list[Argument]:
+    """Members; before the name of one that others travel under otherwise, it says where it travels."""
+    locations: dict[str, set[str]] = {}
+    for member in among:
+        locations.setdefault(member.name, set()).add(member.location)
+    return [replace(m, name=f"{m.location}_{m.name}") if len(locations[m.name]) > 1 else m for m in members]
 
 
 def in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:

@@ -9,9 +9,8 @@ from generator.languages.typescript.literals import key
 from generator.languages.typescript.operations import (
     Argument,
     Operation,
-    body_members,
-    in_order,
     label,
+    variant_members,
 )
 from generator.languages.typescript.places import Place
 from generator.languages.typescript.syntax import (
@@ -92,7 +91,7 @@ class Params:
             own = {field.name for field in shape.fields}
             if isinstance(base_shape, Object):
                 inherited = frozenset(field.name for field in self.types.places.api.fields(base_shape)) - own
-                return (self.types.base(shape.base),), inherited
+                return (self.types.base(shape.base, shape.fields),), inherited
         return (), frozenset()
 
     # -- streaming -------------------------------------------------------------------------------------------------
@@ -133,12 +132,11 @@ class Params:
         shape = self.types.places.resolve(body.type)
         found: list[Declaration] = []
         names: list[TsType] = []
-        for index, variant in enumerate(body.variants):
+        for index in range(len(body.variants)):
             wanted = self.types.places.variants.suffix(shape, index, by_value=False) if isinstance(shape, OneOf) else ""
             local = self.types.places.names.class_name(wanted or f"variant_{index}")
             home = Home(local, [], nested=True)
-            fixed = [m for m in op.members if m.location != "body"]
-            members = in_order(self.types.places, [*fixed, *body_members(op.method, variant.fields)])
+            members = variant_members(self.types.places, op, index)
             found.append(Interface(local, tuple(self._member(op, m, home) for m in members), at=_places(op)))
             found.extend(self._namespace(home))
             names.append(Word(f"{name}.{local}", name=True))

@@ -36,7 +36,7 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
     found = (resource_plan(pages, resource, printer, header) for resource in places.resources())
     plans = [made for made in found if made is not None]
     if places.shared:
-        plans.append(shared_plan(places, printer, header))
+        plans.append(shared_plan(pages, printer, header))
     return (
         *plans,
         *barrels(pages, printer, header),

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import member_lines, type_lines
-from generator.languages.typescript.literals import key, literal
+from generator.languages.typescript.literals import key, literal, string
+from generator.languages.typescript.narrowing import replaced
 from generator.languages.typescript.places import LANGUAGE, Module, Place, Places
 from generator.languages.typescript.runtime import Runtime
 from generator.languages.typescript.syntax import (
@@ -125,7 +126,7 @@ class Types:
     def interface(self, type_: Object, home: Home, doc: tuple[str, ...]) -> Interface:
         """An interface for an object."""
         members = tuple(self.member(field_, home) for field_ in self.fields(type_))
-        extends = (self.base(type_.base),) if type_.base is not None else ()
+        extends = (self.base(type_.base, type_.fields),) if type_.base is not None else ()
         extra = self.index_signature(type_, home)
         return Interface(home.name, (*members, *extra), extends, doc, (type_.info.at,))
 
@@ -149,9 +150,15 @@ class Types:
         value = self.type(type_.extra, Spot(home, "item", type_lines(type_.extra.info.docs)))
         return (Member("[k: string]", value),)
 
-    def base(self, ref: Ref) -> TsType:
-        """The interface that another one extends, by its bare name where it is in the same module."""
-        return self.named(ref, nested=False)
+    def base(self, ref: Ref, own: tuple[Field, ...]) -> TsType:
+        """The interface that another one with some fields extends, by its bare name where it is in the same module.
+
+        It is taken without the fields that the other one has in another form which is not just narrower.
+        """
+        named, shape = self.named(ref, nested=False), self.places.resolve(ref)
+        inherited = self.places.api.fields(shape) if isinstance(shape, Object) else ()
+        left_out = tuple(Word(string(name)) for name in replaced(own, inherited))
+        return Generic("Omit", (named, union(left_out))) if left_out else named
 
     # -- types -----------------------------------------------------------------------------------------------------
 
