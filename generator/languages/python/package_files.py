@@ -46,6 +46,7 @@ def package_files(layout: Layout) -> tuple[FilePlan, ...]:
         FilePlan("examples/.keep", "", ""),
         *_scripts(layout),
         *_workflows(layout),
+        *_detection(layout),
         *_test_helpers(layout),
     )
 
@@ -92,6 +93,14 @@ def _workflows(layout: Layout) -> Iterator[FilePlan]:
     if owners:
         lines = (" ".join((one_line(glob).replace(" ", r"\ "), *map(one_line, names))) for glob, names in owners)
         yield FilePlan(".github/CODEOWNERS", "", "".join(f"{line}\n" for line in lines))
+
+
+def _detection(layout: Layout) -> Iterator[FilePlan]:
+    """The check of pull requests for what breaks code of users (config `codeflow.detect_breaking_changes`)."""
+    if layout.api.project.detects_breaking_changes:
+        workflow, view = ".github/workflows/detect-breaking-changes.yml", _script(layout)
+        yield FilePlan("scripts/detect-breaking-changes", "python/package/detect-breaking-changes.jinja", view)
+        yield FilePlan(workflow, "python/package/breaking.yml.jinja", view)
 
 
 def _stats(layout: Layout) -> FilePlan:

@@ -23,6 +23,7 @@ _WEBSOCKETS: Final = "websockets>=13, <16"
 _WEBHOOKS: Final = "standardwebhooks"
 _LIBRARIES: Final = {"httpx": "httpx>=0.23.0, <1"}
 _DEVELOPMENT: Final = ("mypy>=1.17", "pyright>=1.1.400", "pytest", "pytest-asyncio>=0.24", "respx", "ruff>=0.14")
+_COMPARISON: Final = "griffe>=1.7"
 
 
 def pyproject_file(layout: Layout) -> FilePlan:
@@ -41,11 +42,16 @@ def pyproject_file(layout: Layout) -> FilePlan:
         classifiers=_classifiers(layout),
         urls=_urls(layout),
         extras=extras,
-        development=(*map(quoted, _DEVELOPMENT), *further),
+        development=(*map(quoted, _development(layout)), *further),
         uv="uv_project" in layout.target.style,
         package=layout.target.package_name,
     )
     return FilePlan("pyproject.toml", "python/package/pyproject.toml.jinja", view)
+
+
+def _development(layout: Layout) -> tuple[str, ...]:
+    detects = layout.api.project.detects_breaking_changes
+    return tuple(sorted((*_DEVELOPMENT, _COMPARISON))) if detects else _DEVELOPMENT
 
 
 def _installed_as(layout: Layout) -> str:

@@ -82,6 +82,7 @@ def package_files(places: Places) -> tuple[FilePlan, ...]:
         FilePlan("scripts/bootstrap", f"{_FOLDER}/bootstrap.jinja", _script(places)),
         *_publishing(places),
         *_workflows(places),
+        *_detection(places),
     )
 
 
@@ -167,6 +168,14 @@ def _workflows(places: Places) -> Iterator[FilePlan]:
     if owners:
         lines = (" ".join((one_line(glob).replace(" ", r"\ "), *map(one_line, names))) for glob, names in owners)
         yield FilePlan(".github/CODEOWNERS", "", "".join(f"{line}\n" for line in lines))
+
+
+def _detection(places: Places) -> Iterator[FilePlan]:
+    """The check of pull requests for what breaks code of users (config `codeflow.detect_breaking_changes`)."""
+    if places.api.project.detects_breaking_changes:
+        workflow = ".github/workflows/detect-breaking-changes.yml"
+        yield FilePlan("scripts/detect-breaking-changes", f"{_FOLDER}/script_detect_breaking_changes", None)
+        yield FilePlan(workflow, f"{_FOLDER}/breaking.yml.jinja", _script(places))
 
 
 def _security(places: Places) -> FilePlan:

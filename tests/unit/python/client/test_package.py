@@ -52,6 +52,16 @@ def test_the_runtime_is_copied_whole() -> None:
     assert there == {*copied_files(sockets=True), *RENDERED}
 
 
+def test_a_check_for_breaking_changes_comes_with_its_key(press: Press) -> None:
+    wanted = ("scripts/detect-breaking-changes", ".github/workflows/detect-breaking-changes.yml")
+    with_key = press(codeflow={"detect_breaking_changes": True})
+    assert all(name in with_key for name in wanted)
+    assert '"griffe' in with_key["pyproject.toml"]
+    without = press()
+    assert not any(name in without for name in wanted)
+    assert "griffe" not in without["pyproject.toml"]
+
+
 def test_the_base_error_bears_the_name_of_the_client(press: Press) -> None:
     text = press(only="src/seeds/_exceptions.py")["src/seeds/_exceptions.py"]
     assert "class SeedLibraryError(Exception)" in text
