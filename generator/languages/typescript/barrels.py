@@ -73,7 +73,7 @@ def _index(
     lines = [f"export * from '{relative(index, module)}';" for module in _passed_on(book, own)]
     for _, names, module in entries:
         lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';", keeps_one=True)))
-    return ModuleFile(header, ("\n".join(lines),))
+    return ModuleFile(header, ("\n".join(lines or ["export {};"]),))
 
 
 def _passed_on(book: Book, own: Resource | None) -> Iterator[Module]:
