@@ -65,7 +65,15 @@ def _day(text: str) -> dt.date:
 
 
 SWITCHES = (
+    Switch("public_omit", _day("2024-12-09"), None, "the Python package exports the type Omit"),
+    Switch(
+        "joined_imports",
+        _day("2025-04-23"),
+        None,
+        "the helpers that make the body of a request are imported on one line, before: on a line each",
+    ),
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
+    Switch("importable_resources", _day("2025-05-09"), None, "the Python package offers its resources as a module"),
     Switch("unlinked_plain_results", _day("2025-05-29"), None, "API listings link no results of builtin types"),
     Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch(

@@ -49,6 +49,9 @@ PYTHON_STYLE = frozenset(
         "sequence_params",
         "typed_extra_fields",
         "extra_fields_for_checkers",
+        "importable_resources",
+        "joined_imports",
+        "public_omit",
     }
 )
 
@@ -104,7 +107,9 @@ def pressed(story: Story) -> dict[str, str]:
         plans = plan_typescript(api, target_of(config, target, style, TYPESCRIPT_HOUSE), findings)
         files = render(plans)
     else:
-        plans = plan(api, target_of(config, target, Style(PYTHON_STYLE), DEFAULT_HOUSE), findings)
+        dated = story.as_of is not None
+        style = resolve_style(config, "python", story.as_of) if dated else Style(PYTHON_STYLE)
+        plans = plan(api, target_of(config, target, style, DEFAULT_HOUSE), findings)
         files = format_python(render(plans), PythonStyle("acme"))
     header = _HEADERS[story.language]
     return {file.path: header.sub("", file.text, count=1) for file in files}

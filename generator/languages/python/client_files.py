@@ -105,7 +105,8 @@ def client_file(layout: Layout) -> FilePlan:
         client=names.client,
         async_client=names.async_client,
     )
-    imports = client_imports(names.library, view, options, basic=uses_basic(header_schemes(layout, options)))
+    basic, joined = uses_basic(header_schemes(layout, options)), "joined_imports" in layout.target.style
+    imports = client_imports(names.library, view, options, basic=basic, joined=joined)
     imports = (*imports, *root.imports, *(() if lazy else resource_imports(layout, shown)))
     return FilePlan(
         f"src/{layout.target.package_name}/_client.py", "python/client/client.py.jinja", replace(view, imports=imports)
