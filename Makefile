@@ -39,9 +39,9 @@ check: $(READY) ## says whether output/ is what spec/ gives
 test: setup ## runs all tests
 	@$(BIN)/python -m pytest -n auto --dist loadgroup
 
-goldens: setup ## rewrites what tests expect; review the difference before you commit it
+goldens: $(READY) ## rewrites what tests expect; review the difference before you commit it
 	@$(PRESS) generate $(EXAMPLE)
-	@$(BIN)/python -m pytest -q --snapshot-update
+	@$(BIN)/python -m pytest -q --snapshot-update tests/stories tests/diagnostics
 
 lint: $(READY) ## checks the code, its types, the import contracts, the templates and the layout
 	@$(BIN)/ruff check .

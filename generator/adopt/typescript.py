@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Final
 
+from generator.adopt.resources import Evidence
 from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
-
-Evidence: TypeAlias = Iterator[tuple[Role, str]]
 
 _TOP: Final = re.compile(r"\A(?://[^\n]*\n)+")
 _EMAIL: Final = re.compile(r"'(dev@[\w.-]+)'")

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from generator.cli.outcome import CLEAN, Stop
+from generator.delivery.disk import write_alone
 from generator.diagnostics.stop import CannotRunError
-from generator.pipeline.folder import adopt as learn_house
-from generator.pipeline.folder import keep_house
+from generator.pipeline.adopt import adopt as learn_house
 
 _EXAMPLES = """
 \b
@@ -25,7 +25,7 @@ Examples:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--house-out", type=click.Path(dir_okay=False, path_type=Path), help="The house file to write.")
 def adopt(folder: Path, house_out: Path | None) -> int:
-    """Learn the fixed sentences of an existing Python SDK.
+    """Learn the fixed sentences of an existing SDK.
 
     A house file keeps them by role (the header line, the remark on extra arguments, ...), so that the SDK that sdkpress
     writes says what the existing one says.
@@ -37,7 +37,7 @@ def adopt(folder: Path, house_out: Path | None) -> int:
         click.echo(text, nl=False)
         return CLEAN
     try:
-        keep_house(house_out, text)
+        write_alone(house_out, text)
     except CannotRunError as error:
         raise Stop(str(error)) from None
     unsure = [role for role, support in learnt.support.items() if support.agreeing < support.places]

@@ -107,9 +107,9 @@ def diff(
 
 def _review(wanted: Wanted, known: Known) -> Review:
     with tempfile.TemporaryDirectory(prefix="sdkpress-diff-") as folder:
-        here, store = Path(), Path(folder)
-        old = inputs_of(Named(wanted.old, wanted.old_config or wanted.config), here, store)
-        new = inputs_of(Named(wanted.new, wanted.new_config or wanted.config), here, store)
+        store = Path(folder)
+        old = inputs_of(Named(wanted.old, wanted.old_config or wanted.config), store)
+        new = inputs_of(Named(wanted.new, wanted.new_config or wanted.config), store)
         if isinstance(old, SdkFolder) and isinstance(new, SdkFolder):
             return review_folders(old, new, wanted.target, wanted.sdk_version)
         if isinstance(old, SdkFolder) or isinstance(new, SdkFolder):

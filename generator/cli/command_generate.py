@@ -25,8 +25,10 @@ Examples:
       one SDK, whose root is ./sdk
   sdkpress generate --target python --target typescript --out sdks
       ./sdks/python and ./sdks/typescript
+  sdkpress generate --out ../pets-python --target python --adopt
+      the first run over an SDK that another generator wrote: what stands there stays
   sdkpress generate --out ../pets-python --target python --take-over
-      the first run over an SDK that another generator wrote
+      the same, with the runtime and the package of sdkpress in place of those that are there
   sdkpress generate --out ../pets-python --target python --base ../pets-python-generated
       the same where that SDK holds edits: the second folder is a copy of what the other generator wrote last
 """
@@ -37,6 +39,7 @@ _ALWAYS = ("written", "unchanged", "removed")
 
 @click.command(epilog=_EXAMPLES)
 @input_options
+@click.option("--adopt", is_flag=True, help="Keep what another generator wrote; later runs merge what is new into it.")
 @click.option("--take-over", is_flag=True, help="Also replace files that sdkpress did not write.")
 @click.option("--overwrite", is_flag=True, help="Give up the edits made after sdkpress wrote the files.")
 @click.option("--base", type=click.Path(exists=True, file_okay=False, path_type=Path), help="What was generated last.")
@@ -45,6 +48,7 @@ def generate(
     known: Known,
     /,
     *,
+    adopt: bool,
     take_over: bool,
     overwrite: bool,
     base: Path | None,
@@ -60,9 +64,11 @@ def generate(
     it was or as it should be, and the next run does the rest.
     """
     start = time.monotonic()
+    if adopt and (take_over or overwrite):
+        raise click.UsageError("--adopt keeps what stands there, --take-over and --overwrite replace it; choose one")
     try:
         made = make(Wanted(**options), known, show=not (as_json or quiet))
-        rules = Rules(take_over=take_over, overwrite=overwrite)
+        rules = Rules(take_over=take_over, overwrite=overwrite, adopt=adopt)
         delivered = tuple((sdk, folder, deliver(sdk, folder, rules, base)) for sdk, folder in made.folders)
     except CannotRunError as error:
         raise Stop(str(error), as_json=as_json) from None
@@ -93,6 +99,7 @@ def _counts(decision: Decision) -> str:
         "unchanged": len(decision.unchanged) + len(decision.users),
         "edited": len(decision.edited),
         "removed": len(decision.remove),
+        "left to another generator": len(decision.theirs),
     }
     return ", ".join(f"{count} {word}" for word, count in counts.items() if count or word in _ALWAYS)
 

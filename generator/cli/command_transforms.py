@@ -9,7 +9,7 @@ import click
 
 from generator.cli.discovery import discover
 from generator.cli.outcome import CLEAN, FOUND_ERRORS, Stop
-from generator.cli.result import edit_object
+from generator.cli.result import edit_object, print_document
 from generator.diagnostics.diagnostic import Severity
 from generator.diagnostics.report import json_report, text_report
 from generator.diagnostics.stop import CannotRunError
@@ -62,5 +62,4 @@ def _title(edit: Edit) -> str:
 
 def _print_json(done: Transforms, code: int) -> None:
     edits = [edit_object(edit) for edit in done.edits]
-    document = {"exit": code, "transforms": edits, "findings": json.loads(json_report(done.findings))}
-    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+    print_document({"exit": code, "transforms": edits, "findings": json.loads(json_report(done.findings))})

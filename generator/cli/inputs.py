@@ -13,7 +13,7 @@ import click
 
 from generator.cli.discovery import DiscoveryError, Inputs, discover
 from generator.diagnostics.diagnostic import Severity
-from generator.load.documents import OtherFiles
+from generator.load.other_files import OtherFiles
 from generator.pipeline.contract import Known, Pressed, Progress, Request, Sdk
 from generator.pipeline.remember import press_or_recall
 

@@ -43,11 +43,6 @@ class Result:
             return COULD_NOT_RUN
         return FOUND_ERRORS if severe else CLEAN
 
-    @property
-    def stale(self) -> bool:
-        """Whether a folder differs from what the run gives."""
-        return any(each.decision.stale for _, _, each in self.delivered)
-
 
 def print_findings(result: Result, *, quiet: bool, last: str = "") -> None:
     """The findings that a person should see, but for a code that the command prints `last`; notes are only counted."""
@@ -122,6 +117,7 @@ def _target(sdk: Sdk, folder: Path, delivered: Delivered | Compared) -> dict[str
         "merged": [_merged(merge) for merge in decision.merged],
         "unchanged": len(decision.unchanged) + len(decision.users),
         "edited": list(decision.edited),
+        "theirs": list(decision.theirs),
         "removed": list(decision.remove),
         "left": {path: why.value for path, why in decision.left.items()},
     }

@@ -19,21 +19,21 @@ class Named:
     config: str | None = None
 
 
-def inputs_of(named: Named, here: Path, store: Path) -> Inputs | SdkFolder:
+def inputs_of(named: Named, store: Path) -> Inputs | SdkFolder:
     """The inputs that a name leads to, or the SDKs of a folder without a document; what a revision has goes to the store.
 
     Raises DiscoveryError and RevisionError.
     """
-    path = here / named.name
+    path = Path(named.name)
     if path.is_file():
-        return Inputs(_shown(path, here), _config(named, here, path.parent, store), named.name)
+        return Inputs(path, _config(named, path.parent, store), named.name)
     if path.is_dir():
-        sdks = SdkFolder(_shown(path, here), named.name)
+        sdks = SdkFolder(path, named.name)
         if sdks.sdks and not any((path / name).is_file() for name in SPECS):
             return sdks
-        spec, config = _discovered(_shown(path, here), _given(named, here, store))
+        spec, config = _discovered(path, _given(named, store))
         return Inputs(spec, config, named.name)
-    return _of_revision(named, here, store)
+    return _of_revision(named, store)
 
 
 def _discovered(folder: Path, given: Path | None) -> tuple[Path, Path | None]:
@@ -45,9 +45,9 @@ def _discovered(folder: Path, given: Path | None) -> tuple[Path, Path | None]:
     return found.spec, given or found.config
 
 
-def _of_revision(named: Named, here: Path, store: Path) -> Inputs | SdkFolder:
+def _of_revision(named: Named, store: Path) -> Inputs | SdkFolder:
     name, _, path = named.name.partition(":")
-    revision = Revision.find(here, name)
+    revision = Revision.find(Path(), name)
     path = str(PurePosixPath(path)) if path else ""
     path = "" if path == "." else path
     kind = revision.kind(path)
@@ -62,33 +62,32 @@ def _of_revision(named: Named, here: Path, store: Path) -> Inputs | SdkFolder:
     if not spec:
         raise DiscoveryError(f"{named.name} holds no OpenAPI document under a usual name ({', '.join(SPECS)})")
     folder = store / revision.commit[:12]
-    given = _given(named, here, store)
+    given = _given(named, store)
     config = "" if given else _first(revision, [_joined(base, name) for base in _bases(spec) for name in CONFIGS])
     revision.put([spec, *([config] if config else [])], folder)
-    beside = folder / config if config else given or usual_config(here)
+    beside = folder / config if config else given or usual_config(Path())
     return Inputs(folder / spec, beside, named.name, (folder, f"{revision.name}:"))
 
 
-def _config(named: Named, here: Path, beside: Path, store: Path) -> Path | None:
+def _config(named: Named, beside: Path, store: Path) -> Path | None:
     """The config that was named, else one under a usual name beside the document or here."""
-    found = _given(named, here, store) or usual_config(beside) or usual_config(here)
-    return _shown(found, here) if found is not None else None
+    return _given(named, store) or usual_config(beside) or usual_config(Path())
 
 
-def _given(named: Named, here: Path, store: Path) -> Path | None:
+def _given(named: Named, store: Path) -> Path | None:
     if named.config is None:
         return None
-    if (here / named.config).is_file():
-        return Path(named.config)
-    name, colon, path = named.config.partition(":")
+    if (path := Path(named.config)).is_file():
+        return path
+    name, colon, inner = named.config.partition(":")
     if not colon:
         raise DiscoveryError(f"there is no config {named.config}")
-    revision = Revision.find(here, name)
-    if revision.kind(path) != "blob":
-        raise DiscoveryError(f"{revision.name} has no {path}")
+    revision = Revision.find(Path(), name)
+    if revision.kind(inner) != "blob":
+        raise DiscoveryError(f"{revision.name} has no {inner}")
     folder = store / revision.commit[:12]
-    revision.put([path], folder)
-    return folder / path
+    revision.put([inner], folder)
+    return folder / inner
 
 
 def _first(revision: Revision, paths: list[str]) -> str:
@@ -105,7 +104,3 @@ def _bases(spec: str) -> tuple[str, ...]:
 
 def _joined(base: str, name: str) -> str:
     return f"{base}/{name}" if base else name
-
-
-def _shown(path: Path, here: Path) -> Path:
-    return path.relative_to(here) if path.is_relative_to(here) and here != Path() else path

@@ -74,7 +74,7 @@ SWITCHES = (
     ),
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
     Switch("importable_resources", _day("2025-05-09"), None, "the Python package offers its resources as a module"),
-    Switch("unlinked_plain_results", _day("2025-05-29"), None, "API listings link no results of builtin types"),
+    Switch("unlinked_plain_results", _day("2025-05-27"), None, "API listings link no results of builtin types"),
     Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch(
         "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
@@ -101,6 +101,7 @@ SWITCHES = (
     Switch("logger_always_set", None, _day("2025-12-01"), "the client's logger property is never undefined"),
     Switch("type_docs", _day("2025-12-08"), None, "classes in Python types carry the description of their schema"),
     Switch("lean_example_objects", None, _day("2025-12-11"), "@example objects hold only members that the schema has"),
+    # Some public SDKs have it since 2025-05-05, by nothing that their configs show; all others came to it on this day.
     Switch("lazy_resources", _day("2025-12-16"), None, "the Python client imports resources on first use"),
     Switch(
         "expanded_test_objects",
@@ -225,11 +226,6 @@ def resolve_style(config: SdkConfig, language: str, as_of: dt.date | None = None
     if "security_of_editions" not in flags:
         flags.discard("method_security")
     return Style(frozenset(flags))
-
-
-def gives(edition: str | None, flag: str) -> bool:
-    """Whether an edition of the whole config, or one before it, has a flag."""
-    return flag in _edition_flags(None, edition)
 
 
 def check_editions(config: SdkConfig, findings: Findings) -> None:

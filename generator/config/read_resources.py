@@ -18,7 +18,6 @@ from generator.config.resources import (
     ModelForm,
     RequestOptions,
     ResourceConfig,
-    Timeout,
     WebhookUnwrap,
     Websocket,
 )
@@ -170,6 +169,7 @@ def _text_or_false(keys: Keys, key: str) -> str | Literal[False] | None:
 
 
 def _streaming(keys: Keys, at: Span | None) -> MethodStreaming:
+    keys.no_effect("params_type_name")
     return MethodStreaming(
         type=cast(Literal["sse", "jsonl"], keys.choice("type", "sse", "jsonl") or "sse"),
         param_discriminator=keys.text("param_discriminator"),
@@ -180,10 +180,9 @@ def _streaming(keys: Keys, at: Span | None) -> MethodStreaming:
 
 
 def _request_options(keys: Keys) -> RequestOptions:
-    unlimited = "timeout" in keys.mapping and keys.mapping["timeout"] is None
-    milliseconds = read_timeout(keys, "timeout")
-    timeout = Timeout(milliseconds) if unlimited or milliseconds is not None else None
-    return RequestOptions(timeout=timeout, max_retries=keys.integer("max_retries"))
+    if keys.mapping.get("timeout", "") is None:  # no limit, which no SDK has a form for
+        keys.no_effect("timeout")
+    return RequestOptions(timeout_ms=read_timeout(keys, "timeout"), max_retries=keys.integer("max_retries"))
 
 
 def _webhook(keys: Keys) -> WebhookUnwrap:

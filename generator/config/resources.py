@@ -69,18 +69,11 @@ class MethodStreaming:
     at: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Timeout:
-    """A timeout in milliseconds; None means that there is no limit."""
-
-    milliseconds: float | None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOptions:
     """The `default_request_options` of a method; None where the client's default holds."""
 
-    timeout: Timeout | None = None
+    timeout_ms: float | None = None
     max_retries: int | None = None
 
 

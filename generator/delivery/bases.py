@@ -76,13 +76,14 @@ def bases_text(bases: Bases) -> str:
 
 def with_texts(bases: Bases, texts: Iterable[str]) -> Bases:
     """The bases with further texts; what is packed already stays as it is."""
-    wanted = {digest(text.encode()): text for text in texts}
-    missing = {key: text.encode() for key, text in wanted.items() if key not in bases.packed}
+    wanted = {digest(content): content for content in map(str.encode, texts)}
+    missing = {key: content for key, content in wanted.items() if key not in bases.packed}
     if not missing:
         return bases
     dictionary = _chosen(bases) or _dictionary(missing.values())
     name = digest(dictionary)[:_ID]
-    added = {key: (name, _encoded(_deflated(content, dictionary))) for key, content in missing.items()}
+    packed = _deflated(missing.values(), dictionary)
+    added = {key: (name, _encoded(data)) for key, data in zip(missing, packed, strict=True)}
     return Bases({**bases.packed, **added}, {**bases.dictionaries, name: dictionary})
 
 
@@ -118,9 +119,12 @@ def _fitting(lines: Iterable[bytes]) -> Iterator[bytes]:
         yield line
 
 
-def _deflated(content: bytes, dictionary: bytes) -> bytes:
-    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zdict=dictionary)
-    return packer.compress(content) + packer.flush()
+def _deflated(contents: Iterable[bytes], dictionary: bytes) -> Iterator[bytes]:
+    """Each content packed by itself, with a copy of a packer that has read the dictionary: reading it is half the work."""
+    fresh = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zdict=dictionary)
+    for content in contents:
+        packer = fresh.copy()
+        yield packer.compress(content) + packer.flush()
 
 
 def _unpacked_dictionary(data: str) -> bytes:

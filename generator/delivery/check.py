@@ -68,7 +68,7 @@ def hand_edits(
     edits = []
     for path, ours in sorted(digests_of(written).items()):
         content = found[path].content if path in found else None
-        if content is None or users(path) or is_one_of(content, ours):
+        if content is None or is_one_of(content, ours) or users(path):
             continue
         texts = [text for text in map(bases.get, ours) if text is not None]
         edits.append(_edit(path, content, [*texts, *(text_in_step(path, text, version) for text in texts)]))

@@ -37,6 +37,7 @@ class Kept(Enum):
 
     EDITED = "edited"
     USERS = "the user's"
+    THEIRS = "of another generator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Found:
 class Rules:
     """What the user allows: `take_over` files that we did not write, `overwrite` edited ones, globs to `keep`.
 
+    With `adopt` files that we did not write stay: those of the code as edits of ours, those around it as they are.
     Files that match `users` are the user's as soon as they are there. A file that starts with the `header` of generated
     files counts as generated even where no manifest lists it.
     """
@@ -58,6 +60,7 @@ class Rules:
     header: str = ""
     take_over: bool = False
     overwrite: bool = False
+    adopt: bool = False
     keep: tuple[str, ...] = ()
     users: tuple[str, ...] = ()
 
@@ -80,8 +83,8 @@ class Merge:
 class Decision:
     """What a run does: files to write and to merge, paths to remove, and paths that stay.
 
-    Of the latter some are what we generate, some hold edits to it (`edited`) or are the `users`, and some are `left`
-    although they are not as they should be.
+    Of the latter some are what we generate, some hold edits to it (`edited`), are the `users` or of the generator before
+    us (`theirs`, which may also be missing), and some are `left` although they are not as they should be.
     """
 
     write: tuple[TextFile, ...] = ()
@@ -90,6 +93,7 @@ class Decision:
     unchanged: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
     users: tuple[str, ...] = ()
+    theirs: tuple[str, ...] = ()
     left: Mapping[str, Left] = field(default_factory=dict[str, Left])
 
     @property
@@ -114,9 +118,11 @@ def decide(
     `found` holds what stands at those paths; a path that it lacks is free. Several manifests are several runs, the
     last of which may have been killed half way: what any of them wrote is ours. `bases` are the texts that they wrote.
     """
+    written = tuple(written)
     ours = digests_of(written)
     planned = {file.path: file for file in files}
-    judge = _Judge(found, ours, rules, bases)
+    theirs = frozenset(path for manifest in written for path in manifest.theirs)
+    judge = _Judge(found, ours, theirs, rules, bases)
     verdicts = {path: judge.verdict(file) for path, file in planned.items()}
     gone = [path for path in ours if path in found and path not in planned]
     stale = {path: judge.stale(path) for path in gone}
@@ -135,6 +141,7 @@ def decide(
         unchanged=tuple(path for path, verdict in verdicts.items() if verdict is False),
         edited=tuple(path for path, verdict in verdicts.items() if verdict is Kept.EDITED),
         users=tuple(path for path, verdict in verdicts.items() if verdict is Kept.USERS),
+        theirs=tuple(path for path, verdict in verdicts.items() if verdict is Kept.THEIRS),
         left=dict(sorted(left.items())),
     )
 
@@ -145,26 +152,41 @@ class _Judge:
 
     found: Mapping[str, Found]
     ours: Mapping[str, tuple[str, ...]]
+    theirs: frozenset[str]
     rules: Rules
     bases: Bases
 
     def verdict(self, file: TextFile) -> _Verdict:
         """Whether to write a planned file, how to merge it, or why neither."""
         found, ours = self.found.get(file.path), self.ours.get(file.path, ())
-        if self.rules.is_users(file.path):
+        if self.rules.is_users(file.path) and (found is not None or ours):
             # One that was there and is gone was removed by the user.
-            return Kept.USERS if found is not None or ours else True
+            return Kept.USERS
         if found is None:
-            return True
+            return ours != () or self._missing(file)
         if found.content is None:
             return found.obstacle or Left.BLOCKED
-        if unix(found.content) == file.text.encode() or found.content == file.text.encode():
+        new = file.text.encode()
+        if found.content == new or unix(found.content) == new:
             return False
         if is_one_of(found.content, ours):
             return True
         if ours:
             return self.rules.overwrite or self._edited(file, found.content)
-        return self.rules.take_over or _generated(found.content, self.rules.header) or Left.NOT_OWNED
+        return self.rules.take_over or self._foreign(file, found.content)
+
+    def _missing(self, file: TextFile) -> _Verdict:
+        """Whether to write a file that is not there: a runtime or a package that another generator left stays whole."""
+        stays = file.path in self.theirs or (self.rules.adopt and file.around)
+        return self.rules.take_over or not stays or Kept.THEIRS
+
+    def _foreign(self, file: TextFile, content: bytes) -> _Verdict:
+        """A file that another generator or a person wrote, where we have one for its place."""
+        if file.path in self.theirs:
+            return Kept.THEIRS
+        if self.rules.adopt:
+            return Kept.THEIRS if file.around or edited(content) is None else Kept.EDITED
+        return _generated(content, self.rules.header) or Left.NOT_OWNED
 
     def _edited(self, file: TextFile, content: bytes) -> _Verdict:
         """An edited file with what is new, where there is something new."""

@@ -210,7 +210,8 @@ def _next_run(stage: Path) -> str:
 def _refuse_unwritable(root: Path, paths: Iterable[str]) -> None:
     if not is_inside(root, root / BASES_NAME, missing=True):
         raise DeliveryError(f"{root / BASES_FOLDER} is no ordinary folder; move it away, nothing was changed")
-    for folder in sorted({_existing((root / path).parent) for path in paths}):
+    folders = {(root / path).parent for path in paths}
+    for folder in sorted({_existing(folder) for folder in folders}):
         if not os.access(folder, os.W_OK | os.X_OK):
             raise DeliveryError(f"{folder} is not writable; nothing was changed")
 

@@ -25,10 +25,14 @@ class ManifestError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The files that a run wrote, by path, with the SHA-256 of the bytes, and the version of the generator."""
+    """The files that a run wrote, by path, with the SHA-256 of the bytes, and the version of the generator.
+
+    `theirs` are paths that a run has files for and that stay what the generator before it left there, or left out.
+    """
 
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     generator: str = ""
+    theirs: tuple[str, ...] = ()
 
 
 def digest(content: bytes) -> str:
@@ -43,7 +47,10 @@ def manifest_of(files: Iterable[TextFile], generator: str) -> Manifest:
 
 def manifest_json(manifest: Manifest) -> str:
     """The manifest as JSON: sorted, a line for each file, the same bytes for the same files."""
-    document = {"format": _FORMAT, "generator": manifest.generator, "files": dict(sorted(manifest.files.items()))}
+    document: dict[str, object] = {"format": _FORMAT, "generator": manifest.generator}
+    if manifest.theirs:
+        document["theirs"] = sorted(manifest.theirs)
+    document["files"] = dict(sorted(manifest.files.items()))
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -60,7 +67,9 @@ def parse_manifest(text: str) -> Manifest:
         case {"format": int(version)} if version != _FORMAT:
             raise ManifestError(f"it has format {version}, this version reads format {_FORMAT}")
         case {"format": int(), "generator": str(generator), "files": dict(files)}:
-            return Manifest({path: _checked(path, value) for path, value in files.items()}, generator)
+            return Manifest(
+                {path: _checked(path, value) for path, value in files.items()}, generator, _theirs(document)
+            )
         case _:
             raise ManifestError("it is not of the form that this tool writes")
 
@@ -98,9 +107,22 @@ def _side(text: str, wanted: int) -> str:
     return "\n".join(kept)
 
 
-def _checked(path: str, value: object) -> str:
+def _theirs(document: Mapping[str, object]) -> tuple[str, ...]:
+    listed = document.get("theirs", [])
+    if not isinstance(listed, list) or not all(isinstance(path, str) for path in listed):
+        raise ManifestError("`theirs` is not a list of paths")
+    for path in listed:
+        _check_path(path)
+    return tuple(listed)
+
+
+def _check_path(path: str) -> None:
     if problem := path_problem(path):
         raise ManifestError(f"it names {path!r}, but {problem}")
+
+
+def _checked(path: str, value: object) -> str:
+    _check_path(path)
     if not isinstance(value, str) or len(value) != DIGEST_LENGTH:
         raise ManifestError(f"it has no digest for {path!r}")
     return value

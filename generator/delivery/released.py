@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from generator.planning.contract import TextFile
@@ -33,7 +34,7 @@ def released_version(manifest: bytes | None) -> str | None:
 
 def in_step(files: Iterable[TextFile], version: str | None) -> tuple[TextFile, ...]:
     """The files with the released version in the places that release-please keeps up to date."""
-    return tuple(TextFile(file.path, text_in_step(file.path, file.text, version)) for file in files)
+    return tuple(replace(file, text=text_in_step(file.path, file.text, version)) for file in files)
 
 
 def text_in_step(path: str, text: str, version: str | None) -> str:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from generator.delivery.decide import Found, Left
 from generator.planning.contract import TextFile
 
-# For each folder that was looked at: why nothing can be put into it, or that it is free, or None for an ordinary one.
+# For each folder that was looked at: why nothing can be put into it, else whether it is there.
 _Folders: TypeAlias = dict[Path, "Left | bool"]
 
 

@@ -52,12 +52,13 @@ def after(
     """What is kept once the decision is carried out; of an edited file it is what we wrote, never the edit."""
     new = {file.path: digest(file.text.encode()) for file in files}
     ours = digests_of(before)
-    stay = {*decision.left, *decision.users}
+    stay = {*decision.left, *decision.users, *decision.theirs}
     # Where several runs wrote a file, a conflict in it is one with the last of them.
     edited = {
         path: ours[path][-1 if decision.left.get(path) is Left.UNRESOLVED else 0] for path in stay if path in ours
     }
-    manifest = Manifest({path: value for path, value in new.items() if path not in stay} | edited, generator)
+    written = {path: value for path, value in new.items() if path not in stay} | edited
+    manifest = Manifest(written, generator, decision.theirs)
     return State(manifest, with_texts(bases, (file.text for file in files if file.path in manifest.files)))
 
 

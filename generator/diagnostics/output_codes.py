@@ -38,7 +38,7 @@ OUTPUT_NOT_OWNED = Code(
     "Output/NotOwned",
     _ERROR,
     "{path} was there before and was not generated; it is left as it is",
-    "Move it away, or take over everything that the run generates with --take-over.",
+    "Keep the SDK that stands there with --adopt, replace it with --take-over, or move the file away.",
 )
 OUTPUT_CONFLICT = Code(
     "Output/Conflict",

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from enum import Enum
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -15,16 +14,14 @@ from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.diagnostics.position import Span
 from generator.load.files import SourceFile, read_file
+from generator.load.other_files import OtherFiles
 from generator.load.parse import parse
 from generator.load.pointer import format_pointer, locate, parse_pointer
 from generator.load.tree import Mapping, Sequence, Value, span_at, span_of
+from generator.load.walk import children
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _FILE_LIMIT = 1_000
-# Below these keywords stand values of the API; a `$ref` in there is data.
-_PAYLOADS = frozenset({"example", "examples", "default", "enum", "const"})
-# The keys of these mappings are names; one of them may be `$ref`.
-_NAME_MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +39,6 @@ class _Document:
     prefix: str
     source: SourceFile
     root: Value
-
-
-class OtherFiles(Enum):
-    """Which other files a document may refer to.
-
-    None at all; `parts`, which are a part of a file beside the document or any file in a folder below; or all of them.
-    A reference to a part only works for a file that was made for it, while a whole file may be one that nobody meant.
-    """
-
-    NONE = "none"
-    PARTS = "parts"
-    ALL = "all"
 
 
 @dataclass(slots=True)
@@ -224,17 +209,9 @@ def references(root: Value) -> Iterator[Mapping]:
     stack: list[tuple[Value, bool]] = [(root, False)]
     while stack:
         value, holds_names = stack.pop()
-        if isinstance(value, Sequence):
-            stack.extend((item, False) for item in reversed(value))
-        elif isinstance(value, Mapping):
-            if not holds_names and isinstance(value.get("$ref"), str):
-                yield value
-            children = reversed(value.items())
-            stack.extend(
-                (child, key in _NAME_MAPS and not holds_names)
-                for key, child in children
-                if holds_names or key not in _PAYLOADS
-            )
+        if isinstance(value, Mapping) and not holds_names and isinstance(value.get("$ref"), str):
+            yield value
+        stack.extend((child, names) for _, child, names in reversed(children(value, holds_names=holds_names)))
 
 
 def _resolved(path: Path) -> Path | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum as PythonEnum
 
@@ -178,7 +178,6 @@ class Stream:
     kind: StreamKind
     event: Type
     discriminator: str = ""
-    params_type_name: str = ""
     synthesize_event_and_data: bool = False
 
 
@@ -230,7 +229,7 @@ class Method:
     the config's message; `deprecated` also holds for the document's flag.
     `security` lists the alternatives, each a tuple of scheme names needed together; None is the client's own.
     `at` is its place in the config and `source` that of the operation in the document.
-    `timeout_seconds` and `max_retries` are None where those of the client hold; `no_timeout` waits as long as it takes.
+    `timeout_seconds` and `max_retries` are None where those of the client hold.
     """
 
     name: Name
@@ -252,7 +251,6 @@ class Method:
     availability: Availability = ALWAYS
     skip_test_reason: Localized = Localized()
     timeout_seconds: float | None = None
-    no_timeout: bool = False
     max_retries: int | None = None
     webhook: WebhookUnwrap | None = None
     websocket: WebSocket | None = None
@@ -337,7 +335,6 @@ class ClientOption:
     docs: str = ""
     example: tuple[JsonValue, ...] = ()
     auth_scheme: str = ""
-    auth_role: str = "value"
     header: str = ""
     query: str = ""
     server_variable: str = ""
@@ -353,7 +350,6 @@ class StreamRule:
     event_types: tuple[str, ...] = ()
     data_starts_with: str = ""
     event_starts_with: str = ""
-    fallthrough: bool = False
     error_property: str = ""
 
 
@@ -406,6 +402,14 @@ class Api:
     file_header: str = ""
     project: Project = field(default_factory=Project)
     spellings: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def every_resource(self) -> Iterator[Resource]:
+        """The client's own methods as a resource, then each resource before those below it, in the config's order."""
+        stack = [*reversed(self.resources), *((self.root,) if self.root is not None else ())]
+        while stack:
+            resource = stack.pop()
+            yield resource
+            stack.extend(reversed(resource.children))
 
     def resolve(self, type_: Type) -> Type:
         """The shape behind a reference; other types are returned as they are."""

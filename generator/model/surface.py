@@ -122,7 +122,7 @@ class StatedResponse:
 class StatedOperation:
     """An operation of a path, or of a webhook, whose `path` is then its name.
 
-    `security` are the ways to authenticate that hold for it; `own_security` where it states them itself.
+    `security` are the ways to authenticate that hold for it, its own or those of the document.
     """
 
     verb: str
@@ -136,7 +136,6 @@ class StatedOperation:
     body: StatedBody | None = None
     responses: tuple[StatedResponse, ...] = ()
     security: Alternatives = ()
-    own_security: bool = False
     webhook: bool = False
     at: Span | None = field(default=None, compare=False)
     marks: Mapping[str, Span] = field(default_factory=lambda: _NO_MARKS, compare=False)
@@ -190,7 +189,6 @@ class Surface:
     used_at: Callable[[Span], tuple[str, ...]] = lambda _: ()
     schemes: tuple[StatedScheme, ...] = ()
     servers: tuple[tuple[str, Span | None], ...] = ()
-    security_at: Span | None = None
     tags: Mapping[str, tuple[str, Span | None]] = field(default_factory=dict[str, "tuple[str, Span | None]"])
     info_marks: Mapping[str, Span] = field(default_factory=lambda: _NO_MARKS)
     openapi: str = ""

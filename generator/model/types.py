@@ -133,7 +133,6 @@ class Enum:
     """
 
     values: tuple[JsonValue, ...]
-    constant: bool = False
     structural: bool = False
     info: Info = NO_INFO
     literal: bool = False
@@ -233,6 +232,20 @@ AnyType = TypeVar("AnyType", bound=Type)
 def with_info(type_: AnyType, **changes: object) -> AnyType:
     """The same type with some of its facts changed."""
     return replace(type_, info=replace(type_.info, **changes))  # type: ignore[arg-type]
+
+
+def parts(type_: Type) -> tuple[Type, ...]:
+    """The types that a type directly consists of."""
+    match type_:
+        case Array(item=inner) | Map(value=inner) | Nullable(inner=inner):
+            return (inner,)
+        case OneOf(variants=variants):
+            return variants
+        case Object():
+            further = (type_.base, type_.extra)
+            return (*(field.type for field in type_.fields), *(part for part in further if part is not None))
+        case _:
+            return ()
 
 
 def strip_null(type_: Type) -> Type:

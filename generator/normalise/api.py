@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -37,9 +36,7 @@ from generator.normalise.samples import with_examples
 from generator.normalise.schemas import Schemas
 from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
-
-_STANDARD = ("create", "retrieve", "update", "list", "delete")
-_WORD = re.compile(r"[A-Za-z0-9]+")
+from generator.planning.order import STANDARD_METHODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +145,8 @@ def _unwrapped_responses(
 
 def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
     """Methods as SDKs list them: create, retrieve, update, list, delete, then the others by name."""
-
-    def key(method: MethodConfig) -> tuple[int, str]:
-        plain = method.name
-        return (_STANDARD.index(plain), "") if plain in _STANDARD else (len(_STANDARD), plain)
-
-    return sorted(methods, key=key)
+    rank = {name: index for index, name in enumerate(STANDARD_METHODS)}
+    return sorted(methods, key=lambda method: (rank.get(method.name, len(rank)), method.name))
 
 
 @dataclass(slots=True)
@@ -222,7 +215,6 @@ def _wire(config: SdkConfig) -> Wire:
                 event_types=rule.event_types,
                 data_starts_with=rule.data_starts_with or "",
                 event_starts_with=rule.event_starts_with or "",
-                fallthrough=rule.fallthrough,
                 error_property=rule.error_property or "",
             )
             for rule in rules

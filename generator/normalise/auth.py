@@ -29,7 +29,6 @@ def _option(opt: ClientOpt) -> ClientOption:
         docs=opt.description or "",
         example=() if opt.example is None else (frozen(opt.example),),
         auth_scheme=opt.auth_scheme or "",
-        auth_role=opt.auth_role,
         header=opt.send_in_header or "",
         query=opt.send_as_query_param or "",
         path=opt.send_as_path_param or "",

@@ -9,7 +9,7 @@ from generator.config.settings import SdkConfig
 from generator.diagnostics.position import Span
 from generator.load.tree import Mapping as Tree
 from generator.load.tree import Sequence, Value, key_span_at, span_of
-from generator.model.api import Api, BodyKind, Method, MethodKind, Resource
+from generator.model.api import Api, BodyKind, Method, MethodKind
 from generator.model.ledger import Entry, Fate, Ledger, Part
 from generator.normalise.results import success
 from generator.openapi.document import Document, Operation
@@ -44,23 +44,16 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
 
 def _methods_by_endpoint(api: Api) -> dict[Endpoint, Method]:
     found: dict[Endpoint, Method] = {}
-    for method in all_methods(api):
-        if method.kind is MethodKind.HTTP:
-            found.setdefault((method.verb, method.path), method)
+    for resource in api.every_resource():
+        for method in resource.methods:
+            if method.kind is MethodKind.HTTP:
+                found.setdefault((method.verb, method.path), method)
     return found
 
 
 def _has_webhooks(api: Api) -> bool:
-    return any(method.kind is MethodKind.WEBHOOK_UNWRAP for method in all_methods(api))
-
-
-def all_methods(api: Api) -> Iterator[Method]:
-    """The methods of all resources, and those on the client."""
-    stack: list[Resource] = [*((api.root,) if api.root else ()), *api.resources]
-    while stack:
-        resource = stack.pop(0)
-        yield from resource.methods
-        stack[:0] = resource.children
+    methods = (method for resource in api.every_resource() for method in resource.methods)
+    return any(method.kind is MethodKind.WEBHOOK_UNWRAP for method in methods)
 
 
 def _entry(part: Part, endpoint: Endpoint, fate: Fate, reason: str, at: Span | None, detail: str = "") -> Entry:

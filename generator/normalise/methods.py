@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.config.editions import gives
 from generator.config.resources import Endpoint, MethodConfig, MethodStreaming
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
@@ -105,7 +104,7 @@ class Methods:
         result = result_of(operation, source, self.schemas, self.document, self.config.settings)
         page = self._pagination.page(source, Operands(parameters, body, result), place)
         options = source.default_request_options
-        timeout = options.timeout.milliseconds if options is not None and options.timeout is not None else None
+        timeout = options.timeout_ms if options is not None else None
         return Method(
             name=Name(config.name, config.at),
             docs=config.description or source.description or operation.description or operation.summary,
@@ -118,14 +117,13 @@ class Methods:
             result=result,
             page=page,
             stream=self._stream(source.streaming, result, place),
-            security=self._security(operation),
+            security=operation.security,
             headers=source.headers,
             deprecated=operation.deprecated or config.deprecated is not None,
             deprecation=local_text(config.deprecated),
             availability=audience(config.audience),
             skip_test_reason=local_text(config.skip_test_reason or source.skip_test_reason),
             timeout_seconds=timeout / 1000 if timeout is not None else None,
-            no_timeout=options is not None and options.timeout is not None and timeout is None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
             examples=gives_example(operation, body, result),
@@ -196,10 +194,6 @@ class Methods:
     def _media_type(self, media: MediaType) -> Type | None:
         return self.schemas.type_of(media.schema) if media.schema is not None else None
 
-    def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
-        named = self.config.settings.per_endpoint_security or gives(self.config.edition, "method_security")
-        return operation.security if named else None
-
     def _stream(self, config: MethodStreaming | None, result: Result, place: str) -> Stream | None:
         event = result.type
         if config is None:
@@ -220,7 +214,6 @@ class Methods:
             kind=StreamKind.JSONL if config.type == "jsonl" else StreamKind.SSE,
             event=event,
             discriminator=config.param_discriminator or "",
-            params_type_name=config.params_type_name or "",
             synthesize_event_and_data=wraps_events(self.config, event, self.resolve),
         )
 

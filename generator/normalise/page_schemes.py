@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from generator.config import settings as config
@@ -55,17 +54,6 @@ _KINDS: Final = {kind.value: kind for kind in PageKind}
 TypeOf = Callable[[config.PageProperty, str], Type]
 
 
-@dataclass(frozen=True, slots=True)
-class _Roles:
-    """The role of each property of a scheme, by where it stands."""
-
-    by_place: dict[str, str]
-
-    def of(self, place: str) -> str:
-        """The role of the property at a place, '' where it has none."""
-        return self.by_place.get(place, "")
-
-
 def page_schemes(
     schemes: tuple[config.PaginationScheme, ...], type_of: TypeOf, findings: Findings
 ) -> tuple[PageScheme, ...]:
@@ -79,7 +67,7 @@ def page_schemes(
 
 def _scheme(scheme: config.PaginationScheme, where: str, type_of: TypeOf, findings: Findings) -> PageScheme:
     kind = _KINDS[scheme.type]
-    roles = _Roles(_inferred(scheme, kind, where))
+    roles = _inferred(scheme, kind, where)
     _check(scheme, kind, roles, findings)
     return PageScheme(
         name=Name(scheme.name or "page", scheme.at),
@@ -92,12 +80,12 @@ def _scheme(scheme: config.PaginationScheme, where: str, type_of: TypeOf, findin
     )
 
 
-def _property(prop: config.PageProperty, where: str, roles: _Roles, type_of: TypeOf) -> PageProperty:
+def _property(prop: config.PageProperty, where: str, roles: Mapping[str, str], type_of: TypeOf) -> PageProperty:
     children = tuple(_property(child, f"{where}/{child.name}", roles, type_of) for child in prop.properties)
     return PageProperty(
         name=prop.name,
         type=type_of(prop, where),
-        purpose=roles.of(where),
+        purpose=roles.get(where, ""),
         from_header=prop.from_header or "",
         top_level_array=prop.is_top_level_array,
         required=prop.required is True,
@@ -147,17 +135,17 @@ def _shown(
     return role if types & set(prop.types) else ""
 
 
-def _check(scheme: config.PaginationScheme, kind: PageKind, roles: _Roles, findings: Findings) -> None:
+def _check(scheme: config.PaginationScheme, kind: PageKind, roles: Mapping[str, str], findings: Findings) -> None:
     """Reports roles that the type of pagination does not know, and those without which no page follows another."""
     place = f"pagination.{scheme.name}" if scheme.name else "pagination"
     nearest = Nearest(sorted(ROLES[kind] | _COMMON))
-    for role in roles.by_place.values():
+    for role in roles.values():
         if role not in ROLES[kind] | _COMMON:
             finding = codes.PAGINATION_ROLE_UNKNOWN(
                 scheme.at, place=place, hint=nearest.hint(role), role=role, type=kind.value, name=scheme.name or "page"
             )
             findings.add(finding)
     for role in ("items", *_NEEDED[kind]):
-        if role not in roles.by_place.values():
+        if role not in roles.values():
             name = scheme.name or "page"
             findings.add(codes.PAGINATION_ROLE_MISSING(scheme.at, place=place, role=role, name=name))

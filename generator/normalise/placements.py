@@ -13,6 +13,7 @@ from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
 from generator.load.pointer import escape
 from generator.load.tree import Mapping, Sequence, Value, kind_of, span_at
+from generator.load.walk import children
 from generator.model.types import TypeId
 from generator.normalise.models import CLIENT, SHARED, NamedSchema, model_path, walk_resources
 from generator.normalise.places import method_place, model_place
@@ -20,7 +21,6 @@ from generator.openapi.document import Document
 
 _METHOD: Final = "x-stainless-method"
 _MODEL: Final = "x-stainless-model"
-_PAYLOADS: Final = frozenset({"example", "examples", "default", "enum", "const"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +150,12 @@ def _is_mentioned(document: Document, config: SdkConfig) -> bool:
 
 
 def _mappings(document: Document) -> Iterator[tuple[TypeId, Mapping]]:
-    """Every mapping of the document with its pointer, but for values of the API, such as examples."""
+    """Every mapping of keywords in the document with its pointer, but for values of the API, such as examples."""
     for name, root in (("", document.root), *document.files.items()):
-        stack: list[tuple[str, Value]] = [(f"{name}#", root)]
+        stack: list[tuple[str, Value, bool]] = [(f"{name}#", root, False)]
         while stack:
-            pointer, value = stack.pop()
-            if isinstance(value, Mapping):
+            pointer, value, holds_names = stack.pop()
+            if isinstance(value, Mapping) and not holds_names:
                 yield pointer, value
-                inner = [(escape(key), child) for key, child in value.items() if key not in _PAYLOADS]
-            elif isinstance(value, Sequence):
-                inner = [(str(index), child) for index, child in enumerate(value)]
-            else:
-                continue
-            stack.extend((f"{pointer}/{key}", child) for key, child in reversed(inner))
+            inner = reversed(children(value, holds_names=holds_names))
+            stack.extend((f"{pointer}/{escape(key)}", child, names) for key, child, names in inner)

@@ -195,7 +195,7 @@ class Schemas:
         if schema.one_of and not schema.has_properties:
             return self._one_of(schema)
         if schema.const is not ABSENT and schema.const is not None:
-            return Enum((frozen(schema.const),), constant=True, info=info_of(schema), literal=True)  # type: ignore[arg-type]
+            return Enum((frozen(schema.const),), info=info_of(schema), literal=True)  # type: ignore[arg-type]
         if schema.enum is not None and schema.types != ("array",) and not any(map(_has_parts, schema.enum)):
             return self._enum(schema)
         return self._plain(schema)
@@ -353,8 +353,7 @@ class Schemas:
         if not values:
             return self._plain(schema)
         structural = schema.extension("x-stainless-nominal") is False
-        constant = schema.extension("x-stainless-const") is True
-        return Enum(values, constant, structural, info_of(schema))
+        return Enum(values, structural, info_of(schema))
 
     def _plain(self, schema: Schema) -> Type:
         info = info_of(schema)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
+from generator.model.types import Field, Object, Ref, Scalar, ScalarKind, Type, parts, strip_null
 
 Resolve = Callable[[Ref], Type]
 
@@ -47,17 +47,3 @@ def has_file(types: tuple[Type, ...], resolve: Resolve) -> bool:
         else:
             waiting.extend(parts(type_))
     return False
-
-
-def parts(type_: Type) -> tuple[Type, ...]:
-    """The types that a type directly consists of."""
-    match type_:
-        case Array(item=inner) | Map(value=inner) | Nullable(inner=inner):
-            return (inner,)
-        case OneOf(variants=variants):
-            return variants
-        case Object():
-            further = (type_.base, type_.extra)
-            return (*(field.type for field in type_.fields), *(part for part in further if part is not None))
-        case _:
-            return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.config.resources import MethodConfig
 from generator.config.settings import SdkConfig
@@ -38,17 +38,8 @@ class SpecialMethods:
         if webhook.key_opt is not None and webhook.key_opt not in {opt.name for opt in self.config.client.opts}:
             reason = f"there is no client option {webhook.key_opt}"
             self.findings.add(codes.WEBHOOK_INVALID(config.at, place=place, reason=reason))
-        return Method(
-            name=Name(config.name, config.at),
-            kind=MethodKind.WEBHOOK_UNWRAP,
-            docs=config.description or "",
-            deprecated=config.deprecated is not None,
-            deprecation=local_text(config.deprecated),
-            availability=audience(config.audience),
-            skip_test_reason=local_text(config.skip_test_reason),
-            webhook=WebhookUnwrap(events, webhook.discriminator or "", webhook.key_opt or ""),
-            at=config.at,
-        )
+        unwrap = WebhookUnwrap(events, webhook.discriminator or "", webhook.key_opt or "")
+        return replace(_declared(config, MethodKind.WEBHOOK_UNWRAP), webhook=unwrap)
 
     def websocket(self, config: MethodConfig, place: str) -> Method | None:
         """The method of type `websocket` that a config entry declares; None where a message is no schema."""
@@ -63,17 +54,8 @@ class SpecialMethods:
             Parameter(Name(name), Location.QUERY, Scalar(ScalarKind.STRING), required=False)
             for name in socket.query_params
         )
-        return Method(
-            name=Name(config.name, config.at),
-            kind=MethodKind.WEBSOCKET,
-            docs=config.description or "",
-            deprecated=config.deprecated is not None,
-            deprecation=local_text(config.deprecated),
-            availability=audience(config.audience),
-            skip_test_reason=local_text(config.skip_test_reason),
-            websocket=WebSocket(socket.path, client, server, query),
-            at=config.at,
-        )
+        opened = WebSocket(socket.path, client, server, query)
+        return replace(_declared(config, MethodKind.WEBSOCKET), websocket=opened)
 
     def _events(self, config: MethodConfig, place: str) -> tuple[Type, ...]:
         """The types of the document's webhooks, else those of the config (`event_types`)."""
@@ -103,3 +85,17 @@ class SpecialMethods:
             self.findings.add(codes.WEBSOCKET_INVALID(config.at, place=place, reason=reason))
             return None
         return self.schemas.type_of(schema)
+
+
+def _declared(config: MethodConfig, kind: MethodKind) -> Method:
+    """What the config says of a method of any kind."""
+    return Method(
+        name=Name(config.name, config.at),
+        kind=kind,
+        docs=config.description or "",
+        deprecated=config.deprecated is not None,
+        deprecation=local_text(config.deprecated),
+        availability=audience(config.audience),
+        skip_test_reason=local_text(config.skip_test_reason),
+        at=config.at,
+    )

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.diagnostics.position import Span
 from generator.load.tree import Mapping, Sequence, Value, key_span_at, span_at, span_of
+from generator.load.walk import children
 from generator.model.surface import (
     Alternatives,
     Direction,
@@ -26,11 +27,9 @@ from generator.normalise.stated import marks, stated
 from generator.openapi.document import VERBS, Document, sequence, text
 from generator.openapi.schema_reader import escape
 
-_SCHEMAS = "#/components/schemas/"
 _FOLLOWED = ("parameters", "requestBodies", "responses", "headers")
 _WRAPPERS = frozenset({"anyOf", "oneOf", "allOf", "items", "additionalProperties", "schema"})
 _AROUND = 3
-_PAYLOADS = frozenset({"example", "examples", "default", "enum", "const"})
 
 
 def surface_of(document: Document) -> Surface:
@@ -69,6 +68,7 @@ class _Reader:
         info = root.get("info")
         info = info if isinstance(info, Mapping) else Mapping()
         shared = [self._document.component(section) for section in _FOLLOWED]
+        components = self._document.component("schemas")
         return Surface(
             version=text(info, "version"),
             title=text(info, "title"),
@@ -78,7 +78,7 @@ class _Reader:
                 for name, home in self._homes.items()
             },
             schemas={
-                **{_SCHEMAS + escape(name): node for name, node in self._document.component("schemas").items()},
+                **{Document.component_pointer(name): node for name, node in components.items()},
                 **self._elsewhere(),
             },
             operation=self._operation,
@@ -90,7 +90,6 @@ class _Reader:
             schemes=tuple(self._schemes()),
             servers=tuple(_servers(root)),
             tags=dict(_tags(root)),
-            security_at=key_span_at(root, "security") if "security" in root else None,
             info_marks=marks(info),
             openapi=text(root, "openapi"),
         )
@@ -129,7 +128,6 @@ class _Reader:
         if home is None:
             return None
         node = home.node
-        own = "security" in node
         return StatedOperation(
             verb=home.verb,
             path=home.path,
@@ -141,8 +139,7 @@ class _Reader:
             parameters=tuple(self._parameters(home)),
             body=self._body(home),
             responses=tuple(self._responses(home)),
-            security=_alternatives(node.get("security")) if own else self._security,
-            own_security=own,
+            security=_alternatives(node["security"]) if "security" in node else self._security,
             webhook=home.webhook,
             at=key_span_at(home.item, home.verb) or span_of(node),
             marks=marks(node),
@@ -232,7 +229,8 @@ class _Reader:
             return {}
         sent = [*sequence(home.item, "parameters"), *sequence(home.node, "parameters"), home.node.get("requestBody")]
         request = tuple(dict.fromkeys(found for part in sent for found in self._references(part, home.pointer)))
-        response = tuple(dict.fromkeys(self._references(home.node.get("responses"), home.pointer)))
+        responses = self._references(home.node.get("responses"), home.pointer, holds_names=True)
+        response = tuple(dict.fromkeys(responses))
         if home.webhook:
             request, response = response, request
         return {Direction.REQUEST: request, Direction.RESPONSE: response}
@@ -240,7 +238,7 @@ class _Reader:
     def _elsewhere(self) -> dict[str, Value]:
         """The schemas that are referred to and are no components, such as those in files beside the document."""
         found: dict[str, Value] = {}
-        named = [_SCHEMAS + escape(name) for name in self._document.component("schemas")]
+        named = [Document.component_pointer(name) for name in self._document.component("schemas")]
         used = [self._operation_references(name).values() for name in self._homes]
         waiting = [r.target for parts in used for part in parts for r in part]
         waiting += [r.target for pointer in named for r in self._schema_references(pointer)]
@@ -253,15 +251,13 @@ class _Reader:
                 waiting.extend(reference.target for reference in self._schema_references(pointer))
         return dict(sorted(found.items()))
 
-    def _references(self, value: Value, base: str) -> Iterator[Reference]:
+    def _references(self, value: Value, base: str, *, holds_names: bool = False) -> Iterator[Reference]:
         """The named schemas that a part uses; parts that are shared by name are followed."""
-        stack: list[tuple[Value, str, bool, bool]] = [(value, base, True, True)]
+        stack: list[tuple[Value, bool, str, bool, bool]] = [(value, holds_names, base, True, True)]
         followed: set[str] = set()
         while stack:
-            node, base, in_request, in_response = stack.pop()
-            if isinstance(node, Sequence):
-                stack.extend((item, base, in_request, in_response) for item in node)
-            elif isinstance(node, Mapping):
+            node, holds_names, base, in_request, in_response = stack.pop()
+            if isinstance(node, Mapping) and not holds_names:
                 in_request = in_request and node.get("readOnly") is not True
                 in_response = in_response and node.get("writeOnly") is not True
                 if isinstance(ref := node.get("$ref"), str):
@@ -270,33 +266,28 @@ class _Reader:
                         yield Reference(pointer, in_request, in_response)
                     elif pointer not in followed:
                         followed.add(pointer)
-                        stack.append((self._document.value(pointer), pointer, in_request, in_response))
-                stack.extend(
-                    (child, base, in_request, in_response)
-                    for key, child in node.items()
-                    if key not in _PAYLOADS and isinstance(child, Mapping | Sequence)
-                )
+                        stack.append((self._document.value(pointer), False, pointer, in_request, in_response))
+            inner = children(node, holds_names=holds_names)
+            stack.extend((child, names, base, in_request, in_response) for _, child, names in inner)
 
     @cached_property
     def _used_at(self) -> dict[Span, tuple[str, ...]]:
         """The named schemas by the places of the references to them, and of the unions and lists around those."""
         found: dict[Span, tuple[str, ...]] = {}
-        stack: list[tuple[Value, tuple[Mapping, ...]]] = [(self._document.root, ())]
+        stack: list[tuple[Value, bool, tuple[Mapping, ...]]] = [(self._document.root, False, ())]
         while stack:
-            node, around = stack.pop()
-            if isinstance(node, Sequence):
-                stack.extend((item, around) for item in node)
-            elif isinstance(node, Mapping):
+            node, holds_names, around = stack.pop()
+            if isinstance(node, Mapping) and not holds_names:
                 around = (*around[-_AROUND:], node)
                 if isinstance(ref := node.get("$ref"), str):
                     for each in around:
                         if (at := span_of(each)) is not None:
                             found[at] = (*found.get(at, ()), self._document.absolute(ref, "#"))
-                stack.extend(
-                    (child, around if key in _WRAPPERS else ())
-                    for key, child in node.items()
-                    if key not in _PAYLOADS and isinstance(child, Mapping | Sequence)
-                )
+            stays = isinstance(node, Sequence)
+            stack.extend(
+                (child, names, around if stays or (key in _WRAPPERS and not holds_names) else ())
+                for key, child, names in children(node, holds_names=holds_names)
+            )
         return found
 
     # -- the document itself -------------------------------------------------------------------------------------

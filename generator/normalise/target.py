@@ -26,7 +26,6 @@ def target_of(config: SdkConfig, target: TargetConfig, style: Style, house: Hous
         house=house,
         project_name=target.project_name or "",
         repo=f"{repo.owner}/{repo.name}" if repo else "",
-        repo_branch=(repo.branch or "") if repo else "",
         packaging=packaging_of(config, target),
         client_name=target.typescript.client_name or "",
         browser=target.typescript.browser_state or "",

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from generator.delivery.decide import Rules
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.position import Span
-from generator.load.documents import OtherFiles
+from generator.load.other_files import OtherFiles
 from generator.model.ledger import NO_LEDGER, Ledger
 from generator.planning.contract import Language, TextFile
 

@@ -55,8 +55,7 @@ class _Sdk:
         block = "\n".join(lines[around[0].first - 1 : around[0].last]) if around else ""
         if self.language.explain is not None:
             explainer = self.language.explain(self.studied.api, self.planned.target, self.planned.plans)
-            found: Explained | None = explainer.by_place(plan.path, names, content, block)
-            if found is not None:
+            if (found := explainer.by_place(plan.path, names, content, block)) is not None:
                 return found
         places = tuple(dict.fromkeys(place for name in plan.origins for place in plan.origins[name]))
         printed = Reason(Topic.SOURCE, f"the template {plan.template}" if plan.template else "a text of the planner")
@@ -67,9 +66,7 @@ class _Sdk:
         """What a name stands for."""
         if self.language.explain is None:
             return ()
-        explainer = self.language.explain(self.studied.api, self.planned.target, self.planned.plans)
-        found: tuple[Explained, ...] = explainer.by_name(name)
-        return found
+        return self.language.explain(self.studied.api, self.planned.target, self.planned.plans).by_name(name)
 
     def text(self, plan: FilePlan) -> str:
         """The text of a file as it stands there, else as it is generated."""

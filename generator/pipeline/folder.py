@@ -1,4 +1,4 @@
-"""From formatted files to the output folder and back: writing, comparing, adopting."""
+"""From formatted files to the output folder and back: writing and comparing."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import __version__
-from generator.adopt.house_file import house_yaml
-from generator.adopt.house_text import Learnt, learn
 from generator.delivery.bases import Bases, with_texts
 from generator.delivery.check import Checked, check, hand_edits
 from generator.delivery.decide import Decision, Found, Left, Rules, decide
 from generator.delivery.difference import Difference
-from generator.delivery.disk import Disk, carry_out, locked, prepare, write_alone
+from generator.delivery.disk import Disk, carry_out, locked, prepare
 from generator.delivery.manifest import Manifest, manifest_of
 from generator.delivery.released import RELEASES_NAME, in_step, released_version
-from generator.delivery.snapshot import look, read_files, read_tree
+from generator.delivery.snapshot import look, read_files
 from generator.delivery.state import after, texts_before, written_before
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic
@@ -112,21 +110,6 @@ def custom_in(sdk: Sdk, root: Path) -> Custom:
     return Custom(sdk.language, _edits(_known(root.resolve(), ()), sdk.rules), sdk.budget)
 
 
-def adopt(folder: Path) -> tuple[str, Learnt]:
-    """The house file that an existing SDK's fixed sentences make, and what supports each of them."""
-    files = (file for suffix in (".py", ".ts") for file in read_tree(folder, ("src", "tests"), suffix))
-    learnt = learn(files)
-    return house_yaml(learnt.house), learnt
-
-
-def keep_house(path: Path, text: str) -> None:
-    """Writes a house file.
-
-    Raises DeliveryError.
-    """
-    write_alone(path, text)
-
-
 def _known(folder: Path, files: Iterable[TextFile], base: Path | None = None) -> _Folder:
     before, bases = written_before(folder), texts_before(folder)
     paths = {file.path for file in files}
@@ -145,7 +128,7 @@ def _edits(known: _Folder, rules: Rules) -> tuple[Difference, ...]:
 
 
 def _rules(sdk: Sdk, rules: Rules) -> Rules:
-    return replace(sdk.rules, take_over=rules.take_over, overwrite=rules.overwrite)
+    return replace(sdk.rules, take_over=rules.take_over, overwrite=rules.overwrite, adopt=rules.adopt)
 
 
 def _findings(decision: Decision) -> tuple[Diagnostic, ...]:

@@ -147,14 +147,6 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts, ledger, _edits(inputs.hits))
 
 
-def plans_of(request: Request, known: Mapping[str, Language]) -> dict[str, tuple[FilePlan, ...]]:
-    """The plans of each language, not rendered yet; findings are passed over."""
-    findings = Findings()
-    inputs = _read(request, findings, _unseen)
-    planned = _planned(request, inputs, _api(inputs, findings, _unseen), known, findings, _unseen)
-    return {order.language.id: plans for order, plans in planned}
-
-
 def folders_of(request: Request, known: Mapping[str, Language]) -> tuple[Sdk, ...]:
     """The SDKs that a config asks for, without their files: what is to be known of their folders.
 
@@ -181,7 +173,8 @@ def _read(request: Request, findings: Findings, progress: Progress) -> _Inputs:
     progress("reading")
     sources: list[SourceFile] = []
     config_root = _load(request, request.config, sources, findings)
-    config = read_config(config_root, findings) if config_root is not None else SdkConfig()
+    start = Span(request.title(request.config), 1, 1)
+    config = read_config(config_root, findings, start) if config_root is not None else SdkConfig()
     check_editions(config, findings)
     check_package_names(config, findings)
     check_refreshed_options(config, findings)

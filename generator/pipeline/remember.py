@@ -17,7 +17,7 @@ from generator.diagnostics.position import Span
 from generator.model.ledger import Entry, Fate, Ledger, Part
 from generator.pipeline.contract import Edit, Known, Pressed, Progress, Request, Sdk
 from generator.planning.contract import TextFile
-from generator.render.environment import templates_root
+from generator.render.folder import templates_root
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 _TOOLS: Final = ("black", "jinja2", "pyyaml", "ruff")
@@ -73,7 +73,7 @@ def _document(pressed: Pressed) -> dict[str, Any]:
             {
                 "made": [sdk.language, sdk.folder, sdk.budget],
                 "rules": [sdk.rules.header, sdk.rules.keep, sdk.rules.users],
-                "files": [[file.path, file.text] for file in sdk.files],
+                "files": [[file.path, file.text, file.around] for file in sdk.files],
             }
             for sdk in pressed.sdks
         ],

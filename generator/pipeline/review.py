@@ -20,7 +20,7 @@ from generator.pipeline.contract import Progress, Request
 from generator.pipeline.press import Planned, Studied, study, study_document
 from generator.pipeline.settings import settings_of
 from generator.planning.contract import FilePlan, Language, TextFile
-from generator.render.environment import templates_root
+from generator.render.folder import templates_root
 from generator.render.render import render
 from generator.review.api import Extra, api_changes, told
 from generator.review.causes import Traces
@@ -223,10 +223,9 @@ def declared_names(path: str, text: str) -> tuple[Lines, ...]:
 
 
 def _version(planned: Planned | None) -> str:
-    """The version that the files of an SDK state."""
-    if planned is None:
-        return ""
-    return stated_version(planned.texts(plan for plan in planned.plans if plan.path.endswith(_VERSION_FILES)))
+    """The version that the files of an SDK state, whose layout does not matter for it."""
+    plans = planned.plans if planned is not None else ()
+    return stated_version(render(plan for plan in plans if plan.path.endswith(_VERSION_FILES)))
 
 
 def stated_version(files: Iterable[TextFile]) -> str:

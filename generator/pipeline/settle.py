@@ -20,7 +20,7 @@ _DECLARED: Final = re.compile(
     re.MULTILINE,
 )
 """The start of a declaration: a method of Python, or a type or a method of TypeScript. It ends where the next begins."""
-_SIGNS: Final = (" :", " ?:", " (", "\n:")
+_SIGNS: Final = (" :", " ?:", " (", "\n:", "  ", "''")
 """What stands before a declared name, a character, and behind it: the plainest ways, which are quickly found."""
 _WORD: Final = re.compile(r"[^\W_]+(?:_+[^\W_]+)*")
 _ESCAPE: Final = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]+\}|U[0-9A-Fa-f]{8}|.)")

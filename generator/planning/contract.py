@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.diagnostics.position import Span
@@ -33,7 +33,6 @@ class Target:
     house: HouseText
     project_name: str = ""
     repo: str = ""
-    repo_branch: str = ""
     packaging: Packaging = field(default_factory=Packaging)
     client_name: str = ""
     browser: str = ""
@@ -55,21 +54,28 @@ class FilePlan:
     `path` is relative to the root of the SDK, with forward slashes. A plan without a template carries its text as
     the view; one whose template is copied may have a `Renamed` as the view. `origins` maps a declared name (a
     class, a method as `Class.method`, a field as `Class.field`) to the places in the document and the config that
-    it came from.
+    it came from. `around` marks the runtime and the package around the code that the document gives.
     """
 
     path: str
     template: str
     view: Any
     origins: Mapping[str, tuple[Span, ...]] = field(default_factory=dict[str, "tuple[Span, ...]"])
+    around: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TextFile:
-    """A rendered file: its path relative to the root of the SDK, and its text."""
+    """A rendered file: its path relative to the root of the SDK, its text, and whether it is `around` the code."""
 
     path: str
     text: str
+    around: bool = False
+
+
+def around(plans: Iterable[FilePlan]) -> tuple[FilePlan, ...]:
+    """The plans of a runtime and of a package, marked as what is around the code."""
+    return tuple(replace(plan, around=True) for plan in plans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.diagnostics.position import Span
-from generator.model.types import Array, Field, Map, Nullable, Object, OneOf, Type
+from generator.model.api import Method, Resource
+from generator.model.types import Field, Object, Type, parts
 
 NOT_ON_CLIENT: Final = "the client itself takes no webhooks and opens no sockets; a resource does"
 
@@ -29,18 +30,17 @@ class Due:
     reason: str = ""
 
 
+def called(resource: Resource, method: Method) -> str:
+    """What a reader would call a method."""
+    name = ".".join((*resource.path, method.name.wire))
+    return f"the method {name}" + (f" ({method.verb} {method.path})" if method.verb else "")
+
+
 def fields_within(type_: Type) -> Iterator[Field]:
     """The properties of all objects that a type holds without naming another type."""
     stack: list[Type] = [type_]
     while stack:
-        match stack.pop():
-            case Array(item=inner) | Map(value=inner) | Nullable(inner=inner):
-                stack.append(inner)
-            case OneOf(variants=variants):
-                stack.extend(variants)
-            case Object(fields=fields, extra=extra):
-                yield from fields
-                stack.extend(field.type for field in fields)
-                stack.extend([extra] if extra is not None else [])
-            case _:
-                pass
+        part = stack.pop()
+        if isinstance(part, Object):
+            yield from part.fields
+        stack.extend(parts(part))

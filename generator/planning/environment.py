@@ -6,6 +6,11 @@ from generator.model.api import Api
 from generator.planning.naming import screaming
 
 
+def credential_variable(api: Api) -> str:
+    """The variable that the first of the credentials comes from, '' where none comes from there."""
+    return next((option.env for option in api.options if option.auth_scheme and option.env), "")
+
+
 def env_prefix(api: Api) -> str:
     """The start of the environment variables that belong to no option, such as that of the base URL."""
     given = api.env_prefix

@@ -12,6 +12,9 @@ _PUNCTUATION = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
 _RANK = {character: rank for rank, character in enumerate(_PUNCTUATION)}
 _FIRST = {"id": 0, "token": 1}
 
+STANDARD_METHODS = ("create", "retrieve", "update", "list", "delete")
+"""The methods that come first in a resource, in their order; the others follow by name."""
+
 
 @lru_cache(maxsize=65536)
 def collation_key(text: str) -> tuple[tuple[tuple[int, str], ...], str]:

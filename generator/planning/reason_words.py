@@ -6,9 +6,9 @@ from typing import Final
 
 from generator.model.api import Api, Method, Page, ResultKind
 from generator.model.types import Array, Enum, Map, Nullable, Object, OneOf, Ref, Scalar, Type, Unknown
+from generator.planning.order import STANDARD_METHODS
 from generator.planning.reasons import Reason, Topic
 
-_STANDARD: Final = ("create", "retrieve", "update", "list", "delete")
 _MOST: Final = 4
 
 
@@ -53,9 +53,11 @@ def page_says(page: Page) -> str:
 
 def method_order_says(method: Method) -> str:
     """Why a method stands where it does among those of its resource."""
-    if method.name.wire in _STANDARD:
-        return f"number {_STANDARD.index(method.name.wire) + 1} of {', '.join(_STANDARD)}, which come first"
-    return f"by name, behind {', '.join(_STANDARD)}"
+    if method.name.wire in STANDARD_METHODS:
+        return (
+            f"number {STANDARD_METHODS.index(method.name.wire) + 1} of {', '.join(STANDARD_METHODS)}, which come first"
+        )
+    return f"by name, behind {', '.join(STANDARD_METHODS)}"
 
 
 def member_order_says(api: Api) -> str:
@@ -90,16 +92,3 @@ def result_says(method: Method, name: str) -> str:
         case _ if method.page is not None:
             return f"gives `{name}`, pages of what the response lists"
     return f"gives `{name}`, the successful response ({method.result.media})"
-
-
-def parts_of(type_: Type) -> tuple[Type, ...]:
-    """The types right inside a type."""
-    match type_:
-        case Array(item=inner) | Map(value=inner) | Nullable(inner=inner):
-            return (inner,)
-        case OneOf(variants=variants):
-            return variants
-        case Object():
-            extra = (type_.extra,) if type_.extra is not None else ()
-            return (*(field.type for field in type_.fields), *extra)
-    return ()

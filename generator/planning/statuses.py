@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
+
+@dataclass(frozen=True, slots=True)
+class StatusError:
+    """A status, or what stands for it, and the name of the error."""
+
+    status: str
+    error: str
+
+
 STATUS_ERRORS: Final = (
-    ("400", "BadRequestError"),
-    ("401", "AuthenticationError"),
-    ("403", "PermissionDeniedError"),
-    ("404", "NotFoundError"),
-    ("409", "ConflictError"),
-    ("422", "UnprocessableEntityError"),
-    ("429", "RateLimitError"),
-    (">=500", "InternalServerError"),
-    ("none, no connection", "APIConnectionError"),
+    StatusError("400", "BadRequestError"),
+    StatusError("401", "AuthenticationError"),
+    StatusError("403", "PermissionDeniedError"),
+    StatusError("404", "NotFoundError"),
+    StatusError("409", "ConflictError"),
+    StatusError("422", "UnprocessableEntityError"),
+    StatusError("429", "RateLimitError"),
+    StatusError(">=500", "InternalServerError"),
+    StatusError("none, no connection", "APIConnectionError"),
 )
-"""What a readme says of each: the status, or what stands for it, and the name of the error."""
+"""What a readme says of each."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 
 from generator.diagnostics.position import Span
-from generator.model.api import Api, Resource
-from generator.model.types import Field, Object, Type
-from generator.planning.reason_words import parts_of
+from generator.model.api import Api
+from generator.model.types import Field, Object, Type, parts
 
 
 class TypeIndex:
@@ -30,7 +28,7 @@ class TypeIndex:
     def fields(self) -> dict[Span, list[tuple[Object, Field]]]:
         """The properties by place, each with the object that has it."""
         found: dict[Span, list[tuple[Object, Field]]] = {}
-        bodies = [method.body for resource in self.resources() for method in resource.methods]
+        bodies = [method.body for resource in self.api.every_resource() for method in resource.methods]
         taken = [Object(body.fields, info=body.type.info) for body in bodies if body is not None]
         for owner in (*(type_ for type_ in self._every if isinstance(type_, Object)), *taken):
             for field in owner.fields:
@@ -38,18 +36,10 @@ class TypeIndex:
                     found.setdefault(field.type.info.at, []).append((owner, field))
         return found
 
-    def resources(self) -> Iterator[Resource]:
-        """The client's own methods as a resource, then all resources with those below them."""
-        stack = [*reversed(self.api.resources), *([self.api.root] if self.api.root is not None else [])]
-        while stack:
-            resource = stack.pop()
-            yield resource
-            stack.extend(reversed(resource.children))
-
     @cached_property
     def _every(self) -> tuple[Type, ...]:
         stack: list[Type] = [model.type for model in self.api.models.values()] + list(self.api.recursive.values())
-        for resource in self.resources():
+        for resource in self.api.every_resource():
             for method in resource.methods:
                 stack += [parameter.type for parameter in method.parameters]
                 stack += [method.body.type] if method.body is not None else []
@@ -59,5 +49,5 @@ class TypeIndex:
             type_ = stack.pop()
             if id(type_) not in found:
                 found[id(type_)] = type_
-                stack += parts_of(type_)
+                stack += parts(type_)
         return tuple(found.values())

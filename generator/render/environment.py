@@ -1,4 +1,4 @@
-"""The strict Jinja environment and the folder that the templates come from."""
+"""The strict Jinja environment."""
 
 from __future__ import annotations
 
@@ -7,14 +7,7 @@ from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-_PACKAGE: Final = Path(__file__).resolve().parent.parent
 _FILTERS: Final = ("indent", "join")
-
-
-def templates_root() -> Path:
-    """The folder of the templates: inside the package of an installed wheel, beside it in a checkout."""
-    packaged = _PACKAGE / "_templates"
-    return packaged if packaged.is_dir() else _PACKAGE.parent / "templates"
 
 
 def strict_environment(root: Path) -> Environment:

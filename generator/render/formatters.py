@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -139,7 +139,7 @@ def _write_tree(tree: Path, files: list[TextFile]) -> None:
 
 
 def _read(tree: Path, file: TextFile) -> TextFile:
-    return TextFile(file.path, _place(tree, file).read_bytes().decode())
+    return replace(file, text=_place(tree, file).read_bytes().decode())
 
 
 def _place(tree: Path, file: TextFile) -> Path:

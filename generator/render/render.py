@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from jinja2 import Environment
 
 from generator.planning.contract import FilePlan, Renamed, TextFile
-from generator.render.environment import strict_environment, templates_root
+from generator.render.environment import strict_environment
+from generator.render.folder import templates_root
 
 _SUFFIX: Final = ".jinja"
 
@@ -20,8 +22,14 @@ def render(plans: Iterable[FilePlan], environment: Environment | None = None) ->
     A plan without a template name holds its text as the view. A template whose name does not end with `.jinja`
     is copied as it is, whatever it contains, but for the words that a `Renamed` view changes.
     """
-    jinja = environment or strict_environment(templates_root())
-    return tuple(TextFile(plan.path, _text(jinja, plan)) for plan in plans)
+    jinja = environment or _own_environment()
+    return tuple(TextFile(plan.path, _text(jinja, plan), plan.around) for plan in plans)
+
+
+@cache
+def _own_environment() -> Environment:
+    """Jinja with our templates, each of which is compiled once, in however many calls files are rendered."""
+    return strict_environment(templates_root())
 
 
 def _text(jinja: Environment, plan: FilePlan) -> str:

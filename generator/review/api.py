@@ -38,8 +38,8 @@ def api_changes(
     groups: dict[tuple[object, ...], list[Seen]] = {}
     for seen in _all(old, new, schemas):
         groups.setdefault(_key(seen), []).append(seen)
-    reach = _Uses(Reach(old), Reach(new), methods_of, extra) if groups else None
-    found = [_change(group, reach) for group in groups.values() if reach is not None]
+    reach = _Uses(Reach(old), Reach(new), methods_of, extra)
+    found = [_change(group, reach) for group in groups.values()]
     return tuple(sorted(found, key=lambda change: -change.verdict))
 
 

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from generator.diagnostics.position import Span
 from generator.model.surface import Surface
@@ -268,5 +269,6 @@ def _tail(path: str) -> str:
     return ".".join(_plain(part) for part in path.split(".")[-2:])
 
 
+@lru_cache(maxsize=65536)
 def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())

@@ -23,9 +23,9 @@ class Trace(Enum):
 class Hunk:
     """Lines of one file that differ; `old` and `new` hold them, from the 1-based lines where they start.
 
-    `context` is what stands around them: the lines before and after, equal on both sides. `names` are the declared
-    names that they belong to, and `causes` the ids of the changes of the API or the config that made them so, the most
-    likely first; `trace` says how they were found.
+    `before` and `after` are the lines around them, equal on both sides. `names` are the declared names that they belong
+    to, and `causes` the ids of the changes of the API or the config that made them so, the most likely first; `trace`
+    says how they were found.
     """
 
     file: str

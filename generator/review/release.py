@@ -154,25 +154,25 @@ def _others(api: Sequence[Change]) -> Iterator[str]:
 
 def _texts(api: Sequence[Change]) -> Iterator[str]:
     subjects = dict.fromkeys(change.subject for change in api if change.verdict is Verdict.TEXT and change.uses)
-    yield from (f"{_code(subject)}: the text changed" for subject in subjects)
+    yield from (f"{code_span(subject)}: the text changed" for subject in subjects)
 
 
 def _entry(change: Change) -> str:
-    return f"{_code(change.subject)}: {change.message}"
+    return f"{code_span(change.subject)}: {change.message}"
 
 
 def _symbol(change: SdkChange) -> str:
     owner, _, name = change.path.rpartition(".")
     last = owner.rpartition(".")[2]
-    return f"{_code(f'{last}.{name}' if last[:1].isupper() else name)}: {change.message}"
+    return f"{code_span(f'{last}.{name}' if last[:1].isupper() else name)}: {change.message}"
 
 
-def _code(text: str) -> str:
+def code_span(text: str) -> str:
     """The text as a code span (CommonMark 0.31, 6.1), whatever backticks it holds, on one line."""
     text = " ".join(text.split())
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
-    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    pad = " " if text.startswith("`") or text.endswith("`") or not text else ""
     return f"{fence}{pad}{text}{pad}{fence}"
 
 

@@ -86,22 +86,24 @@ def review_sdk(
     if reader is not None:
         before = replace(old, files=tuple(TextFile(pair.path, pair.old) for pair in pairs if pair.in_old))
         after = replace(new, files=tuple(TextFile(pair.path, pair.new) for pair in pairs if pair.in_new))
-        changes = tuple(_caused(change, hunks) for change in reader.changes(before, after))
+        by_file: dict[str, list[Hunk]] = {}
+        for hunk in hunks:
+            by_file.setdefault(hunk.file, []).append(hunk)
+        changes = tuple(_caused(change, by_file) for change in reader.changes(before, after))
     release = release_of(version, api, changes, pairs)
     return SdkReview(language, reader is not None, changes, pairs, hunks, release)
 
 
-def _caused(change: SdkChange, hunks: tuple[Hunk, ...]) -> SdkChange:
+def _caused(change: SdkChange, hunks: Mapping[str, list[Hunk]]) -> SdkChange:
     """The change with the causes of the hunks that its lines are in."""
     causes: dict[str, None] = {}
     for symbol, is_new in ((change.old, False), (change.new, True)):
         if symbol is not None:
-            causes.update((id_, None) for hunk in hunks if _holds(hunk, symbol, is_new=is_new) for id_ in hunk.causes)
+            holding = (hunk for hunk in hunks.get(symbol.file, ()) if _holds(hunk, symbol, is_new=is_new))
+            causes.update((id_, None) for hunk in holding for id_ in hunk.causes)
     return replace(change, causes=tuple(causes))
 
 
 def _holds(hunk: Hunk, symbol: Symbol, *, is_new: bool) -> bool:
-    if hunk.file != symbol.file:
-        return False
     start, lines = (hunk.new_start, hunk.new) if is_new else (hunk.old_start, hunk.old)
     return bool(lines) and start <= symbol.end and start + len(lines) - 1 >= symbol.line

@@ -12,6 +12,7 @@ from dataclasses import replace as replace_fields
 from generator.diagnostics.position import Span
 from generator.load.jsonpath_select import Match
 from generator.load.tree import Mapping, Sequence, Value, append, kind_of, put, rename_key, span_at, span_of
+from generator.load.walk import children
 from generator.transform.edits import Budget, merge, remove, replace
 from generator.transform.places import place_of, rewrite_references
 from generator.transform.targets import Arguments
@@ -19,10 +20,6 @@ from generator.transform.targets import Arguments
 Command = Callable[[Arguments, Budget], None]
 _PLACEHOLDER = "{{value}}"
 _SCHEMAS = "#/components/schemas/"
-# Below these keywords stand values of the API, not schemas.
-_PAYLOADS = frozenset({"example", "examples", "default", "enum", "const"})
-# The keys of these mappings are names, not keywords.
-_NAME_MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"})
 
 
 def update(arguments: Arguments, budget: Budget) -> None:
@@ -136,12 +133,9 @@ def one_of_to_any_of(arguments: Arguments, _budget: Budget) -> None:
     stack: list[tuple[Value, bool]] = [(arguments.root, False)]
     while stack:
         value, holds_names = stack.pop()
-        if isinstance(value, Sequence):
-            stack.extend((item, False) for item in value)
-        elif isinstance(value, Mapping):
-            if not holds_names:
-                _rename_one_of(arguments, value)
-            stack.extend(_below(value, holds_names=holds_names))
+        if isinstance(value, Mapping) and not holds_names:
+            _rename_one_of(arguments, value)
+        stack.extend((child, names) for _, child, names in children(value, holds_names=holds_names))
 
 
 def replace_properties(arguments: Arguments, budget: Budget) -> None:
@@ -272,13 +266,6 @@ def _components(root: Value) -> Mapping | None:
             put(current, key, Mapping(offset=span_of(root)), span_of(root))
         current = current[key]
     return current if isinstance(current, Mapping) else None
-
-
-def _below(value: Mapping, *, holds_names: bool) -> list[tuple[Value, bool]]:
-    """The values to go on with, and whether the keys of each are names."""
-    if holds_names:
-        return [(child, False) for child in value.values()]
-    return [(child, key in _NAME_MAPS) for key, child in value.items() if key not in _PAYLOADS]
 
 
 def _rename_one_of(arguments: Arguments, schema: Mapping) -> None:

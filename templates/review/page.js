@@ -42,20 +42,18 @@
     });
     window.addEventListener("resize", show);
     return {
-      fill(length, top) {
+      fill(length) {
         count = length;
         space.style.height = `${length * height}px`;
-        if (top !== undefined) box.scrollTop = top;
+        box.scrollTop = 0;
         show();
       },
-      show,
       reveal(index, lead = 0) {
         const top = index * height;
         if (top - lead < box.scrollTop) box.scrollTop = Math.max(0, top - lead);
         else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top - box.clientHeight + height + lead;
         show();
       },
-      count: () => count,
     };
   }
 
@@ -126,7 +124,7 @@
       (!shown.resource || entry.resources.has(shown.resource) || entry.whole) &&
       (!shown.words || entry.sought.includes(shown.words)));
     by("count").value = `${visible.length} of ${entries.length}`;
-    list.fill(visible.length, 0);
+    list.fill(visible.length);
     choose(0);
   }
 
@@ -183,7 +181,7 @@
     const of = (part, kind) => (part ? part.lines.map((line, index) => ({ text: line.slice(margin), number: part.start + index, kind: part.start + index === part.mark ? kind : "" })) : []);
     const old = of(found.old, "gone");
     const young = of(found.new, "come");
-    const added = [{ kind: "head", title: `${change.part === "config" ? "Config" : "Document"}: ${change.subject}` }];
+    const added = [{ kind: "head", title: `${change.part === "config" ? "Config" : "Document"}: ${change.subject}`, stop: true }];
     pair(added, old, young);
     return added;
   }
@@ -237,7 +235,7 @@
       about.replaceChildren(make("p", "No change fits the filters.", "empty"));
       rows = [];
       heads = [];
-      lines.fill(0, 0);
+      lines.fill(0);
       return;
     }
     const parts = [make("h2", entry.subject), make("p", entry.message)];
@@ -255,8 +253,8 @@
     }
     about.replaceChildren(...parts);
     rows = [...documents.flatMap(excerptRows), ...hunkRows(entry.hunks, entry.change)];
-    heads = rows.flatMap((row, index) => (row.kind === "part" || (row.kind === "head" && row.title.startsWith("Document")) ? [index] : []));
-    lines.fill(rows.length, 0);
+    heads = rows.flatMap((row, index) => (row.kind === "part" || row.stop ? [index] : []));
+    lines.fill(rows.length);
   }
 
   function step(by_) {

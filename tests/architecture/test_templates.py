@@ -10,9 +10,10 @@ import pytest
 
 from generator.languages.registry import languages
 from generator.pipeline.contract import Request
-from generator.pipeline.press import plans_of
+from generator.pipeline.press import study
 from generator.planning.contract import FilePlan
-from generator.render.environment import strict_environment, templates_root
+from generator.render.environment import strict_environment
+from generator.render.folder import templates_root
 from tests.architecture.template_checker import Checker, view_problems
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +24,7 @@ LANGUAGES = tuple(languages())
 def plans(language: str) -> tuple[FilePlan, ...]:
     """The plans of the example API in a language."""
     request = Request(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", (language,))
-    return plans_of(request, languages())[language]
+    return study(request, languages(), lambda _: None).planned[0].plans
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

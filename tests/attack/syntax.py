@@ -22,11 +22,11 @@ Texts = Iterable[tuple[str, str]]
 
 
 class Parser:
-    """Parses files of all kinds, each text once; TypeScript is passed over where Node or its packages are missing."""
+    """Parses files of all kinds, each sound text once; TypeScript is passed over where Node or its packages are missing."""
 
     def __init__(self) -> None:
         self.reads_typescript = missing() is None
-        self._known: set[tuple[str, str]] = set()
+        self._sound: set[tuple[str, str]] = set()
         self._node: subprocess.Popen[str] | None = None
 
     def close(self) -> None:
@@ -36,11 +36,13 @@ class Parser:
 
     def harm(self, files: Texts) -> list[str]:
         """The files that are harmful, each with what is wrong with it."""
-        fresh = [file for file in files if file not in self._known]
-        self._known.update(fresh)
+        fresh = [file for file in files if file not in self._sound]
         typescript = [file for file in fresh if file[0].endswith((".ts", ".mts"))]
         others = [f"{path} {what}" for path, text in fresh if (what := harm(path, text))]
-        return [*others, *(self._typescript(typescript) if typescript and self.reads_typescript else ())]
+        found = [*others, *(self._typescript(typescript) if typescript and self.reads_typescript else ())]
+        if not found:
+            self._sound.update(fresh)
+        return found
 
     def _typescript(self, files: list[tuple[str, str]]) -> list[str]:
         if self._node is None:

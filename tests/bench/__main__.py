@@ -20,10 +20,11 @@ import yaml
 
 from generator.languages.registry import languages
 from generator.pipeline.contract import Request
-from generator.pipeline.press import plans_of, press
+from generator.pipeline.press import press, study
 from generator.planning.contract import TextFile
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
+from tests.sdk.pressed import write
 
 ROOT = Path(__file__).parents[2]
 TRIALS = 3
@@ -37,14 +38,14 @@ def main() -> int:
     parser.add_argument("--config", type=Path, default=ROOT / "spec/stainless.yml")
     options = parser.parse_args()
     request = Request(options.spec, options.config, ("python",))
-    plans = plans_of(request, languages())["python"]
+    plans = study(request, languages(), lambda _: None).planned[0].plans
     files = press(request, languages(), lambda _: None).sdks[0].files
     rendered = render(plans)
     floors = {
         "parse": best(lambda: parse(options.spec)),
         "render": best(lambda: render(plans)),
         "format": best(lambda: format_python(rendered, PythonStyle("sdk"))),
-        "write": best(lambda: write(files)),
+        "write": best(lambda: written(files)),
     }
     floor = sum(floors.values())
     print(f"{len(files)} files, {sum(len(file.text) for file in files) / 1e6:.1f} MB\n")
@@ -79,13 +80,10 @@ def parse(spec: Path) -> object:
     return yaml.load(spec.read_bytes(), Loader=yaml.CSafeLoader)
 
 
-def write(files: tuple[TextFile, ...]) -> None:
+def written(files: tuple[TextFile, ...]) -> None:
     """All files, written in the plainest way."""
     with tempfile.TemporaryDirectory() as folder:
-        for file in files:
-            path = Path(folder) / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(file.text, encoding="utf-8")
+        write(files, Path(folder))
 
 
 def generate(options: argparse.Namespace, out: Path) -> list[str]:

@@ -25,7 +25,7 @@ def main() -> int:
     """1 where a call ended badly, something leaked, or a share is too large."""
     with tempfile.TemporaryDirectory() as folder:
         wrong = under_load(Path(folder) / "load")
-        bench = prepare(SUBJECTS[0], _made(Path(folder) / "beside"))
+        bench = prepare(SUBJECTS[0], Path(folder) / "beside")
         if bench is None:
             print("nothing to compare with: there is no folder of real APIs; set SDKPRESS_CORPUS to one")
         else:
@@ -36,7 +36,7 @@ def main() -> int:
 
 def under_load(folder: Path) -> list[str]:
     """Prints how the calls of the load run ended; returns what must not be."""
-    found, said = run_load(_made(folder), REQUESTS, CONCURRENCY)
+    found, said = run_load(folder, REQUESTS, CONCURRENCY)
     print(f"{REQUESTS} requests, {CONCURRENCY} at a time: {found.get('seconds', 0):.1f} s")
     for name, value in found.items():
         print(f"  {name:26}{value}")
@@ -71,11 +71,6 @@ def _times(environment: Environment, module: str, folder: Path) -> dict[str, flo
     requests = run([str(environment.python), script], cwd=folder)
     found: dict[str, float] = json.loads(requests.stdout)
     return {**{name: 1000 * float(seconds) for name, seconds in imports.items()}, **found}
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir()
-    return folder
 
 
 if __name__ == "__main__":

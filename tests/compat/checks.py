@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.pipeline.folder import adopt
+from generator.pipeline.adopt import adopt
 from tests.compat.subjects import RUNTIME_FOLDERS, RUNTIME_TESTS, Subject, fetch
 from tests.sdk.environment import BINARIES, Environment, FailedError, create, interpreter, run
 from tests.sdk.mock_server import mock_server
@@ -55,12 +55,13 @@ def prepare(subject: Subject, folder: Path) -> Bench | None:
     corpus = subject.corpus()
     if corpus is None:
         return None
-    shutil.rmtree(folder)
-    folder.mkdir()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     published = fetch(subject, folder)
     house = folder / "house.yml"
     house.write_text(adopt(published)[0], encoding="utf-8")
-    package = generate(corpus.spec, corpus.config, folder / "generated", corpus.as_of, subject.target, house)
+    inputs = (corpus.spec, corpus.config, folder / "generated", "python", corpus.as_of)
+    package = generate(*inputs, target=subject.target, house=house)
     tools = (*TEST_TOOLS, *BESIDE)
     extras = _extras(package.folder)
     python = interpreter(subject.python) if subject.python else sys.executable

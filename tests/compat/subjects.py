@@ -62,6 +62,11 @@ class Subject:
     target: Mapping[str, object] = field(default_factory=dict[str, object])
     """Keys of the target that its config lacks: what its owners changed by hand and a key can say."""
 
+    @property
+    def title(self) -> str:
+        """The package and its version."""
+        return f"{self.package} {self.version}"
+
     def corpus(self) -> Corpus | None:
         """What it is made from, if that is at hand."""
         return next((one for one in corpora() if (one.name, one.language) == (self.name, "python")), None)

@@ -1,4 +1,4 @@
-"""Mutated documents: each differs from a sound one in a few places, and no two places differ in the same way."""
+"""Mutated documents: each differs from a sound one in a few places, in ways that people and attackers come up with."""
 
 from __future__ import annotations
 

@@ -22,6 +22,8 @@ WORLDS = {
 }
 NO_CHANGE: Mapping[str, str] = {}
 
+pytestmark = pytest.mark.xdist_group("same-bytes")  # one process presses what all are held against
+
 
 def pressed(
     inputs: Path, out: Path, environment: Mapping[str, str] = NO_CHANGE, *, cores: int | None = None

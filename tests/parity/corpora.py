@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.languages.registry import languages
-from generator.pipeline.contract import Request
-from generator.pipeline.folder import adopt
+from generator.pipeline.adopt import adopt
+from generator.pipeline.contract import Request, Sdk
 from generator.pipeline.press import press
 from tests.parity.scoring import Row, score
 
@@ -70,14 +70,18 @@ def earlier() -> tuple[Corpus, ...]:
 
 def measured(corpus: Corpus, *, with_house: bool) -> dict[str, Row]:
     """The figures of an SDK pressed now, with its own sentences or with ours."""
+    files = {file.path: file.text.encode() for sdk in pressed(corpus, with_house=with_house) for file in sdk.files}
+    return score(json.loads(corpus.manifest.read_text(encoding="utf-8")), files)
+
+
+def pressed(corpus: Corpus, *, with_house: bool = True) -> tuple[Sdk, ...]:
+    """The SDK of a corpus, pressed now, with its own sentences where they can be learnt and are wanted."""
     with tempfile.TemporaryDirectory() as folder:
         house = Path(folder) / "house.yml" if with_house and corpus.has_house else None
         if house:
             house.write_text(adopt(corpus.golden)[0], encoding="utf-8")
         request = Request(corpus.spec, corpus.config, (corpus.language,), house, corpus.as_of)
-        pressed = press(request, languages(), lambda _: None)
-    files = {file.path: file.text.encode() for sdk in pressed.sdks for file in sdk.files}
-    return score(json.loads(corpus.manifest.read_text(encoding="utf-8")), files)
+        return press(request, languages(), lambda _: None).sdks
 
 
 def _present(folder: Path) -> Iterator[Corpus]:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
+import shutil
 import sys
 import tempfile
 import time
@@ -15,18 +15,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import yaml
 
 from generator.delivery.decide import Left, Rules
-from generator.languages.registry import languages
-from generator.pipeline.contract import Request, Sdk
-from generator.pipeline.folder import adopt, compare, deliver
-from generator.pipeline.press import press
+from generator.pipeline.contract import Sdk
+from generator.pipeline.folder import compare, deliver
 from generator.planning.contract import TextFile
-from tests.parity.corpora import ABSENT, Corpus, earlier
-from tests.parity.scoring import HEADER
+from tests.parity.corpora import ABSENT, Corpus, earlier, pressed
+from tests.parity.scoring import same_bytes
 
 KNOWN: Final = Path(__file__).with_name("replay.yml")
 _REMARKS: Final = {".py": "#", ".ts": "//"}
@@ -34,10 +32,26 @@ _EDIT: Final = re.compile(r"^(?:#|//) a line of mine [0-9]+$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
+class Adopted:
+    """What became of a copy of a published SDK.
+
+    The first run over it `changed` and `added` files, others were `due` after it; after a bump the `deviations` are the
+    listed files that are not the next published ones.
+    """
+
+    changed: frozenset[str]
+    added: frozenset[str]
+    due: frozenset[str]
+    deviations: frozenset[str]
+    conflicts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Bump:
     """What became of the files of an SDK when one state was generated over the one before it.
 
     `listed` are the files of which the published manifests speak; of the others nobody knows whether they changed.
+    `adopted` is None where there is no copy of the published SDKs.
     """
 
     name: str
@@ -51,11 +65,11 @@ class Bump:
     published_changes: frozenset[str]
     published_removals: frozenset[str]
     reproduced: frozenset[str]
-    others: frozenset[str]
     edits: int
     edits_lost: tuple[str, ...]
     conflicts: int
     seconds: float
+    adopted: Adopted | None
 
     @property
     def deviations(self) -> frozenset[str]:
@@ -81,29 +95,20 @@ def histories() -> tuple[tuple[Corpus, ...], ...]:
     return tuple(tuple(states) for states in found.values() if len(states) > 1)
 
 
-def known_deviations() -> dict[str, dict[str, str]]:
+def known_deviations(kind: Literal["bumps", "adopted"] = "bumps") -> dict[str, dict[str, str]]:
     """The deviations that there are, by bump and file, each with its cause."""
-    found: dict[str, dict[str, str]] = yaml.safe_load(KNOWN.read_text(encoding="utf-8"))
-    return found
+    found: dict[str, dict[str, dict[str, str]]] = yaml.safe_load(KNOWN.read_text(encoding="utf-8"))
+    return found[kind]
 
 
 def replayed(history: tuple[Corpus, ...], folder: Path) -> tuple[Bump, ...]:
     """Each bump of a history, carried out in a folder that has no edits and in one in which people edit."""
-    sdks = [_pressed(corpus, folder) for corpus in history]
+    sdks = [sdk for corpus in history for sdk in pressed(corpus)]
     deliver(sdks[0], folder / "plain", Rules())
     return tuple(
         _bump(folder, old, new, before, after)
         for (old, new), (before, after) in zip(pairwise(history), pairwise(sdks), strict=True)
     )
-
-
-def _pressed(corpus: Corpus, folder: Path) -> Sdk:
-    house = folder / "house.yml" if corpus.has_house else None
-    if house is not None:
-        house.write_text(adopt(corpus.golden)[0], encoding="utf-8")
-    request = Request(corpus.spec, corpus.config, (corpus.language,), house, corpus.as_of)
-    (sdk,) = press(request, languages(), lambda _: None).sdks
-    return sdk
 
 
 def _bump(folder: Path, old: Corpus, new: Corpus, before: Sdk, after: Sdk) -> Bump:
@@ -130,22 +135,45 @@ def _bump(folder: Path, old: Corpus, new: Corpus, before: Sdk, after: Sdk) -> Bu
         published_changes=frozenset(p for p in published[1] if _hash(published[0], p) != _hash(published[1], p)),
         published_removals=frozenset(published[0].keys() - published[1].keys()),
         reproduced=frozenset(same),
-        others=frozenset(paths - same),
         edits=edits,
         edits_lost=lost,
         conflicts=conflicts,
         seconds=seconds,
+        adopted=_adopted(folder / f"adopted-{new.name}", old, new, before, after),
     )
+
+
+def _adopted(root: Path, old: Corpus, new: Corpus, before: Sdk, after: Sdk) -> Adopted | None:
+    """A bump over a copy of the published SDK itself, with its own runtime and package."""
+    if not (old.golden.is_dir() and new.golden.is_dir()):
+        return None
+    shutil.copytree(old.golden, root, symlinks=True)
+    was = _contents(root)
+    deliver(before, root, Rules(adopt=True))
+    now, due = _contents(root), _due(before, root)
+    decision = deliver(after, root, Rules()).decision
+    bumped, wanted = _contents(root), _contents(new.golden)
+    listed = json.loads(new.manifest.read_text(encoding="utf-8"))
+    return Adopted(
+        changed=frozenset(path for path in was if now.get(path) != was[path]),
+        added=frozenset(now.keys() - was.keys()),
+        due=due,
+        deviations=frozenset(path for path in listed if bumped.get(path) != wanted.get(path)),
+        conflicts=sum(len(merge.conflicts) for merge in decision.merged),
+    )
+
+
+def _contents(root: Path) -> dict[str, bytes]:
+    """The files of a folder but for those in which we keep what we wrote."""
+    paths = {path: path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+    return {name: path.read_bytes() for path, name in paths.items() if not name.startswith(".sdkpress")}
 
 
 def _is_same(manifest: Mapping[str, Mapping[str, str]], files: Mapping[str, bytes], path: str) -> bool:
     """Whether a path is in both, with the same content but for the header line, or in neither."""
     if path not in manifest or path not in files:
         return (path in manifest) == (path in files)
-    hashes = manifest[path]
-    body = HEADER.sub(b"", files[path], count=1)
-    found = {hashlib.sha256(content).hexdigest() for content in (files[path], body)}
-    return bool(found & {hashes["sha256"], hashes.get("body_sha256")})
+    return same_bytes(files[path], manifest[path])
 
 
 def _hash(manifest: Mapping[str, Mapping[str, str]], path: str) -> str | None:
@@ -191,13 +219,24 @@ def _sentence(bump: Bump) -> str:
         f" removed {len(bump.removed & bump.listed)} of {len(bump.published_removals)};"
         f" deviations {len(bump.deviations)}; same bytes {len(bump.reproduced)} of {len(bump.listed)};"
         f" due after {len(bump.due_after)}; {bump.edits} edits, {len(bump.edits_lost)} lost,"
-        f" {bump.conflicts} conflicts; {bump.seconds:.2f} s"
+        f" {bump.conflicts} conflicts; {bump.seconds:.2f} s{_adoption(bump.adopted)}"
+    )
+
+
+def _adoption(adopted: Adopted | None) -> str:
+    if adopted is None:
+        return ""
+    return (
+        f"; published SDK: first run changed {len(adopted.changed)}, added {len(adopted.added)},"
+        f" left {len(adopted.due)} due, after the bump {len(adopted.deviations)} unlike the published,"
+        f" {adopted.conflicts} conflicts"
     )
 
 
 def main() -> int:
     """Prints a line for each bump, and below it the files that changed in another way than published."""
     wanted, found, known, wrong = sys.argv[1:], histories(), known_deviations(), 0
+    adopted = known_deviations("adopted")
     if not found:
         print(f"nothing was replayed: {ABSENT}")
     for history in found:
@@ -210,6 +249,10 @@ def main() -> int:
                 for path in sorted(bump.deviations):
                     print(f"    {path}: {reasons.get(path, 'NOT KNOWN')}")
                 wrong += len(bump.deviations ^ reasons.keys()) + len(bump.due_after) + len(bump.edits_lost)
+                if bump.adopted is not None:
+                    wrong += len(bump.adopted.changed) + len(
+                        bump.adopted.deviations ^ adopted.get(bump.name, {}).keys()
+                    )
     return 1 if wrong else 0
 
 

@@ -44,7 +44,7 @@ def score(manifest: Mapping[str, Mapping[str, str]], files: Mapping[str, bytes])
         row = rows[part_of(path) or "client"]
         row.files += 1
         row.lines += int(hashes["lines"])
-        if path in files and _same(files[path], hashes):
+        if path in files and same_bytes(files[path], hashes):
             row.identical += 1
             row.same_lines += int(hashes["lines"])
         else:
@@ -71,7 +71,8 @@ def table(scores: Iterable[tuple[str, Mapping[str, Row]]]) -> str:
     return "\n".join(lines)
 
 
-def _same(content: bytes, hashes: Mapping[str, str]) -> bool:
+def same_bytes(content: bytes, hashes: Mapping[str, str]) -> bool:
+    """Whether a file is the published one, but for the header line."""
     if hashlib.sha256(content).hexdigest() == hashes["sha256"]:
         return True
     body = HEADER.sub(b"", content, count=1)

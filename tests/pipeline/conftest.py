@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.git import ENVIRONMENT
+
 ROOT = Path(__file__).parents[2]
 SCRIPTS = ROOT / ".github" / "actions" / "sdkpress"
 CONFIG = """\
@@ -94,9 +96,10 @@ class User:
         )
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    def sdkpress(self, *arguments: str) -> None:
-        """Runs a command of ours."""
-        subprocess.run([str(self.tools / "sdkpress"), *arguments], cwd=self.folder, env=self._all(), check=True)
+    def sdkpress(self, *arguments: str) -> int:
+        """How a command of ours ends."""
+        command = [str(self.tools / "sdkpress"), *arguments]
+        return subprocess.run(command, cwd=self.folder, env=self._all(), check=False).returncode
 
     def calls(self) -> list[dict[str, Any]]:
         """What the program of GitHub was asked to do, in order; looking does not count."""
@@ -109,11 +112,10 @@ class User:
         return self.git("ls-remote", str(self.origin), f"refs/heads/{branch}").partition("\t")[0]
 
     def _all(self) -> dict[str, str]:
-        who = {f"GIT_{role}_{what}": "a@b.c" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-        plain = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "SDKPRESS_CACHE": ""}
+        plain = {**ENVIRONMENT, "SDKPRESS_CACHE": ""}
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("GITHUB_", "GH_", "SDKPRESS_"))}
         path = f"{self.tools}{os.pathsep}{os.environ['PATH']}"
-        return {**kept, **who, **plain, "PATH": path, "GH_STATE": str(self.tools), **self.environment}
+        return {**kept, **plain, "PATH": path, "GH_STATE": str(self.tools), **self.environment}
 
 
 @pytest.fixture(scope="session")
@@ -124,7 +126,7 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> User:
     subprocess.run(["git", "clone", "-q", str(found.origin), str(found.folder)], check=True, capture_output=True)
     found.write("openapi.json", spec(limit="integer"))
     found.write("stainless.yml", CONFIG)
-    found.sdkpress("generate", "--quiet")
+    assert found.sdkpress("generate", "--quiet") == 0
     found.git("switch", "-q", "-C", "main")
     found.commit("feat: the first SDK")
     return found

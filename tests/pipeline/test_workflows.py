@@ -20,7 +20,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SHELL = [path for path in SCRIPTS.iterdir() if not path.suffix]
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 BIN = Path(sys.executable).parent
-# A script of this repository, the tool that a test needs to be there, or a target of the Makefile; nothing else.
+# A script of this repository, or targets of the Makefile; nothing else.
 CALLS = re.compile(r'"\$GITHUB_ACTION_PATH/\w+"|\.ci/\w+|make( \w+)+')
 
 
@@ -35,6 +35,11 @@ def tool(name: str) -> str:
 def loaded(path: Path) -> Any:
     """A YAML file."""
     return yaml.safe_load(path.read_text())
+
+
+def settings() -> set[str]:
+    """The variables that the scripts read."""
+    return set(re.findall(r"\$\{(SDKPRESS_\w+|GH_TOKEN)", "".join(path.read_text() for path in SHELL)))
 
 
 def steps() -> list[dict[str, Any]]:
@@ -80,8 +85,7 @@ def test_steps_only_call_scripts() -> None:
 def test_the_action_hands_every_setting_on_and_the_workflow_every_input() -> None:
     action, workflow = loaded(SCRIPTS / "action.yml"), loaded(ROOT / ".github/workflows/sdk.yml")
     handed = action["runs"]["steps"][-1]["env"]
-    read = set(re.findall(r"\$\{(SDKPRESS_\w+|GH_TOKEN)", "".join(path.read_text() for path in SHELL)))
-    assert read == handed.keys()
+    assert settings() == handed.keys()
     assert {value.split(" ")[1] for value in handed.values() if "inputs." in value} == {
         f"inputs.{name}" for name in action["inputs"]
     }
@@ -129,8 +133,7 @@ def test_the_page_calls_what_there_is() -> None:
 
 
 def test_the_page_names_every_setting() -> None:
-    read = set(re.findall(r"\$\{(SDKPRESS_\w+|GH_TOKEN)", "".join(path.read_text() for path in SHELL)))
-    assert read - {"SDKPRESS_RUN", "SDKPRESS_PULL_REQUEST"} <= set(re.findall(r"[A-Z]\w+_[A-Z_]+", PAGE))
+    assert settings() - {"SDKPRESS_RUN", "SDKPRESS_PULL_REQUEST"} <= set(re.findall(r"[A-Z]\w+_[A-Z_]+", PAGE))
 
 
 def test_the_plain_commands_of_the_page_run(user: User) -> None:
@@ -138,9 +141,9 @@ def test_the_plain_commands_of_the_page_run(user: User) -> None:
     user.write("openapi.json", spec(limit="integer", kind="string"))
     codes = []
     for line in "".join(blocks("sh")).splitlines():
-        command = line.partition("#")[0].replace("openapi.yml", "openapi.json").split()
-        ran = subprocess.run([str(user.tools / command[0]), *command[1:]], cwd=user.folder, check=False)
-        codes.append(ran.returncode)
+        program, *arguments = line.partition("#")[0].replace("openapi.yml", "openapi.json").split()
+        assert program == "sdkpress"
+        codes.append(user.sdkpress(*arguments))
     assert codes == [1, 0, 0, 0]
     assert "kind" in user.read("review.md")
     assert "kind" in user.read("output/src/zoo/resources/animals.py")

@@ -7,8 +7,7 @@ one does: what it sent has to be accepted, what it read has to be what it was. A
 from __future__ import annotations
 
 import re
-import subprocess
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.languages.registry import languages
@@ -17,6 +16,8 @@ from generator.pipeline.press import Planned, study
 from generator.planning.contract import TextFile
 from generator.review.sdk.symbol import Symbol, SymbolKind
 from generator.review.sdk.typescript_symbols import typescript_symbols
+from tests.sdk.node import MODULES, node, script
+from tests.sdk.pressed import write
 
 CONFIG = """\
 { "compilerOptions": { "target": "es2020", "lib": ["es2020", "dom"], "module": "commonjs", "moduleResolution": "node",
@@ -40,18 +41,18 @@ def resources(sdk: Planned) -> tuple[TextFile, ...]:
 
 
 def complaints(
-    base: Planned, sides: Mapping[str, tuple[tuple[TextFile, ...], tuple[TextFile, ...]]], folder: Path, compiler: Path
+    base: Planned, sides: Mapping[str, tuple[tuple[TextFile, ...], tuple[TextFile, ...]]], folder: Path
 ) -> dict[str, list[str]]:
     """What the compiler says against each bump; a bump without complaints is not in it."""
-    _write(folder, base.texts(plan for plan in base.plans if plan.path.startswith("src/")))
+    write(base.texts(plan for plan in base.plans if plan.path.startswith("src/")), folder)
     for name, (old, new) in sides.items():
         for side, files in (("old", old), ("new", new)):
-            _write(folder, (TextFile(_moved(file.path, f"{name}_{side}"), file.text) for file in files))
-        _write(folder, [TextFile(f"src/probe_{name}.ts", "\n".join(_probe(name, old)) + "\n")])
+            write((TextFile(_moved(file.path, f"{name}_{side}"), file.text) for file in files), folder)
+        write([TextFile(f"src/probe_{name}.ts", "\n".join(_probe(name, old)) + "\n")], folder)
     probes = "[" + ", ".join(f'"src/probe_{name}.ts"' for name in sides) + "]"
-    types = (compiler.parents[2] / "@types").as_posix()
+    types = (MODULES / "@types").as_posix()
     (folder / "tsconfig.json").write_text(CONFIG.replace("FILES", probes).replace("TYPES", types))
-    done = subprocess.run([str(compiler), "-p", "."], cwd=folder, capture_output=True, text=True, check=False)
+    done = node(script("typescript", "lib/tsc.js"), "--project", ".", folder=folder)
     found: dict[str, list[str]] = {}
     for match in _ERROR.finditer(done.stdout):
         found.setdefault(match[1], []).append(match[2])
@@ -102,10 +103,3 @@ def _is_class(symbol: Symbol, symbols: Mapping[str, Symbol]) -> bool:
 
 def _moved(path: str, name: str) -> str:
     return path.replace(_RESOURCES, f"src/resources_{name}/", 1)
-
-
-def _write(folder: Path, files: Iterable[TextFile]) -> None:
-    for file in files:
-        path = folder / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(file.text, encoding="utf-8")

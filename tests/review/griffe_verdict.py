@@ -6,21 +6,19 @@ from pathlib import Path
 
 import griffe
 
+from generator.planning.contract import TextFile
 from generator.review.hunk import FilePair
+from tests.sdk.pressed import write
 
 
 def breakages(pairs: tuple[FilePair, ...], folder: Path) -> list[str]:
     """The breaking changes that griffe finds between the two sides of some files of a package."""
-    if not any(pair.path.startswith("src/") for pair in pairs):
+    sources = [pair for pair in pairs if pair.path.startswith("src/")]
+    if not sources:
         return []
-    for side in ("old", "new"):
-        for pair in pairs:
-            text, present = (pair.old, pair.in_old) if side == "old" else (pair.new, pair.in_new)
-            if pair.path.startswith("src/") and present:
-                path = folder / side / pair.path
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
-    package = next(pair.path for pair in pairs if pair.path.startswith("src/")).split("/")[1]
+    write((TextFile(pair.path, pair.old) for pair in sources if pair.in_old), folder / "old")
+    write((TextFile(pair.path, pair.new) for pair in sources if pair.in_new), folder / "new")
+    package = sources[0].path.split("/")[1]
     sides = [
         griffe.load(package, search_paths=[folder / side / "src"], allow_inspection=False, resolve_aliases=False)
         for side in ("old", "new")

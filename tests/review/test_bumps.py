@@ -15,9 +15,11 @@ from tests.review.corpus import Case, cases, reviewed
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "generator/review/schema.json").read_text(encoding="utf-8"))
 CASES = cases()
+# The tests of one bump share its review, so that they run in one process.
+PARAMETERS = [pytest.param(case, id=case.name, marks=pytest.mark.xdist_group(f"bump-{case.name}")) for case in CASES]
 
 
-@pytest.fixture(scope="module", params=CASES, ids=lambda case: case.name)
+@pytest.fixture(scope="module", params=PARAMETERS)
 def bump(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Case, Review, Path]:
     """A bump with its review and the folder of its files."""
     folder = tmp_path_factory.mktemp("bump")

@@ -14,8 +14,6 @@ from tests.sdk.suite import Outcome, Suite
 
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _STATUS = {"pending": "skipped", "todo": "skipped", "disabled": "skipped"}
-# All paths of a package are behind patterns, which the first of the tools cannot look into.
-_ATTW = ("--format", "json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,9 @@ def pack(package: NodePackage, folder: Path) -> Path:
 
 def packaging_errors(archive: Path) -> list[str]:
     """What `attw` and `publint` have to say of an archive."""
-    done = node(script("@arethetypeswrong/cli", "dist/index.js"), *_ATTW, str(archive), folder=archive.parent)
+    done = node(
+        script("@arethetypeswrong/cli", "dist/index.js"), "--format", "json", str(archive), folder=archive.parent
+    )
     try:
         problems = json.loads(done.stdout)["analysis"]["problems"]
         found = [f"attw: {problem['kind']}" for problem in problems]

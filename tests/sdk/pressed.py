@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,72 +17,55 @@ from generator.load.parse import parse
 from generator.load.tree import Value
 from generator.pipeline.contract import Request
 from generator.pipeline.press import press
+from generator.planning.contract import TextFile
 from generator.transform.apply import apply_transforms
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A generated package: its folder, the name that it is imported by, and the document that it was made from."""
+    """A generated package: its folder, and the document that it was made from, after the config's transforms."""
 
     folder: Path
-    module: str
     document: Path
+
+    @property
+    def module(self) -> str:
+        """The name that a Python package is imported by."""
+        return next((self.folder / "src").iterdir()).name
 
 
 def generate(
     spec: Path,
     config: Path,
     out: Path,
+    language: str = "python",
     as_of: dt.date | None = None,
+    *,
     target: Mapping[str, object] | None = None,
     house: Path | None = None,
 ) -> Package:
-    """The package, with all of its tests turned on, and the document after the config's transforms."""
+    """The package, with all of its tests turned on and further keys of its target, if given."""
     out.mkdir(parents=True, exist_ok=True)
-    live = out / "config.yml"
-    live.write_text(json.dumps(_with_tests(_parsed(config, Findings()), target or {})), encoding="utf-8")
-    document = out / "openapi.json"
-    document.write_text(json.dumps(_servable(transformed(spec, config))), encoding="utf-8")
-    _write(Request(spec, live, ("python",), house, as_of), out / "package")
-    module = next((out / "package/src").iterdir()).name
-    return Package(out / "package", module, document)
+    live, document = out / "config.yml", out / "openapi.json"
+    settings = _parsed(config)
+    document.write_text(json.dumps(_servable(_transformed(_parsed(spec), settings))), encoding="utf-8")
+    live.write_text(json.dumps(_with_tests(settings, language, target or {})), encoding="utf-8")
+    (sdk,) = press(Request(spec, live, (language,), house, as_of), languages(), lambda _: None).sdks
+    write(sdk.files, out / "package")
+    return Package(out / "package", document)
 
 
-def generate_typescript(
-    spec: Path, config: Path, out: Path, as_of: dt.date | None = None, corrections: Mapping[str, str] | None = None
-) -> tuple[Path, Path]:
-    """The folder of the package, with all of its tests turned on, and the document after the config's transforms.
-
-    `corrections` is text of the config and what stands there instead.
-    """
-    out.mkdir(parents=True, exist_ok=True)
-    live = out / "config.yml"
-    text = config.read_text(encoding="utf-8")
-    for wrong, right in (corrections or {}).items():
-        assert wrong in text
-        text = text.replace(wrong, right)
-    live.write_text(text, encoding="utf-8")
-    live.write_text(json.dumps(_with_tests(_parsed(live, Findings()), {})), encoding="utf-8")
-    document = out / "openapi.json"
-    document.write_text(json.dumps(_servable(transformed(spec, config))), encoding="utf-8")
-    _write(Request(spec, live, ("typescript",), as_of=as_of), out / "package")
-    return out / "package", document
-
-
-def _write(request: Request, folder: Path) -> None:
-    """Writes the files of the one SDK of a request into an empty folder."""
-    (sdk,) = press(request, languages(), lambda _: None).sdks
-    for file in sdk.files:
+def write(files: Iterable[TextFile], folder: Path) -> None:
+    """Writes files below a folder, in the plainest way."""
+    for file in files:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, encoding="utf-8")
 
 
-def transformed(spec: Path, config: Path) -> Value:
-    """The document after the transforms of a config."""
+def _transformed(document: Value, config: Value) -> Value:
     findings = Findings()
-    transforms = read_config(_parsed(config, findings), findings).openapi.transforms
-    return apply_transforms(_parsed(spec, findings), transforms, findings).root
+    return apply_transforms(document, read_config(config, findings).openapi.transforms, findings).root
 
 
 def _servable(value: Value) -> Value:
@@ -100,17 +83,18 @@ def _servable(value: Value) -> Value:
     return value
 
 
-def _parsed(path: Path, findings: Findings) -> Value:
+def _parsed(path: Path) -> Value:
+    findings = Findings()
     source = read_file(path, findings)
     return parse(source, findings) if source is not None else None
 
 
-def _with_tests(config: Value, target: Mapping[str, object]) -> Value:
+def _with_tests(config: Value, language: str, target: Mapping[str, object]) -> Value:
     """The config with more keys of its target, less the key that turns the tests against a mock server off."""
     settings = config.get("settings") if isinstance(config, dict) else None
     if isinstance(settings, dict):
         settings.pop("disable_mock_tests", None)
     targets: Any = config.get("targets") if isinstance(config, dict) else None
     if target:
-        targets["python"].update(target)
+        targets[language].update(target)
     return config

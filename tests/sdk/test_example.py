@@ -15,7 +15,7 @@ from tests.sdk.suite import FAILED, run_suite
 
 # What mypy calls unused or redundant here, pyright needs.
 MYPY = ("--strict", "--no-warn-unused-ignores", "--no-warn-redundant-casts")
-# The only tests that may be left out, by why: the first two are said by the tests, the third by the config.
+# The only tests that may be left out, by why: the first is said by the tests, the second by the config.
 SKIPS = ("the mock router does not see the requests of aiohttp", "The mock server cannot keep a stream open.")
 
 pytestmark = [

@@ -14,7 +14,7 @@ from tests.sdk.environment import ROOT
 from tests.sdk.mock_server import mock_server
 from tests.sdk.node import MODULES, missing, node, script
 from tests.sdk.node_package import NodePackage, build, compiler_errors, equip, pack, packaging_errors, run_jest
-from tests.sdk.pressed import generate_typescript
+from tests.sdk.pressed import generate
 from tests.sdk.suite import FAILED
 
 # What the package may ask for beside itself: the library for webhooks with its own, and the optional one for WebSockets.
@@ -41,10 +41,10 @@ class Example:
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Example:
     folder = tmp_path_factory.mktemp("example")
-    sdk, document = generate_typescript(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", folder)
-    package = equip(sdk)
+    made = generate(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", folder, "typescript")
+    package = equip(made.folder)
     build(package)
-    return Example(package, document, pack(package, folder))
+    return Example(package, made.document, pack(package, folder))
 
 
 @pytest.fixture(scope="module")
@@ -176,3 +176,24 @@ def test_a_socket_talks_to_a_server_and_comes_back(program: Path, example: Examp
     assert done.stderr == ""
     opened = ["/v1/realtime", "Bearer key"]
     assert json.loads(done.stdout) == [[opened, opened], ["first", "second", "closed"]]
+
+
+def test_the_older_layout_compiles_and_can_be_imported(tmp_path: Path) -> None:
+    """Its client is in the index of the package."""
+    config = tmp_path / "stainless.yml"
+    text = (ROOT / "spec/stainless.yml").read_text(encoding="utf-8")
+    config.write_text(
+        text.replace("  typescript:\n    edition: typescript.2025-10-10\n", "  node:\n"), encoding="utf-8"
+    )
+    package = equip(generate(ROOT / "spec/openapi.yml", config, tmp_path / "older", language="typescript").folder)
+    assert not (package.folder / "src/client.ts").exists()
+    assert compiler_errors(package) == []
+    build(package)
+    uses = "console.log(typeof new Client({ apiKey: 'key' }).calls.list, typeof all.toFile, typeof all.APIError)"
+    lines = {
+        "module": "import Client, * as all from './dist/index.mjs'",
+        "commonjs": "const all = require('./dist/index.js'), Client = all.default",
+    }
+    for kind, line in lines.items():
+        done = node(f"--input-type={kind}", "--eval", f"{line}; {uses}", folder=package.folder)
+        assert (done.stderr, done.stdout) == ("", "function function function\n"), kind

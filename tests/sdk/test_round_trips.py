@@ -56,7 +56,7 @@ def pressed(name: str, folder: Path) -> Pressed:
         if corpus is None:
             pytest.skip(ABSENT)
         spec, config, day = corpus.spec, corpus.config, corpus.as_of
-    package = generate(spec, config, folder / name, day)
+    package = generate(spec, config, folder / name, as_of=day)
     module = imported(package)
     document = json.loads(package.document.read_text(encoding="utf-8"))
     source = read_file(config, Findings())

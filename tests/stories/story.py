@@ -10,21 +10,15 @@ from pathlib import Path
 import yaml
 
 from generator.config.editions import resolve_style
-from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
 from generator.languages.python.house import DEFAULT_HOUSE
 from generator.languages.python.plan import plan
 from generator.languages.typescript.house import DEFAULT_HOUSE as TYPESCRIPT_HOUSE
 from generator.languages.typescript.plan import plan as plan_typescript
-from generator.load.files import SourceFile
-from generator.load.parse import parse
-from generator.load.tree import Mapping, Value
 from generator.model.style import Style
-from generator.normalise.api import normalise
-from generator.normalise.target import target_of
-from generator.openapi.document import Document
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
+from tests.inputs import api_of, target_for
 
 _FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADERS = {"python": re.compile(r"\A# [^\n]*\n\n"), "typescript": re.compile(r"\A// [^\n]*\n\n")}
@@ -96,25 +90,15 @@ def read_story(path: Path) -> Story:
 def pressed(story: Story) -> dict[str, str]:
     """The files that sdkpress makes of the story's fragments, without their header line."""
     findings = Findings()
-    config = read_config(_parsed({**CONFIG, **yaml.safe_load(story.config)}, findings), findings)
-    document = _parsed({**SPEC, **yaml.safe_load(story.spec)}, findings)
-    assert isinstance(document, Mapping)
-    api = normalise(Document(document), config, findings).api
-    target = config.target(story.language)
-    assert target is not None
+    spec, settings = {**SPEC, **yaml.safe_load(story.spec)}, {**CONFIG, **yaml.safe_load(story.config)}
+    api, config = api_of(spec, settings, findings)
     if story.language == "typescript":
         style = resolve_style(config, "typescript", story.as_of)
-        plans = plan_typescript(api, target_of(config, target, style, TYPESCRIPT_HOUSE), findings)
+        plans = plan_typescript(api, target_for(config, "typescript", style, TYPESCRIPT_HOUSE), findings)
         files = render(plans)
     else:
-        dated = story.as_of is not None
-        style = resolve_style(config, "python", story.as_of) if dated else Style(PYTHON_STYLE)
-        plans = plan(api, target_of(config, target, style, DEFAULT_HOUSE), findings)
+        style = resolve_style(config, "python", story.as_of) if story.as_of is not None else Style(PYTHON_STYLE)
+        plans = plan(api, target_for(config, "python", style, DEFAULT_HOUSE), findings)
         files = format_python(render(plans), PythonStyle("acme"))
     header = _HEADERS[story.language]
     return {file.path: header.sub("", file.text, count=1) for file in files}
-
-
-def _parsed(value: object, findings: Findings) -> Value:
-    text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
-    return parse(SourceFile(Path("story.yml"), "story.yml", text), findings)

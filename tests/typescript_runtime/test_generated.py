@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from itertools import starmap
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from generator.planning.contract import TextFile
+from tests.sdk.pressed import write
 from tests.stories.story import Story, pressed
 from tests.typescript_runtime.assemble import HERE
 from tests.typescript_runtime.test_runtime import node_modules, run
@@ -17,8 +20,10 @@ from tests.typescript_runtime.test_runtime import node_modules, run
 SOURCES: Final = HERE / "generated"
 RESOLUTIONS: Final = (("nodenext", "nodenext"), ("esnext", "bundler"), ("esnext", "node10"))
 
+pytestmark = pytest.mark.xdist_group("typescript-package")  # one process makes the package
 
-@pytest.fixture(scope="session")
+
+@pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of a program that has the built package installed."""
     modules = node_modules()
@@ -26,9 +31,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = pressed(Story(SOURCES / "story.md", spec, config, {}, "typescript"))
     root = tmp_path_factory.mktemp("orchard")
     sdk = root / "sdk"
-    for path, text in files.items():
-        (sdk / path).parent.mkdir(parents=True, exist_ok=True)
-        (sdk / path).write_text(text, encoding="utf-8")
+    write(starmap(TextFile, files.items()), sdk)
     (sdk / "node_modules").symlink_to(modules, target_is_directory=True)
     run("scripts/build.mjs", folder=sdk)
     run("scripts/build-deno.mjs", folder=sdk)
@@ -134,9 +137,7 @@ def test_the_older_layout_builds(tmp_path: Path) -> None:
     assert older != config
     files = pressed(Story(SOURCES / "story.md", spec, older, {}, "typescript"))
     assert {"src/core.ts", "src/_shims/index.ts"} <= files.keys()
-    for path, text in files.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
+    write(starmap(TextFile, files.items()), tmp_path)
     (tmp_path / "node_modules").symlink_to(node_modules(), target_is_directory=True)
     run("node_modules/typescript/lib/tsc.js", "--project", ".", folder=tmp_path)
     run("scripts/build.mjs", folder=tmp_path)

@@ -34,6 +34,8 @@ SURROUNDINGS: Final = {
     "neither": {"lib": ["es2020"], "types": []},
 }
 
+pytestmark = pytest.mark.xdist_group("typescript-runtime")  # one process compiles it
+
 
 def node_modules() -> Path:
     """The installed packages; without them the test is skipped."""
@@ -58,7 +60,7 @@ def tsc(folder: Path, name: str, include: list[str], options: dict[str, Any]) ->
     run("node_modules/typescript/lib/tsc.js", "--project", f"{name}.json", folder=folder)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the SDK and its tests, type-checked and compiled to `out`, with declarations."""
     modules = node_modules()

@@ -97,12 +97,8 @@ class Annotations:
         if isinstance(type_, Nullable):
             return True
         if isinstance(type_, Ref):
-            return isinstance(self.resolve_once(type_), Nullable)
+            return isinstance(self.layout.api.resolve(type_), Nullable)
         return False
-
-    def resolve_once(self, ref: Ref) -> Type:
-        """What a reference stands for, through names that are names for others."""
-        return self.layout.api.resolve(ref)
 
     # -- without null --------------------------------------------------------------------------------------------
 
@@ -119,7 +115,7 @@ class Annotations:
                 value = self.annotation(type_.value, hint)
                 return f"{self.imports.typing('Dict')}[str, {value}]"
             case Unknown():
-                return self.object_()
+                return "object"
             case Ref():
                 return self.ref(type_)
             case Object():
@@ -156,10 +152,6 @@ class Annotations:
         if name in self.shadowed or self.qualifies_dates:
             return f"{self.imports.whole('datetime')}.{name}"
         return self.imports.name("datetime", name)
-
-    def object_(self) -> str:
-        """The annotation of a value that may be anything."""
-        return "object"
 
     def literal(self, values: tuple[object, ...]) -> str:
         """One of several constants."""
@@ -202,7 +194,7 @@ class Annotations:
     def recursion(self, ref: Ref) -> str:
         """The name of an unnamed type inside of its own declaration."""
         name = self._open.get(ref.id)
-        return self.object_() if name is None else f'"{name}"'
+        return "object" if name is None else f'"{name}"'
 
     def side_of(self, model: Model) -> Side:
         """Which of a model's two types this module uses."""
@@ -240,7 +232,7 @@ class Annotations:
         """Whether the type is a set of constants, by itself or by name."""
         inner = strip_null(item)
         if isinstance(inner, Ref):
-            inner = strip_null(self.resolve_once(inner))
+            inner = strip_null(self.layout.api.resolve(inner))
         return isinstance(inner, Enum)
 
     # -- declarations --------------------------------------------------------------------------------------------
@@ -329,14 +321,14 @@ class Annotations:
         if isinstance(inner, Ref):
             if inner.recursive:
                 return False
-            inner = strip_null(self.resolve_once(inner))
+            inner = strip_null(self.layout.api.resolve(inner))
         return isinstance(inner, (Scalar, Enum, Array, Map, Unknown))
 
     def _joinable(self, variant: Type) -> Enum | None:
         """The constants of a variant that can be joined with others: unnamed ones, and structural ones by any name."""
         if isinstance(variant, Enum):
             return variant
-        shape = self.resolve_once(variant) if isinstance(variant, Ref) and not variant.recursive else None
+        shape = self.layout.api.resolve(variant) if isinstance(variant, Ref) and not variant.recursive else None
         return shape if isinstance(shape, Enum) and shape.structural else None
 
     def members(self, type_: OneOf, hint: Hint, *, named: bool = False) -> list[str]:

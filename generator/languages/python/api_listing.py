@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 from typing import Final
 
+from generator.languages.python.client_names import client_names
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.reach import LANGUAGE, shown_methods
-from generator.languages.python.resource_layout import resource_folder, resource_module
-from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_name, plain_type
+from generator.languages.python.resource_layout import resource_chain, resource_folder, resource_module
+from generator.languages.python.results import LEGACY_BINARY, is_jsonl, is_legacy, plain_name, plain_type
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import MethodPlan, method_plans
 from generator.languages.python.type_files import nested_item, unnamed_responses
 from generator.languages.python.views import ListingFile, MethodLine, SectionView
-from generator.model.api import Method, Model, Resource, StreamKind
-from generator.model.types import Ref, Type, Unknown, strip_null
+from generator.model.api import Method, Model, Resource
+from generator.model.types import Ref, Unknown, strip_null
 from generator.planning.contract import FilePlan
 
 _WIDTH: Final = 100
@@ -32,7 +33,7 @@ def api_listings(layout: Layout) -> tuple[FilePlan, ...]:
     found: list[FilePlan] = []
     root = layout.api.root
     if root is not None and (shown_methods(root) or root.models):
-        sections.append(_resource_section(layout, root, f"# {layout.names.class_name(layout.api.client_name)}"))
+        sections.append(_resource_section(layout, root, f"# {client_names(layout).client}"))
     for resource in layout.api.resources:
         sections.extend(_sections(layout, resource, 1, found))
     return (FilePlan("api.md", "python/api.md.jinja", ListingFile(tuple(sections))), *found)
@@ -52,14 +53,14 @@ def _sections(layout: Layout, resource: Resource, level: int, found: list[FilePl
     apart = [_resource_section(layout, resource, f"# {title}")]
     for child in resource.children:
         apart.extend(_sections(layout, child, 2, found))
-    path = "/".join(("src", layout.target.package_name, *resource_folder(layout, resource), "api.md"))
+    path = layout.path((*resource_folder(layout, resource), "api"), ".md")
     found.append(FilePlan(path, "python/api.md.jinja", ListingFile(tuple(apart))))
 
 
 def _linked_listing(layout: Layout, resource: Resource) -> str:
     """Where the listing of the SDK says that the one of a resource is: beside the module of its parent."""
     parent = layout.resource_at[resource.path[:-1]] if len(resource.path) > 1 else resource
-    return "/".join(("src", layout.target.package_name, *resource_folder(layout, parent), "api.md"))
+    return layout.path((*resource_folder(layout, parent), "api"), ".md")
 
 
 def _resource_section(layout: Layout, resource: Resource, heading: str) -> SectionView:
@@ -117,20 +118,14 @@ def _section(
 
 
 def _method_line(layout: Layout, resource: Resource, plan: MethodPlan) -> MethodLine:
-    is_root = resource is layout.api.root
-    path = () if is_root else resource.path
     return MethodLine(
         title=escape(f"{plan.method.verb} {plan.method.path}"),
-        chain=".".join(("client", *(layout.names.attribute(part) for part in path))),
-        file=_file(layout, ("_client",) if is_root else resource_module(layout, resource)),
+        chain=".".join(("client", *resource_chain(layout, resource))),
+        file=layout.path(resource_module(layout, resource)),
         name=plan.name,
         arguments=_arguments(layout, plan),
         returned=_returned(layout, plan),
     )
-
-
-def _file(layout: Layout, module: tuple[str, ...]) -> str:
-    return "/".join(("src", layout.target.package_name, *module)) + ".py"
 
 
 def _arguments(layout: Layout, plan: MethodPlan) -> str:
@@ -139,38 +134,27 @@ def _arguments(layout: Layout, plan: MethodPlan) -> str:
     by_keyword = [argument.name for argument in plan.in_path if not argument.positional]
     parts = [*positional, *([r"\*", *by_keyword] if by_keyword else [])]
     if plan.params is not None:
-        parts.append(rf'\*\*<a href="{_file(layout, plan.params.module)}">params</a>')
+        parts.append(rf'\*\*<a href="{layout.path(plan.params.module)}">params</a>')
     return ", ".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
-    text: str
-    place: Place | None
-
-
-def _event(plan: MethodPlan) -> Type:
-    assert plan.method.stream is not None
-    return plan.method.stream.event
-
-
 def _returned(layout: Layout, plan: MethodPlan) -> str:
-    link = _link(layout, plan)
-    if link.place is None:
-        return link.text
-    return f'<a href="./{_file(layout, link.place.module)}">{link.text}</a>'
+    name, place = _named_result(layout, plan)
+    return name if place is None else f'<a href="./{layout.path(place.module)}">{name}</a>'
 
 
-def _link(layout: Layout, plan: MethodPlan) -> _Link:
+def _named_result(layout: Layout, plan: MethodPlan) -> tuple[str, Place | None]:
+    """What a method returns, as it is called, and the place that the listing links; None for no link."""
     returned = plan.returned
     if returned.kind is ReturnKind.NONE:
-        return _Link("None", None)
+        return "None", None
     if returned.kind is ReturnKind.BINARY:
-        return _Link(LEGACY_BINARY if is_legacy(layout) else "BinaryAPIResponse", None)
+        return LEGACY_BINARY if is_legacy(layout) else "BinaryAPIResponse", None
     assert returned.place is not None
+    assert returned.type is not None
     place: Place | None = returned.place
     name = returned.place.name
-    if returned.kind is ReturnKind.STREAM and (plain := plain_name(layout, _event(plan))):
+    if returned.kind is ReturnKind.STREAM and (plain := plain_name(layout, returned.type)):
         name, place = plain, None
     if returned.kind is ReturnKind.PLAIN:
         name = plain_type(layout, plan)
@@ -179,8 +163,8 @@ def _link(layout: Layout, plan: MethodPlan) -> _Link:
     elif returned.kind is ReturnKind.PAGE:
         name = f"{returned.sync_page}[{name}]"
         place = place if nested_item(layout, plan.method) is None else None
-    elif plan.method.stream is not None and plan.method.stream.kind is StreamKind.JSONL:
+    elif is_jsonl(plan):
         name = f"JSONLDecoder[{name}]" if returned.kind is ReturnKind.STREAM else name
     elif returned.nullable:
         name = f"Optional[{name}]"
-    return _Link(name, place)
+    return name, place

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.languages.python.annotations import Annotations
+from generator.languages.python.client_names import client_names
 from generator.languages.python.docstrings import method_docstring
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
@@ -154,7 +155,7 @@ def takes_idempotency_key(layout: Layout, plan: MethodPlan) -> bool:
 
 def extra_lines(layout: Layout, imports: Imports, plan: MethodPlan) -> tuple[str, ...]:
     """The arguments that every method has."""
-    library = imports.whole(str(layout.target.settings.get("http-library", "httpx")))
+    library = imports.whole(client_names(layout).library)
     known = sentinels(layout)
     for name in ("Body", "Query", "Headers", known.unset_type, known.unset):
         imports.package("_types", name)

@@ -10,11 +10,11 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.request_paths import path_expression
 from generator.languages.python.resource_views import BodyView, CallView, CheckView, TransformView, UploadView
-from generator.languages.python.results import Results
+from generator.languages.python.results import Results, is_jsonl
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan
 from generator.languages.python.uploads import takes_files, upload_view
-from generator.model.api import BodyKind, StreamKind
+from generator.model.api import BodyKind
 from generator.model.types import Array, Scalar, ScalarKind, strip_null
 from generator.planning.house import Role
 from generator.planning.security import method_schemes
@@ -227,7 +227,7 @@ def accept_header(plan: MethodPlan) -> str:
     if kind is ReturnKind.BINARY:
         offered = [media for media in result.offered if media != "text/event-stream"]
         return offered[0] if len(offered) == 1 and not offered[0].endswith("json") else "application/binary"
-    if kind is ReturnKind.STREAM and plan.method.stream is not None and plan.method.stream.kind is StreamKind.JSONL:
+    if kind is ReturnKind.STREAM and is_jsonl(plan):
         return result.media if result.media.endswith(_LINES) else "application/x-jsonl"
     if kind not in (ReturnKind.PLAIN, ReturnKind.STREAM) or result.media.endswith("json"):
         return ""

@@ -35,6 +35,12 @@ class Scheme:
         """The option that feeds a role."""
         return next((option for name, option in self.options if name == role), None)
 
+    @property
+    def credentials(self) -> tuple[Option, Option] | None:
+        """The id and the secret by which the client gets a token of this scheme; None where it needs no token."""
+        client_id, client_secret = self.option("client_id"), self.option("client_secret")
+        return (client_id, client_secret) if client_id is not None and client_secret is not None else None
+
 
 def auth_view(layout: Layout, options: Iterable[Option]) -> AuthView:
     """The authentication of the API as the client performs it."""
@@ -58,35 +64,33 @@ def auth_view(layout: Layout, options: Iterable[Option]) -> AuthView:
 
 def header_schemes(layout: Layout, options: Iterable[Option]) -> tuple[Scheme, ...]:
     """The schemes that send a header and have an option to feed them, in the order of the config."""
+    schemes = _schemes(layout, options)
+    return tuple(s for s in schemes if not s.scheme.query and s.credentials is None and _lines(s))
+
+
+def _schemes(layout: Layout, options: Iterable[Option]) -> tuple[Scheme, ...]:
     by_name = {option.option.name.wire: option for option in options}
-    found = []
-    for scheme in layout.api.auth:
-        fed = tuple((role, by_name[name]) for role, name in scheme.options if name in by_name)
-        made = Scheme(scheme, layout.names.attribute(scheme.name), fed)
-        if not scheme.query and not _is_token(made) and _lines(made):
-            found.append(made)
-    return tuple(found)
-
-
-def _is_token(scheme: Scheme) -> bool:
-    """Whether the client gets a token of this scheme by its own credentials."""
-    return bool(scheme.option("client_id") and scheme.option("client_secret"))
+    return tuple(
+        Scheme(
+            scheme,
+            layout.names.attribute(scheme.name),
+            tuple((role, by_name[name]) for role, name in scheme.options if name in by_name),
+        )
+        for scheme in layout.api.auth
+    )
 
 
 def _token(layout: Layout, options: Iterable[Option]) -> TokenView | None:
-    by_name = {option.option.name.wire: option for option in options}
-    for scheme in layout.api.auth:
-        fed = tuple((role, by_name[name]) for role, name in scheme.options if name in by_name)
-        made = Scheme(scheme, layout.names.attribute(scheme.name), fed)
-        client_id, client_secret = made.option("client_id"), made.option("client_secret")
-        if client_id is not None and client_secret is not None:
+    for scheme in _schemes(layout, options):
+        if scheme.credentials is not None:
+            client_id, client_secret = scheme.credentials
             return TokenView(
-                property=_property(made) if layout.api.per_method_security else "",
-                flag=literal(made.name),
+                property=_property(scheme) if layout.api.per_method_security else "",
+                flag=literal(scheme.name),
                 client_id=client_id.attribute,
                 client_secret=client_secret.attribute,
-                url=literal(scheme.token_url),
-                header=literal(made.header),
+                url=literal(scheme.scheme.token_url),
+                header=literal(scheme.header),
                 retry=layout.target.house.lines(Role.TOKEN_RETRY),
             )
     return None

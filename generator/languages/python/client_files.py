@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
 
+from generator.languages.python.argument_text import sentinels
 from generator.languages.python.client_auth import auth_view, header_schemes, uses_basic
 from generator.languages.python.client_imports import client_imports, resource_imports
+from generator.languages.python.client_names import ClientNames, client_names
 from generator.languages.python.client_options import (
     Option,
     client_options,
@@ -43,42 +44,12 @@ from generator.planning.contract import FilePlan
 from generator.planning.environment import env_prefix
 from generator.planning.house import Role
 
-MANUALS: Final = {
-    "httpx": "https://www.python-httpx.org/api/",
-    "httpx2": "https://httpx2.pydantic.dev/api/",
-}
-"""Where the HTTP libraries describe their clients."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClientNames:
-    """What the client of an SDK and its parts are called."""
-
-    client: str
-    library: str
-
-    @property
-    def async_client(self) -> str:
-        """The class whose methods are coroutines."""
-        return f"Async{self.client}"
-
-    @property
-    def error(self) -> str:
-        """The base class of the SDK's errors."""
-        return f"{self.client}Error"
-
-
-def client_names(layout: Layout) -> ClientNames:
-    """The names that the config gives the client."""
-    library = str(layout.target.settings.get("http-library", "httpx"))
-    return ClientNames(layout.names.class_name(layout.api.client_name), library)
-
 
 def client_file(layout: Layout) -> FilePlan:
     """The plan of the module of the client."""
     names = client_names(layout)
     options = client_options(layout)
-    not_given = "not_given" if "omit_default" in layout.target.style else "NOT_GIVEN"
+    not_given = sentinels(layout).unset
     lazy = "lazy_resources" in layout.target.style
     shown = shown_resources(layout)
     root = RootMethods(layout)
@@ -108,9 +79,7 @@ def client_file(layout: Layout) -> FilePlan:
     basic, joined = uses_basic(header_schemes(layout, options)), "joined_imports" in layout.target.style
     imports = client_imports(names.library, view, options, basic=basic, joined=joined)
     imports = (*imports, *root.imports, *(() if lazy else resource_imports(layout, shown)))
-    return FilePlan(
-        f"src/{layout.target.package_name}/_client.py", "python/client/client.py.jinja", replace(view, imports=imports)
-    )
+    return FilePlan(layout.path(("_client",)), "python/client/client.py.jinja", replace(view, imports=imports))
 
 
 def shown_resources(layout: Layout) -> tuple[Resource, ...]:
@@ -141,7 +110,7 @@ def _flavour(
             Role.HTTP_CLIENT,
             library=names.library,
             default_client="DefaultAsyncHttpxClient" if is_async else "DefaultHttpxClient",
-            link=f"{MANUALS.get(names.library, MANUALS['httpx'])}#{kind.lower()}",
+            link=f"{names.manual}#{kind.lower()}",
         ),
         doc=class_docstring(constructor_docs(layout, name, options, role)),
         stream=("AsyncStream" if is_async else "Stream") if streams else "",
@@ -161,7 +130,7 @@ def _flavour(
 def _property(layout: Layout, resource: Resource, *, is_async: bool, wrapper: str) -> PropertyView:
     """The property of a resource on a client, or, with the ending of a wrapper class, on a view on its responses."""
     classes = resource_classes(layout, resource)
-    made = f"{classes.asynchronous if is_async else classes.sync}{wrapper}"
+    made = f"{classes.plain[is_async]}{wrapper}"
     name = layout.names.module(resource.name)
     lazy = "lazy_resources" in layout.target.style
     return PropertyView(
@@ -181,7 +150,6 @@ def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[Cl
             client=client,
             resources=tuple(_property(layout, r, is_async=is_async, wrapper=wrapper) for r in wrapped),
             methods=root.wrapped(raw=ending == "WithRawResponse", is_async=is_async),
-            empty=not wrapped and not root.wrapped(raw=True, is_async=False),
         )
         for ending, wrapper in (("WithRawResponse",) * 2, ("WithStreamedResponse", "WithStreamingResponse"))
         for client, is_async in ((names.client, False), (names.async_client, True))

@@ -10,7 +10,7 @@ from generator.languages.python.docstrings import class_docstring
 from generator.languages.python.fstrings import fstring
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
-from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.reach import every_method
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.environment import env_prefix
 from generator.planning.house import Role
@@ -18,33 +18,30 @@ from generator.planning.house import Role
 
 def url_view(layout: Layout, options: Iterable[Option], library: str, not_given: str) -> UrlView:
     """The URL of the client as its constructor finds it."""
-    variables = {option.option.server_variable: option.name for option in options if option.option.server_variable}
+    variables = {option.option.server_variable: option for option in options if option.option.server_variable}
     variable = f"{env_prefix(layout.api)}_BASE_URL"
     named = layout.api.environments
-    methods = [method for resource in every_resource(layout.api) for method in shown_methods(resource)]
     type_ = f"str | {library}.URL"
     several = len(named) > 1
     return UrlView(
         type=type_,
         parameter=f"{type_} | None | NotGiven = {not_given}" if several else f"{type_} | None = None",
         variable=literal(variable),
-        value=fstring(named[0][1], variables) if named else "",
+        value=fstring(named[0][1], {name: option.name for name, option in variables.items()}) if named else "",
         error=literal(layout.target.house.phrase(Role.MISSING_OPTION, option="base_url", env=variable)),
-        counts_override=any(method.server for method in methods),
+        counts_override=any(method.server for method in every_method(layout.api)),
         environments=_environments(layout, variables, type_, variable) if several else None,
         websocket=has_sockets(layout),
         websocket_doc=class_docstring(layout.target.house.phrase(Role.WEBSOCKET_BASE_URL)),
     )
 
 
-def _environments(layout: Layout, variables: dict[str, str], type_: str, variable: str) -> EnvironmentsView:
+def _environments(layout: Layout, variables: dict[str, Option], type_: str, variable: str) -> EnvironmentsView:
     house, named = layout.target.house, layout.api.environments
     chosen = "ENVIRONMENTS[environment]"
-    for name, expression in variables.items():
-        hole = literal(f"{{{name}}}")
-        chosen += (
-            f".replace({hole}, {expression})" if _is_text(layout, name) else f".replace({hole}, str({expression}))"
-        )
+    for name, option in variables.items():
+        is_text = option.option.kind == "string" and not option.may_be_none
+        chosen += f".replace({literal(f'{{{name}}}')}, {option.name if is_text else f'str({option.name})'})"
     return EnvironmentsView(
         type=f"Literal[{', '.join(literal(name) for name, _ in named)}]",
         default=literal(named[0][0]),
@@ -55,8 +52,3 @@ def _environments(layout: Layout, variables: dict[str, str], type_: str, variabl
         ambiguous=literal(house.phrase(Role.ENVIRONMENT_AMBIGUOUS, env=variable)),
         unknown=fstring(house.phrase(Role.ENVIRONMENT_UNKNOWN, value="{value}"), {"value": "environment"}),
     )
-
-
-def _is_text(layout: Layout, server_variable: str) -> bool:
-    option = next(item for item in layout.api.options if item.server_variable == server_variable)
-    return option.kind == "string" and not option.nullable

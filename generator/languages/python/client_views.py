@@ -132,8 +132,8 @@ class AuthView:
     """How requests are authenticated.
 
     `single` are the lines that give the headers where there is one way; with several, `schemes` are merged by the
-    expression `merged`, or asked for by the flags of a method where `flagged`. `token` is set where the
-    client gets a token by its own credentials. `unresolved` is a literal.
+    expression `merged`, or asked for by the flags of a method where `flagged`; of two with one header the last wins
+    where `spread`. `token` is set where the client gets a token by its own credentials. `unresolved` is a literal.
     """
 
     single: tuple[str, ...]
@@ -210,7 +210,6 @@ class ClientWrapperView:
     resources: tuple[PropertyView, ...]
     methods: tuple[WrappedView, ...]
     attribute: str = "client"
-    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.languages.python.keywords import keywords
+from generator.languages.python.keywords import keywords, parameters_of
 from generator.languages.python.layout import Layout, Side
 from generator.languages.python.members import spelled_name, visible
 from generator.languages.python.params import shown
@@ -14,7 +14,7 @@ from generator.languages.python.type_files import listed_models, sides, unnamed_
 from generator.model.api import Api, Location, Method, MethodKind, Resource
 from generator.model.types import Field, Type
 from generator.planning.contract import Target
-from generator.planning.dues import NOT_ON_CLIENT, Due, fields_within
+from generator.planning.dues import NOT_ON_CLIENT, Due, called, fields_within
 
 
 def dues(api: Api, target: Target) -> Iterator[Due]:
@@ -24,35 +24,26 @@ def dues(api: Api, target: Target) -> Iterator[Due]:
         for method in shown_methods(resource):
             yield from _method(layout, resource, method)
             for place, type_ in unnamed_responses(layout, resource, method):
-                yield from _fields(layout, _called(resource, method), _path(layout, place.module), type_, request=False)
+                yield from _fields(layout, called(resource, method), layout.path(place.module), type_, request=False)
     for model in listed_models(layout):
         what = f"the model {'.'.join((*model.resource, model.name.wire))}"
-        for side in sides(layout, model, layout.reached):
+        for side in sides(layout, model):
             place = layout.model(model, side)
-            path = _path(layout, place.module)
+            path = layout.path(place.module)
             yield Due(what, model.name.at, path, (place.name,))
             if not model.alias_of:
                 yield from _fields(layout, what, path, model.type, request=side is Side.REQUEST)
 
 
-def _called(resource: Resource, method: Method) -> str:
-    called = ".".join((*resource.path, method.name.wire))
-    return f"the method {called}" + (f" ({method.verb} {method.path})" if method.verb else "")
-
-
-def _path(layout: Layout, module: tuple[str, ...]) -> str:
-    return f"src/{layout.target.package_name}/{'/'.join(module)}.py"
-
-
 def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Due]:
-    module = ("_client",) if resource is layout.api.root else resource_module(layout, resource)
-    path, what, name = _path(layout, module), _called(resource, method), layout.names.attribute(method.name.wire)
+    path, what = layout.path(resource_module(layout, resource)), called(resource, method)
+    name = layout.names.attribute(method.name.wire)
     if resource is layout.api.root and method.kind is not MethodKind.HTTP:
         yield Due(what, method.at, path, reason=NOT_ON_CLIENT)
         return
     yield Due(what, method.at, path, (name,), (name,))
     known = keywords(layout, method)
-    for parameter in method.websocket.query if method.websocket is not None else method.parameters:
+    for parameter in parameters_of(method):
         if parameter.location is not Location.COOKIE and shown(parameter):
             wire = parameter.name.wire
             spellings = (known[parameter.location.value, wire], wire)

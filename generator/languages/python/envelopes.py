@@ -6,15 +6,14 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.models import header_lines
 from generator.languages.python.page_views import EnvelopesFile, EnvelopeView
-from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.reach import every_method
 from generator.languages.python.results import wrapper_class
 from generator.planning.contract import FilePlan
 
 
 def envelope_files(layout: Layout) -> tuple[FilePlan, ...]:
     """The plan of the module of the envelopes; none where every answer comes as it is."""
-    methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
-    unwrapped = sorted({method.result.unwrap for method in methods if method.result.unwrap})
+    unwrapped = sorted({method.result.unwrap for method in every_method(layout.api) if method.result.unwrap})
     if not unwrapped:
         return ()
     envelopes = tuple(_envelope(layout, name) for name in unwrapped)
@@ -24,7 +23,7 @@ def envelope_files(layout: Layout) -> tuple[FilePlan, ...]:
         aliased=any(envelope.default for envelope in envelopes),
         envelopes=envelopes,
     )
-    return (FilePlan(f"src/{layout.target.package_name}/_wrappers.py", "python/envelopes.py.jinja", view),)
+    return (FilePlan(layout.path(("_wrappers",)), "python/envelopes.py.jinja", view),)
 
 
 def _envelope(layout: Layout, wire: str) -> EnvelopeView:

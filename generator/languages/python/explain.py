@@ -8,17 +8,18 @@ from functools import cached_property
 from typing import Final
 
 from generator.diagnostics.position import Span
-from generator.languages.python.client_files import client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.layout import Layout, Place
 from generator.languages.python.method_reasons import argument_reasons, method_reasons
-from generator.languages.python.pages import page_class
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.resource_layout import exported, is_shown, resource_classes, resource_module
 from generator.languages.python.signature import CallArgument, method_plan
 from generator.languages.python.type_reasons import TypeReasons
 from generator.model.api import Api, Method, MethodKind, Resource
+from generator.planning.common_reasons import client_reasons, option_reasons, page_reasons, resource_reasons
 from generator.planning.contract import FilePlan, Target
+from generator.planning.page_schemes import schemes_by_class
 from generator.planning.reasons import Explained, Reason, Topic
 
 _CALL: Final = re.compile(r"\bclient((?:\.\w+)+)")
@@ -117,40 +118,25 @@ class PythonExplainer:
         return f"{self.root}/{'/'.join(resource_module(self.layout, resource))}.py"
 
     def _client(self) -> Explained:
-        names = client_names(self.layout)
-        project = self.layout.api.project
-        says = f"the config calls the client `{self.layout.api.client_name}` (client_settings, organization)"
-        first = f"{project.operations} operations of the document are methods below it"
-        reasons = (Reason(Topic.SOURCE, first), Reason(Topic.NAME, says, self.layout.api.name.at))
-        return Explained(f"the client {names.client}", f"{self.root}/_client.py", names.client, reasons)
+        name, api = client_names(self.layout).client, self.layout.api
+        reasons = client_reasons(api, str(api.client_name))
+        return Explained(f"the client {name}", f"{self.root}/_client.py", name, reasons)
 
     def _option(self, parts: list[str]) -> tuple[Explained, ...]:
         for option in client_options(self.layout):
             if parts in ([option.name], [option.attribute]):
-                told = option.option
-                reasons = [Reason(Topic.SOURCE, "an option of the config (client_settings.opts)", told.name.at)]
-                reasons.append(Reason(Topic.NAME, f"the config calls it `{told.name.wire}`", told.name.at))
-                if told.env:
-                    reasons.append(Reason(Topic.TYPE, f"left out it is read from {told.env}", told.name.at))
-                if told.auth_scheme:
-                    says = f"it feeds the security scheme `{told.auth_scheme}`"
-                    reasons.append(Reason(Topic.SOURCE, says, told.name.at))
                 title, path = f"the client's option {option.name}", f"{self.root}/_client.py"
-                return (Explained(title, path, client_names(self.layout).client, tuple(reasons), option.name),)
+                reasons = option_reasons(option.option)
+                return (Explained(title, path, client_names(self.layout).client, reasons, option.name),)
         return ()
 
     def _resource(self, resource: Resource) -> Explained:
         classes = resource_classes(self.layout, resource)
-        dotted = ".".join(resource.path)
-        reasons = [Reason(Topic.SOURCE, f"the resource `{dotted}` of the config", resource.at)]
         suffix = self.layout.class_suffix
-        says = f"`{resource.name}` in camel case" + (f", with `{suffix}` behind it" if suffix else "")
-        reasons.append(Reason(Topic.NAME, says, resource.at))
-        below = "a package, for other resources are below it" if resource.children else "one module"
-        reasons.append(Reason(Topic.PLACE, below, resource.at))
-        says = "methods stand as create, retrieve, update, list, delete, the others by name; resources as in the config"
-        reasons.append(Reason(Topic.ORDER, says))
-        return Explained(f"the resource client.{dotted}", self._module(resource), classes.sync, tuple(reasons))
+        named = f"`{resource.name}` in camel case" + (f", with `{suffix}` behind it" if suffix else "")
+        place = "a package, for other resources are below it" if resource.children else "one module"
+        title = f"the resource client.{'.'.join(resource.path)}"
+        return Explained(title, self._module(resource), classes.sync, resource_reasons(resource, named, place))
 
     # -- methods -------------------------------------------------------------------------------------------------
 
@@ -235,14 +221,13 @@ class PythonExplainer:
 
     def _page(self, parts: list[str]) -> tuple[Explained, ...]:
         name = parts[-1] if parts else ""
-        for scheme in self.layout.api.pages:
-            if name in (f"{kind}{page_class(self.layout, scheme)}" for kind in ("Sync", "Async")):
-                reasons = [Reason(Topic.SOURCE, "a scheme of the config (pagination)", scheme.name.at)]
-                reasons.append(Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case, behind Sync or Async"))
-                says = f"its type is `{scheme.kind.value}`, which says how the next page is asked for"
-                reasons.append(Reason(Topic.TYPE, says, scheme.name.at))
-                return (Explained(f"the page class {name}", f"{self.root}/pagination.py", name, tuple(reasons)),)
-        return ()
+        schemes = schemes_by_class(self.layout.api, self.layout.names.class_name)
+        found = (schemes.get(name.removeprefix(kind)) for kind in ("Sync", "Async") if name.startswith(kind))
+        scheme = next(filter(None, found), None)
+        if scheme is None:
+            return ()
+        named = Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case, behind Sync or Async")
+        return (Explained(f"the page class {name}", f"{self.root}/pagination.py", name, page_reasons(scheme, named)),)
 
     # -- what is left --------------------------------------------------------------------------------------------
 

@@ -69,8 +69,7 @@ DEFAULT_HOUSE: Final = HouseText(
         Role.INFERRED_ONE: "Without `{option}`, the environment variable `{env}` is read.",
         Role.INFERRED_SEVERAL: "Arguments left out are read from the environment:",
         Role.INFERRED_ITEM: "- `{option}`: `{env}`",
-        Role.MISSING_OPTION: ("Missing credentials: pass {option} to the client or set the environment variable {env}"),
-        Role.MISSING_OPTION_NO_ENV: "Missing option: pass {option} to the client",
+        Role.MISSING_OPTION: "Missing credentials: pass {option} to the client or set the environment variable {env}",
         Role.UNRESOLVED_AUTH_ONE: (
             "This request needs credentials. Set {options}, or leave out the header {headers} on purpose with `Omit()`"
         ),

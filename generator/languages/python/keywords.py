@@ -7,8 +7,9 @@ from typing import Final
 
 from generator.languages.python.layout import Layout
 from generator.languages.python.members import spelled_name
-from generator.model.api import Location, Method
+from generator.model.api import Location, Method, Parameter
 from generator.model.types import Type
+from generator.planning.naming import Scope
 
 Keywords = Mapping[tuple[str, str], str]
 """Keywords by location (`path`, `query`, `body`, `header`) and wire name."""
@@ -26,27 +27,20 @@ def keywords(layout: Layout, method: Method) -> Keywords:
     places: dict[str, set[str]] = {}
     for (location, _), name in plain.items():
         places.setdefault(name, set()).add(location)
-    found: dict[tuple[str, str], str] = {}
-    for (location, wire), name in plain.items():
-        unlike = f"{location}_{name}" if len(places[name]) > 1 else f"api_{name}" if name in _TAKEN else name
-        found[location, wire] = _free(unlike, found)
-    return found
+    wanted = (
+        f"{location}_{name}" if len(places[name]) > 1 else f"api_{name}" if name in _TAKEN else name
+        for (location, _), name in plain.items()
+    )
+    return dict(zip(plain, Scope().allot(wanted), strict=True))
 
 
-def _free(name: str, found: Keywords) -> str:
-    """The name, with a number behind it where it has been given already."""
-    given = set(found.values())
-    number = 2
-    free = name
-    while free in given:
-        free = f"{name}_{number}"
-        number += 1
-    return free
+def parameters_of(method: Method) -> tuple[Parameter, ...]:
+    """The parameters of a request, or of the one that opens a WebSocket."""
+    return method.websocket.query if method.websocket is not None else method.parameters
 
 
 def _arguments(method: Method) -> Iterator[tuple[tuple[str, str], Type]]:
-    parameters = method.websocket.query if method.websocket is not None else method.parameters
-    for parameter in parameters:
+    for parameter in parameters_of(method):
         if parameter.location is not Location.COOKIE:
             yield (parameter.location.value, parameter.name.wire), parameter.type
     body = method.body

@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 
 from generator.languages.python.naming import PythonNames
-from generator.languages.python.reach import Reached, reached
+from generator.languages.python.reach import LANGUAGE, Reached, reached, with_children
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
@@ -55,25 +55,28 @@ class Layout:
         """What the class of a resource ends with."""
         return str(self.target.settings.get("resource-class-suffix", "Resource"))
 
+    def path(self, module: tuple[str, ...], ending: str = ".py") -> str:
+        """The path of a module or, with another ending, of what is beside it."""
+        return "/".join(("src", self.target.package_name, *module)) + ending
+
     def folder(self, resource: Resource) -> tuple[str, ...]:
         """The module path of the package that holds a resource's types."""
         path = tuple(self.names.module(part) for part in resource.path)
         return ("types", *(path if resource.standalone else path[:-1]))
 
     def model(self, model: Model, side: Side) -> Place:
-        """The place of a named type on one side; enums have one place for both."""
-        known = self._models.get((model.id, side)) if self.api.models.get(model.id) is model else None
-        if known is None:
-            known = self._place_model(model, side)
-            if self.api.models.get(model.id) is model:
-                self._models[model.id, side] = known
-        return known
+        """The place of a named type on one side."""
+        if self.api.models.get(model.id) is not model:
+            return self._place_model(model, side)
+        if (model.id, side) not in self._models:
+            self._models[model.id, side] = self._place_model(model, side)
+        return self._models[model.id, side]
 
     def _place_model(self, model: Model, side: Side) -> Place:
         if model.response_of:
-            return self.unwrapped(model)
+            return self._response(self.resource_at[model.resource], model.response_of)
         stem = self.names.module(model.name.wire)
-        naming = model.type.info.named("python")
+        naming = model.type.info.named(LANGUAGE)
         name = self.names.class_name(model.name.wire)
         if naming is not None and naming.model_name:
             name = self.names.class_name(naming.model_name)
@@ -86,7 +89,7 @@ class Layout:
                 name, stem = f"{name}Param", f"{stem}_param"
         if not model.resource:
             return Place(("types", "shared", stem), name)
-        folder = self._model_folder(model)
+        folder = self.folder(self.resource_at[model.resource])
         # A package hides a module of its name.
         return Place((*folder, f"{stem}_" if (*folder, stem) in self._packages else stem), name)
 
@@ -94,9 +97,6 @@ class Layout:
     def _packages(self) -> frozenset[tuple[str, ...]]:
         """The packages that hold the types of resources."""
         return frozenset(self.folder(resource) for resource in self.resource_at.values())
-
-    def _model_folder(self, model: Model) -> tuple[str, ...]:
-        return self.folder(self.resource_at[model.resource])
 
     @cached_property
     def variants(self) -> Variants:
@@ -116,8 +116,7 @@ class Layout:
 
     def resources(self) -> Iterator[Resource]:
         """All resources, parents before their children, in the order of the config."""
-        for resource in self.api.resources:
-            yield from _with_children(resource)
+        return with_children(self.api.resources)
 
     def has_param_twin(self, type_: Type) -> bool:
         """Whether requests have a type of their own for this shape; enums serve both sides."""
@@ -126,11 +125,6 @@ class Layout:
     def response(self, resource: Resource, method: Method) -> Place:
         """The place of the response type of a method that has no named one."""
         return self._response(resource, method.name.wire)
-
-    def unwrapped(self, model: Model) -> Place:
-        """The place of a type that methods return in place of its envelope."""
-        resource = self.resource_at[model.resource]
-        return self._response(resource, model.response_of)
 
     def _response(self, resource: Resource, method: str) -> Place:
         owner = "" if resource is self.api.root else f"{self.singular(resource)}_"
@@ -145,9 +139,3 @@ class Layout:
     def singular(self, resource: Resource) -> str:
         """The name of one thing that a resource holds, in snake case."""
         return self.names.singular(self.names.module(resource.name))
-
-
-def _with_children(resource: Resource) -> Iterator[Resource]:
-    yield resource
-    for child in resource.children:
-        yield from _with_children(child)

@@ -44,11 +44,6 @@ def wire_name(field_name: str) -> str:
     return field_name.removesuffix("[]")
 
 
-def attribute_name(writer: Annotations, name: str, type_: Type) -> str:
-    """The name of an attribute or key of this module."""
-    return spelled_name(writer.layout, name, type_)
-
-
 def spelled_name(layout: Layout, name: str, type_: Type) -> str:
     """The name of an attribute, a key or an argument (`x-stainless-naming`, `x-stainless-param`)."""
     naming = type_.info.named(LANGUAGE)
@@ -115,7 +110,7 @@ def _model_field(
     nullable = writer.is_nullable(field.type)
     optional = not field.required or nullable
     annotation = _qualified(writer, writer.annotation(field.type, hint, optional=optional), hidden)
-    name = attribute_name(writer, field.name, field.type)
+    name = spelled_name(writer.layout, field.name, field.type)
     name = writer.layout.names.model_attribute(name)
     default = _default(writer, field.name if name != field.name else "", optional)
     remark = "  # type: ignore" if redeclared else ""
@@ -210,7 +205,7 @@ def key(
     keyword: str = "",
 ) -> FieldView:
     """One key of a typed dictionary, called `keyword` where that is given."""
-    attribute = keyword or attribute_name(writer, name, type_)
+    attribute = keyword or spelled_name(writer.layout, name, type_)
     annotation = writer.annotation(type_, hint)
     metadata = key_metadata(writer, name, attribute, type_)
     if metadata:

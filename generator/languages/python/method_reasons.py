@@ -8,10 +8,10 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan, method_plan
 from generator.languages.python.type_reasons import name_says
-from generator.model.api import BodyKind, Method, MethodKind, Resource
+from generator.model.api import BodyKind, Method, Resource
+from generator.planning import common_reasons
 from generator.planning.reason_words import (
     argument_order_says,
-    method_order_says,
     page_says,
     stream_reasons,
     type_says,
@@ -21,7 +21,9 @@ from generator.planning.reasons import Reason, Topic
 
 def method_reasons(layout: Layout, resource: Resource, method: Method) -> tuple[Reason, ...]:
     """All reasons for a method."""
-    return tuple(_method(layout, resource, method))
+    named = name_says(layout, method.name.wire, layout.names.attribute(method.name.wire), "the config")
+    http = _http(layout, resource, method)
+    return tuple(common_reasons.method_reasons(method, layout.target.language, named, http))
 
 
 def argument_reasons(layout: Layout, method: Method, argument: CallArgument) -> tuple[Reason, ...]:
@@ -29,26 +31,8 @@ def argument_reasons(layout: Layout, method: Method, argument: CallArgument) -> 
     return tuple(_argument(layout, method, argument))
 
 
-def _method(layout: Layout, resource: Resource, method: Method) -> Iterator[Reason]:
-    if method.source is not None:
-        yield Reason(Topic.SOURCE, f"the operation `{method.verb} {method.path}`", method.source)
-    yield Reason(Topic.SOURCE, f"the method `{method.name.wire}` of the config", method.at)
-    spelled = layout.names.attribute(method.name.wire)
-    yield Reason(Topic.NAME, name_says(layout, method.name.wire, spelled, "the config"), method.at)
-    yield Reason(Topic.ORDER, method_order_says(method))
-    if method.kind is MethodKind.WEBHOOK_UNWRAP:
-        yield Reason(Topic.TYPE, "the config makes it parse webhooks; it gives one of the document's events", method.at)
-    elif method.kind is MethodKind.WEBSOCKET:
-        yield Reason(Topic.TYPE, "the config makes it open a WebSocket", method.at)
-    else:
-        yield from _http(layout, method_plan(layout, resource, method))
-    if method.deprecated:
-        says = "the config says so" if method.deprecation.text(layout.target.language) else "the document says so"
-        yield Reason(Topic.TEXT, f"deprecated: {says}", method.at if "config" in says else method.source)
-
-
-def _http(layout: Layout, plan: MethodPlan) -> Iterator[Reason]:
-    method = plan.method
+def _http(layout: Layout, resource: Resource, method: Method) -> Iterator[Reason]:
+    plan = method_plan(layout, resource, method)
     yield from _result(plan)
     if method.page is not None:
         yield Reason(Topic.PAGE, page_says(method.page), method.page.scheme.name.at)

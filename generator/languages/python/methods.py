@@ -15,6 +15,7 @@ from generator.languages.python.argument_text import (
     signature_docstring,
 )
 from generator.languages.python.calls import Caller
+from generator.languages.python.client_names import client_names
 from generator.languages.python.docstrings import verbatim_method_docstring
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
@@ -22,6 +23,7 @@ from generator.languages.python.literals import literal
 from generator.languages.python.resource_views import MethodView, SignatureView, WebhookView
 from generator.languages.python.results import Results
 from generator.languages.python.returns import ReturnKind
+from generator.languages.python.runtime_files import distribution
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
 from generator.languages.python.type_files import webhook_place
 from generator.model.api import Method, Resource
@@ -134,14 +136,14 @@ class Methods:
         option = layout.names.attribute(method.webhook.key_option) if method.webhook.key_option else ""
         if option:
             imports.typing("Mapping")
-        house, package = layout.target.house, layout.target.project_name or layout.target.package_name
+        house = layout.target.house
         view = WebhookView(
             owner=self.owner,
             name=layout.names.attribute(method.name.wire),
             event=event,
             option=option,
-            error=imports.package("_exceptions", error_class(layout)) if option else "",
-            not_installed=literal(house.phrase(Role.WEBHOOK_NOT_INSTALLED, package=package)),
+            error=imports.package("_exceptions", client_names(layout).error) if option else "",
+            not_installed=literal(house.phrase(Role.WEBHOOK_NOT_INSTALLED, package=distribution(layout))),
             no_key=literal(house.phrase(Role.WEBHOOK_NO_KEY, option=option)),
             doc=verbatim_method_docstring(method.docs),
         )
@@ -155,8 +157,3 @@ def merged_signature(plan: MethodPlan) -> Signature:
         for argument in signature.arguments:
             found.setdefault(argument.name, argument)
     return Signature(tuple(found.values()))
-
-
-def error_class(layout: Layout) -> str:
-    """The class of all errors of an SDK."""
-    return f"{layout.names.class_name(layout.api.client_name)}Error"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.diagnostics.position import Span
 from generator.languages.python.annotations import Annotations
@@ -13,7 +13,7 @@ from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.members import declare_model, declare_typed_dict
 from generator.languages.python.views import DeclarationView, TypesFile
 from generator.model.api import Model
-from generator.model.types import Array, Enum, Map, Nullable, Object, OneOf, Ref, Type, TypeId, strip_null
+from generator.model.types import Array, Enum, Nullable, Object, OneOf, Ref, Type, TypeId, strip_null
 
 
 def header_lines(layout: Layout) -> tuple[str, ...]:
@@ -104,8 +104,6 @@ def _alias(writer: Annotations, type_: Type, name: str, *, nullable: bool) -> De
             return _cyclic(writer, name, text)
     elif isinstance(type_, Enum):
         text = writer.annotation(Nullable(type_) if nullable else type_, root)
-    elif isinstance(type_, Map):
-        text = writer.plain(replace(type_), Hint(writer.layout.names, name))
     else:
         text = _list_alias(writer, type_, name)
     writer.imports.extensions("TypeAlias")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.languages.python.client_files import client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
@@ -16,16 +16,14 @@ from generator.languages.python.package_views import (
     PairView,
     ReleaseFile,
     ScriptFile,
-    SecurityFile,
-    StatsFile,
 )
 from generator.languages.python.pyproject import pyproject_file
+from generator.languages.python.root_files import exports_aiohttp
 from generator.languages.python.runtime_files import distribution
-from generator.languages.python.test_files import test_files
 from generator.planning.contract import FilePlan, Renamed
-from generator.planning.licenses import license_plan
 from generator.planning.naming import title
-from generator.planning.quoting import one_line, quoted, web_address
+from generator.planning.quoting import quoted
+from generator.planning.repository import repository_files
 
 _SOURCE_PACKAGE: Final = "acme"
 """What the copied test files call the package."""
@@ -36,14 +34,10 @@ def package_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each file of the repository that is not code of the package."""
     return (
         pyproject_file(layout),
-        license_plan(layout.api.project),
-        _security(layout),
+        *repository_files(layout.api, layout.target.packaging),
         _contributing(layout),
-        FilePlan("CHANGELOG.md", "python/package/changelog.md", None),
         FilePlan(".gitignore", "python/package/gitignore", None),
         FilePlan(".python-version", "", "3.9.18\n"),
-        _stats(layout),
-        FilePlan("examples/.keep", "", ""),
         *_scripts(layout),
         *_workflows(layout),
         *_detection(layout),
@@ -72,7 +66,6 @@ def _scripts(layout: Layout) -> Iterator[FilePlan]:
     view = _script(layout)
     for name in ("bootstrap", "format", "lint", "test"):
         yield FilePlan(f"scripts/{name}", f"python/package/{name}.jinja", view)
-    yield FilePlan("scripts/mock", "python/package/mock", None)
     if layout.target.packaging.registry:
         yield FilePlan("bin/publish-pypi", "python/package/publish-pypi.jinja", view)
         yield FilePlan("bin/check-release-environment", "python/package/check-release-environment", None)
@@ -86,13 +79,7 @@ def _workflows(layout: Layout) -> Iterator[FilePlan]:
     if packaging.released:
         release = ReleaseFile(layout.target.package_name, quoted(distribution(layout)), packaging.prerelease)
         config = "python/package/release-please-config.json.jinja"
-        yield FilePlan(".github/workflows/release-please.yml", "python/package/release-please.yml.jinja", view)
         yield FilePlan("release-please-config.json", config, release)
-        yield FilePlan(".release-please-manifest.json", "python/package/release-please-manifest.json", None)
-    owners = layout.api.project.code_owners
-    if owners:
-        lines = (" ".join((one_line(glob).replace(" ", r"\ "), *map(one_line, names))) for glob, names in owners)
-        yield FilePlan(".github/CODEOWNERS", "", "".join(f"{line}\n" for line in lines))
 
 
 def _detection(layout: Layout) -> Iterator[FilePlan]:
@@ -103,56 +90,31 @@ def _detection(layout: Layout) -> Iterator[FilePlan]:
         yield FilePlan(workflow, "python/package/breaking.yml.jinja", view)
 
 
-def _stats(layout: Layout) -> FilePlan:
-    project = layout.api.project
-    names = {"spec": "openapi_spec_hash", "config": "config_hash"}
-    digests = tuple(PairView(names[key], project.digests[key]) for key in names if project.digests.get(key))
-    return FilePlan(".stats.yml", "python/package/stats.yml.jinja", StatsFile(str(project.operations), digests))
-
-
-def _security(layout: Layout) -> FilePlan:
-    project = layout.api.project
-    view = SecurityFile(
-        name=company(layout),
-        contact=one_line(project.security_contact),
-        policy=web_address(project.security_policy_url),
-        terms=project.security_policy_terms.strip(),
-    )
-    return FilePlan("SECURITY.md", "python/package/security.md.jinja", view)
-
-
 def _contributing(layout: Layout) -> FilePlan:
     view = ContributingFile(
         repo=layout.target.repo,
         package=layout.target.package_name,
-        distribution=distribution(layout),
         uv=uses_uv(layout),
         released=layout.target.packaging.released,
     )
     return FilePlan("CONTRIBUTING.md", "python/package/contributing.md.jinja", view)
 
 
-def company(layout: Layout) -> str:
-    """The organization as a title of prose."""
-    return one_line(title(layout.api.project.organization or layout.api.client_name))
-
-
 def _test_helpers(layout: Layout) -> tuple[FilePlan, ...]:
-    """The modules that the generated tests import; none where the config wants no tests."""
-    if not test_files(layout):
-        return ()
-    names = client_names(layout)
+    """The modules that the generated tests import."""
+    names, package = client_names(layout), layout.target.package_name
     router = "" if names.library == "httpx" else names.library.replace("httpx", "respx")
     fixtures = FixturesFile(
         header=header_lines(layout),
-        package=layout.target.package_name,
+        package=package,
         client=names.client,
         async_client=names.async_client,
+        aiohttp_home=package if exports_aiohttp(layout) else f"{package}._base_client",
         library=names.library,
         router=router,
         options=_needed_options(layout),
     )
-    renamed = Renamed(((_SOURCE_PACKAGE, layout.target.package_name),))
+    renamed = Renamed(((_SOURCE_PACKAGE, package),))
     mocks = Renamed((("httpx", names.library), ("respx", router), ("respx_mock", f"{router}_mock")))
     return (
         FilePlan("tests/conftest.py", "python/tests/conftest.py.jinja", fixtures),

@@ -51,32 +51,13 @@ class ScriptFile:
 
 
 @dataclass(frozen=True, slots=True)
-class SecurityFile:
-    """How to report a vulnerability."""
-
-    name: str
-    contact: str
-    policy: str
-    terms: str
-
-
-@dataclass(frozen=True, slots=True)
 class ContributingFile:
     """How to work on the SDK."""
 
     repo: str
     package: str
-    distribution: str
     uv: bool
     released: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatsFile:
-    """Numbers about the SDK, and the digests of what it was made from."""
-
-    operations: str
-    digests: tuple[PairView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +71,16 @@ class ReleaseFile:
 
 @dataclass(frozen=True, slots=True)
 class FixturesFile:
-    """The fixtures of the tests: the clients, and an argument for each option that they need."""
+    """The fixtures of the tests: the clients, and an argument for each option that they need.
+
+    `aiohttp_home` is the module that has the client for aiohttp.
+    """
 
     header: tuple[str, ...]
     package: str
     client: str
     async_client: str
+    aiohttp_home: str
     library: str
     router: str
     options: tuple[PairView, ...]

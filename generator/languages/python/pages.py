@@ -14,6 +14,7 @@ from generator.languages.python.page_views import PageField, PagePart, PagesFile
 from generator.model.api import PageKind, PageProperty, PageScheme
 from generator.model.types import Array, Scalar, ScalarKind, strip_null
 from generator.planning.contract import FilePlan
+from generator.planning.page_schemes import Path, parameter, path_to, schemes_by_class
 
 _TYPES: Final = {
     ScalarKind.STRING: "str",
@@ -22,14 +23,14 @@ _TYPES: Final = {
     ScalarKind.NUMBER: "float",
     ScalarKind.BOOLEAN: "bool",
 }
-_Path = tuple[PageProperty, ...]
 
 
 def page_files(layout: Layout) -> tuple[FilePlan, ...]:
     """The plan of the module of the pages; none where no method pages."""
     if not layout.api.pages:
         return ()
-    pages = tuple(_Page(layout, scheme).view() for scheme in _distinct(layout))
+    schemes = schemes_by_class(layout.api, layout.names.class_name)
+    pages = tuple(_Page(layout, name, scheme).view() for name, scheme in schemes.items())
     view = PagesFile(
         header=header_lines(layout),
         imports=_imports(pages),
@@ -38,18 +39,6 @@ def page_files(layout: Layout) -> tuple[FilePlan, ...]:
         adds=any("_with(" in line for page in pages for line in page.next_info),
     )
     return (FilePlan(f"src/{layout.target.package_name}/pagination.py", "python/pagination.py.jinja", view),)
-
-
-def page_class(layout: Layout, scheme: PageScheme) -> str:
-    """The name of a page class without `Sync` or `Async`."""
-    return layout.names.class_name(scheme.name.wire)
-
-
-def _distinct(layout: Layout) -> tuple[PageScheme, ...]:
-    found: dict[str, PageScheme] = {}
-    for scheme in layout.api.pages:
-        found.setdefault(page_class(layout, scheme), scheme)
-    return tuple(found.values())
 
 
 def _imports(pages: Iterable[PageView]) -> tuple[str, ...]:
@@ -84,18 +73,18 @@ def _imports(pages: Iterable[PageView]) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class _Page:
-    """Plans the classes of one scheme."""
+    """Plans the classes of one scheme, whose names are a name behind `Sync` and `Async`."""
 
     layout: Layout
+    name: str
     scheme: PageScheme
 
     def view(self) -> PageView:
-        name = page_class(self.layout, self.scheme)
         parts: list[PagePart] = []
-        fields = tuple(self._field(prop, name, parts) for prop in self.scheme.response)
+        fields = tuple(self._field(prop, self.name, parts) for prop in self.scheme.response)
         return PageView(
-            name=name,
-            shared=f"_{name}",
+            name=self.name,
+            shared=f"_{self.name}",
             doc=class_docstring(self.scheme.docs),
             parts=tuple(parts),
             fields=fields,
@@ -142,7 +131,7 @@ class _Page:
     # -- methods -------------------------------------------------------------------------------------------------
 
     def _items(self) -> tuple[str, ...]:
-        path = _find(self.scheme.response, "items")
+        path = path_to(self.scheme.response, "items")
         if not path:
             return ("return []",)
         return (f"return {self._read(path)} or []",)
@@ -150,7 +139,7 @@ class _Page:
     def _has_next(self) -> tuple[str, ...]:
         if self.scheme.kind is PageKind.FAKE_PAGE:
             return ()
-        path = _find(self.scheme.response, "has_next_page")
+        path = path_to(self.scheme.response, "has_next_page")
         said = (f"if {self._read(path)} is False:", "    return False") if path else ()
         if self.scheme.continue_on_empty:
             return (*said, "return self.next_page_info() is not None")
@@ -178,18 +167,18 @@ class _Page:
         )
 
     def _follow(self, param: str, field: str) -> tuple[str, ...]:
-        path = _find(self.scheme.response, field)
-        if not path or not self._param(param):
+        path = path_to(self.scheme.response, field)
+        if not path or not parameter(self.scheme, param):
             return ("return None",)
         return (f"cursor = {self._read(path)}", "if not cursor:", "    return None", self._ask(param, "cursor"))
 
     def _by_item(self) -> tuple[str, ...]:
-        path = _find(self.scheme.response, "items")
+        path = path_to(self.scheme.response, "items")
         wire = path[-1].item_id if path else ""
         item_id = literal(self.layout.names.model_attribute(self.layout.names.attribute(wire or "id")))
 
         def ask(param: str, index: str) -> tuple[str, ...]:
-            if not self._param(param):
+            if not parameter(self.scheme, param):
                 return ("return None",)
             return (
                 f"cursor = getattr(items[{index}], {item_id}, None)",
@@ -204,13 +193,13 @@ class _Page:
 
     def _either_way(self, back: str, forward: tuple[str, ...], backward: tuple[str, ...]) -> tuple[str, ...]:
         """The statements that go forward, or backward where the request asked for a page before another one."""
-        if not self._param(back) or backward == ("return None",):
+        if not parameter(self.scheme, back) or backward == ("return None",):
             return forward
         asked = self._asked(back)
         return (f"if {asked}:", *(f"    {line}" for line in backward), *forward)
 
     def _by_url(self) -> tuple[str, ...]:
-        path = _find(self.scheme.response, "cursor_url_field")
+        path = path_to(self.scheme.response, "cursor_url_field")
         if not path:
             return ("return None",)
         return (
@@ -221,9 +210,9 @@ class _Page:
         )
 
     def _by_offset(self) -> tuple[str, ...]:
-        start = _find(self.scheme.response, "offset_count_start_field")
-        total = _find(self.scheme.response, "offset_total_count_field")
-        if not self._param("offset_count_param"):
+        start = path_to(self.scheme.response, "offset_count_start_field")
+        total = path_to(self.scheme.response, "offset_total_count_field")
+        if not parameter(self.scheme, "offset_count_param"):
             return ("return None",)
         return (
             f"start = {self._number(start, 'offset_count_param', '0')}",
@@ -233,9 +222,9 @@ class _Page:
         )
 
     def _by_number(self) -> tuple[str, ...]:
-        current = _find(self.scheme.response, "current_page_number_field")
-        total = _find(self.scheme.response, "total_page_count_field")
-        if not self._param("page_number_param"):
+        current = path_to(self.scheme.response, "current_page_number_field")
+        total = path_to(self.scheme.response, "total_page_count_field")
+        if not parameter(self.scheme, "page_number_param"):
             return ("return None",)
         return (
             f"page = {self._number(current, 'page_number_param', '1')}",
@@ -243,7 +232,7 @@ class _Page:
             self._ask("page_number_param", "page + 1"),
         )
 
-    def _number(self, field: _Path, param: str, start: str) -> str:
+    def _number(self, field: Path, param: str, start: str) -> str:
         """The number that the response tells, else that of the request, else the start."""
         asked = f"int(cast(Any, {self._asked(param)}) or {start})"
         if not field:
@@ -251,7 +240,7 @@ class _Page:
         value = self._read(field)
         return f"{value} if {value} is not None else {asked}" if len(field) == 1 else f"({value}) or {asked}"
 
-    def _stop(self, total: _Path, reached: str) -> tuple[str, ...]:
+    def _stop(self, total: Path, reached: str) -> tuple[str, ...]:
         if not total:
             return ()
         return (
@@ -275,17 +264,13 @@ class _Page:
 
     # -- expressions ---------------------------------------------------------------------------------------------
 
-    def _read(self, path: _Path) -> str:
+    def _read(self, path: Path) -> str:
         """The value at a path of properties, None where an object on the way is missing."""
         names = [self._attribute(prop) for prop in path]
         whole = ".".join(("self", *names))
         on_the_way = [".".join(("self", *names[:count])) for count in range(1, len(names))]
         given = " and ".join(f"{name} is not None" for name in on_the_way)
         return f"{whole} if {given} else None" if given else whole
-
-    def _param(self, purpose: str) -> str:
-        """The wire name of the parameter with a role, '' where the scheme has none."""
-        return next((prop.name for prop in self.scheme.request if prop.purpose == purpose), "")
 
     @property
     def _in_body(self) -> bool:
@@ -297,7 +282,7 @@ class _Page:
 
     def _asked(self, purpose: str) -> str:
         """The value that the request of this page had for a parameter."""
-        first, *rest = (literal(part) for part in self._param(purpose).split("."))
+        first, *rest = (literal(part) for part in parameter(self.scheme, purpose).split("."))
         text = f"{self._sent}.get({first})"
         for part in rest:
             text = f"(cast(Mapping[str, Any], {text}) or {{}}).get({part})"
@@ -305,20 +290,9 @@ class _Page:
 
     def _ask(self, purpose: str, value: str) -> str:
         """The statement that asks for the next page by a parameter."""
-        names = self._param(purpose).split(".")
+        names = parameter(self.scheme, purpose).split(".")
         kind = "json" if self._in_body else "params"
         if len(names) == 1:
             return f"return PageInfo({kind}={{{literal(names[0])}: {value}}})"
         path = ", ".join(literal(name) for name in names)
         return f"return PageInfo({kind}=_with({self._sent}, [{path}], {value}))"
-
-
-def _find(properties: tuple[PageProperty, ...], purpose: str) -> _Path:
-    """The path to the property with a role; empty where there is none."""
-    for prop in properties:
-        if prop.purpose == purpose:
-            return (prop,)
-        below = _find(prop.children, purpose)
-        if below:
-            return (prop, *below)
-    return ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator.languages.python.annotations import DATES, Annotations
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
-from generator.languages.python.keywords import keywords
+from generator.languages.python.keywords import keywords, parameters_of
 from generator.languages.python.layout import Layout, Place, Side
 from generator.languages.python.members import base_class, declare_typed_dict, key, visible
 from generator.languages.python.models import TypesModule, finished
@@ -34,12 +34,8 @@ class Argument:
 
 def has_params(method: Method) -> bool:
     """Whether a method takes anything from a query or a body; headers alone make no params type."""
-    queried = any(p.location is Location.QUERY and shown(p) for p in _parameters(method))
+    queried = any(p.location is Location.QUERY and shown(p) for p in parameters_of(method))
     return queried or method.body is not None
-
-
-def _parameters(method: Method) -> tuple[Parameter, ...]:
-    return method.websocket.query if method.websocket is not None else method.parameters
 
 
 def shown(parameter: Parameter) -> bool:
@@ -59,7 +55,7 @@ def arguments(layout: Layout, method: Method, fields: tuple[Field, ...] | None =
     """The keyword arguments of a method in the order of its signature; `fields` replaces those of the body."""
     positional = positional_names(method)
     found: list[Argument] = []
-    for parameter in _parameters(method):
+    for parameter in parameters_of(method):
         is_positional = parameter.location is Location.PATH and parameter.name.wire in positional
         if not is_positional and shown(parameter) and parameter.location is not Location.COOKIE:
             found.append(_from_parameter(parameter))
@@ -131,12 +127,9 @@ def _plain(layout: Layout, method: Method, writer: Annotations, name: str, membe
     index = len(writer.declarations)
     base, inherited = _base(layout, method, writer)
     writer.shadowed = {argument.name for argument in members} & set(DATES.values())
-    views = tuple(
-        _key(writer, argument, Hint(layout.names, "", argument.name))
-        for argument in members
-        if argument.name not in inherited
-    )
-    _trace(writer, name, tuple(argument for argument in members if argument.name not in inherited), views)
+    own = tuple(argument for argument in members if argument.name not in inherited)
+    views = tuple(_key(writer, argument, Hint(layout.names, "", argument.name)) for argument in own)
+    _trace(writer, name, own, views)
     bases = f"{base}, total=False"
     writer.declarations.insert(index, DeclarationView(name, bases, fields=views, empty=not views))
 
@@ -228,9 +221,8 @@ def _union(layout: Layout, method: Method, place: Place, writer: Annotations) ->
         members = arguments(layout, method, variant.fields)
         views = tuple(_key(writer, argument, Hint(layout.names, name, argument.name)) for argument in members)
         _trace(writer, name, members, views)
-        doc = ""
         bases = f"{writer.imports.extensions('TypedDict')}, total=False"
-        writer.declarations.insert(at, DeclarationView(name, bases, doc=doc, fields=views, empty=not views))
+        writer.declarations.insert(at, DeclarationView(name, bases, fields=views, empty=not views))
     text = writer.union(list(dict.fromkeys(names))) if len(set(names)) > 1 else names[0]
     writer.imports.extensions("TypeAlias")
     writer.declarations.append(DeclarationView(place.name, alias=text))

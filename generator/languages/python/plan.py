@@ -16,7 +16,7 @@ from generator.languages.python.runtime_files import runtime_files
 from generator.languages.python.test_files import test_files
 from generator.languages.python.type_files import type_files
 from generator.model.api import Api
-from generator.planning.contract import FilePlan, Target
+from generator.planning.contract import FilePlan, Target, around
 from generator.planning.security import in_style
 
 
@@ -31,8 +31,6 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
         *root_files(layout),
         *page_files(layout),
         *envelope_files(layout),
-        *runtime_files(layout),
         *test_files(layout),
-        *package_files(layout),
-        readme_file(layout),
+        *around((*runtime_files(layout), *package_files(layout), readme_file(layout))),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.languages.python.client_files import client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.layout import Layout
 from generator.languages.python.package_views import GroupView, PairView, PyprojectFile
 from generator.languages.python.root_files import verifies_webhooks

@@ -23,7 +23,7 @@ class Reached:
 
 def reached(api: Api) -> Reached:
     """The named types that the methods of an SDK need, and what shared types need, which are always there."""
-    methods = [m for resource in every_resource(api) for m in shown_methods(resource)]
+    methods = tuple(every_method(api))
     responses = _closure(api, (type_ for method in methods for type_ in response_types(method)))
     requests = _closure(api, (type_ for method in methods for type_ in request_types(api, method)))
     forced = {id_ for id_, model in api.models.items() if model.force_generation}
@@ -35,13 +35,20 @@ def every_resource(api: Api) -> Iterator[Resource]:
     """All resources that this language has."""
     if api.root is not None:
         yield api.root
-    yield from (resource for resource in _all(api.resources) if resource.availability.includes(LANGUAGE))
+    yield from (resource for resource in with_children(api.resources) if resource.availability.includes(LANGUAGE))
 
 
-def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
+def with_children(resources: tuple[Resource, ...]) -> Iterator[Resource]:
+    """Resources with all below them, parents before their children."""
     for resource in resources:
         yield resource
-        yield from _all(resource.children)
+        yield from with_children(resource.children)
+
+
+def every_method(api: Api) -> Iterator[Method]:
+    """All methods that this language has."""
+    for resource in every_resource(api):
+        yield from shown_methods(resource)
 
 
 def shown_methods(resource: Resource) -> tuple[Method, ...]:

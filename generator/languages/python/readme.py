@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.languages.python.client_files import MANUALS, client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.code_layout import laid_out
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
-from generator.languages.python.package_files import company
 from generator.languages.python.reach import every_resource, shown_methods
 from generator.languages.python.readme_examples import Shown, shown_example, usual_example
-from generator.languages.python.readme_views import ErrorRow, ReadmeFile
+from generator.languages.python.readme_views import ReadmeFile
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.returns import ReturnKind
-from generator.languages.python.root_files import has_module_client
+from generator.languages.python.root_files import exports_aiohttp, has_module_client
 from generator.languages.python.runtime_files import distribution, websocket_extra
-from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
-from generator.planning.environment import env_prefix
+from generator.planning.environment import credential_variable, env_prefix
 from generator.planning.quoting import one_line, web_address
+from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
 
 
@@ -38,15 +38,15 @@ class _Readme:
         packaging, project, wire = layout.target.packaging, layout.api.project, layout.api.wire
         usual = usual_example(layout)
         return ReadmeFile(
-            title=one_line(packaging.title) or f"{company(layout)} Python library",
-            company=company(layout),
+            title=one_line(packaging.title) or f"{company(layout.api)} Python library",
+            company=company(layout.api),
             package=layout.target.package_name,
             distribution=distribution(layout),
             client=names.client,
             async_client=names.async_client,
             variable=project.example_client,
             library=names.library,
-            library_manual=MANUALS.get(names.library, MANUALS["httpx"]),
+            library_manual=names.manual,
             repo=layout.target.repo,
             docs=web_address(project.docs),
             screencast=web_address(packaging.screencast),
@@ -56,9 +56,9 @@ class _Readme:
             max_retries=str(wire.max_retries),
             timeout=f"{wire.timeout_seconds:g}",
             usage_code=self._usage(usual),
-            secret=self._secret(),
+            secret=one_line(credential_variable(layout.api)),
             async_code=self._asynchronous(usual, ""),
-            aiohttp_code=self._asynchronous(usual, "aiohttp"),
+            aiohttp_code=self._asynchronous(usual, "aiohttp") if exports_aiohttp(layout) else "",
             streaming_code=self._streaming(is_async=False),
             async_streaming_code=self._streaming(is_async=True),
             pagination_code=self._pages(is_async=False),
@@ -76,7 +76,7 @@ class _Readme:
             raw_code=self._raw(shown_example(layout, "raw_response", "default") or usual),
             streamed_code=self._streamed(shown_example(layout, "raw_response", "default") or usual),
             module_client_code=self._module_client(usual) if has_module_client(layout) else "",
-            statuses=tuple(ErrorRow(status, error) for status, error in STATUS_ERRORS),
+            statuses=STATUS_ERRORS,
             credit=project.credit,
         )
 
@@ -95,11 +95,6 @@ class _Readme:
             o for o in client_options(self.layout) if not o.may_be_none and not o.option.default and not o.option.env
         ]
         return tuple(f"{option.name}={literal(f'My {option.name}')}" for option in needed)
-
-    def _secret(self) -> str:
-        """The environment variable of the first credential, '' where none comes from there."""
-        found = (o.option.env for o in client_options(self.layout) if o.option.auth_scheme and o.option.env)
-        return one_line(next(found, ""))
 
     def _import(self, *, is_async: bool = False, more: str = "") -> str:
         names = client_names(self.layout)

@@ -9,9 +9,9 @@ from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch, method_plan
-from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.test_values import spelled
 from generator.model.api import Method, MethodKind, Resource
 from generator.model.project import Example
@@ -29,7 +29,6 @@ class Shown:
     printed: str
     streams: bool
     imports: tuple[str, ...]
-    file: str = ""
 
 
 def shown_example(layout: Layout, *sections: str) -> Shown | None:
@@ -87,7 +86,6 @@ def _shown(layout: Layout, resource: Resource, method: Method, told: Example, *,
         printed=f"{variable}.{name}" if name else variable,
         streams=streaming and (plan.streams or plan.returned.kind is ReturnKind.STREAM),
         imports=imports.lines,
-        file=told.file_param,
     )
 
 

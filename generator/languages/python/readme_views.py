@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class ErrorRow:
-    """A status and the error that it raises."""
-
-    status: str
-    error: str
+from generator.planning.statuses import StatusError
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +47,5 @@ class ReadmeFile:
     raw_code: str
     streamed_code: str
     module_client_code: str
-    statuses: tuple[ErrorRow, ...]
+    statuses: tuple[StatusError, ...]
     credit: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from generator.diagnostics.position import Span
 from generator.languages.python.docstrings import class_docstring, verbatim_method_docstring
@@ -34,11 +34,10 @@ from generator.planning.house import Role
 
 def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each module of a resource and for each package of resources."""
-    root = f"src/{layout.target.package_name}"
     plans: list[FilePlan] = []
-    for resource in _all(layout.api.resources):
+    for resource in layout.resources():
         if is_shown(resource):
-            path = f"{root}/{'/'.join(resource_module(layout, resource))}.py"
+            path = layout.path(resource_module(layout, resource))
             view = resource_file(layout, resource)
             plans.append(FilePlan(path, "python/resource/resource.py.jinja", view, _origins(layout, resource)))
         if is_shown(resource) and is_package(resource):
@@ -61,12 +60,6 @@ def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
     return {name: places for name, places in known.items() if places}
 
 
-def _all(resources: tuple[Resource, ...]) -> Iterator[Resource]:
-    for resource in resources:
-        yield resource
-        yield from _all(resource.children)
-
-
 def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:
     """The resources that a package passes on, with the module of each; one with its own API listing is not passed on."""
     chosen = [resource for resource in resources if is_shown(resource) and not resource.standalone]
@@ -80,8 +73,7 @@ def _package_plan(layout: Layout, folder: tuple[str, ...], entries: tuple[tuple[
         imports=tuple(f"from .{module} import {name}" for module, name in names),
         exports=tuple(name for _, name in names),
     )
-    path = f"src/{layout.target.package_name}/{'/'.join(folder)}/__init__.py"
-    return FilePlan(path, "python/resource/package.py.jinja", view)
+    return FilePlan(layout.path((*folder, "__init__")), "python/resource/package.py.jinja", view)
 
 
 def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
@@ -95,8 +87,8 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
     pairs = tuple(_pair(methods, resource, method, http, sockets) for method in shown)
     names = resource_classes(layout, resource)
     classes = tuple(
-        _class(layout, imports, resource, tuple(pair[is_async] for pair in pairs), is_async=bool(is_async))
-        for is_async in (0, 1)
+        _class(layout, imports, resource, tuple(pair[is_async] for pair in pairs), is_async=is_async)
+        for is_async in (False, True)
     )
     wrappers = Wrappers(layout, imports, resource, plans).all() if has_wrappers(resource) else ()
     connections = tuple(view for socket in sockets.values() for view in socket.connections())
@@ -105,7 +97,7 @@ def resource_file(layout: Layout, resource: Resource) -> ResourceFile:
         header=header_lines(layout),
         imports=imports.lines,
         type_imports=type_imports,
-        exports=(names.sync, names.asynchronous),
+        exports=names.plain,
         classes=classes,
         wrappers=wrappers,
         connections=connections,
@@ -137,11 +129,11 @@ def _class(
         imports.package("_compat", "cached_property")
     house, repo = layout.target.house, layout.target.repo
     children = tuple(
-        child_view(layout, imports, child, _client_class(layout, child, is_async=is_async))
+        child_view(layout, imports, child, resource_classes(layout, child).plain[is_async])
         for child in shown_children(resource)
     )
     return ClassView(
-        name=names.asynchronous if is_async else names.sync,
+        name=names.plain[is_async],
         base=imports.package("_resource", "AsyncAPIResource" if is_async else "SyncAPIResource"),
         doc=class_docstring(resource_docs(layout, resource)),
         children=children,
@@ -150,11 +142,5 @@ def _class(
         streamed=names.streamed[is_async] if wrapped else "",
         streamed_doc=verbatim_method_docstring(house.phrase(Role.STREAMING_RESPONSE, repo=repo)),
         methods=methods,
-        hidden_from_tests=looks_like_test(names.asynchronous if is_async else names.sync),
-        empty=not methods and not children and not wrapped,
+        hidden_from_tests=looks_like_test(names.plain[is_async]),
     )
-
-
-def _client_class(layout: Layout, resource: Resource, *, is_async: bool) -> str:
-    names = resource_classes(layout, resource)
-    return names.asynchronous if is_async else names.sync

@@ -17,6 +17,11 @@ class ResourceClasses:
     asynchronous: str
 
     @property
+    def plain(self) -> tuple[str, str]:
+        """The classes whose methods return results."""
+        return self.sync, self.asynchronous
+
+    @property
     def raw(self) -> tuple[str, str]:
         """The classes whose methods return raw responses."""
         return f"{self.sync}WithRawResponse", f"{self.asynchronous}WithRawResponse"
@@ -54,13 +59,19 @@ def has_wrappers(resource: Resource) -> bool:
 def exported(layout: Layout, resource: Resource) -> tuple[str, ...]:
     """The names that packages pass on from a resource's module."""
     classes = resource_classes(layout, resource)
-    plain = (classes.sync, classes.asynchronous)
-    return (*plain, *classes.raw, *classes.streamed) if has_wrappers(resource) else plain
+    return (*classes.plain, *classes.raw, *classes.streamed) if has_wrappers(resource) else classes.plain
 
 
 def attribute(layout: Layout, resource: Resource) -> str:
     """The attribute that leads to a resource."""
     return layout.names.attribute(resource.name)
+
+
+def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
+    """The attributes that lead from the client to a resource; none for the methods of the client itself."""
+    if resource is layout.api.root:
+        return ()
+    return tuple(layout.names.attribute(part) for part in resource.path)
 
 
 def resource_folder(layout: Layout, resource: Resource) -> tuple[str, ...]:
@@ -75,7 +86,9 @@ def is_package(resource: Resource) -> bool:
 
 
 def resource_module(layout: Layout, resource: Resource) -> tuple[str, ...]:
-    """The module that declares a resource's classes."""
+    """The module that declares a resource's classes; what is on the client itself is in that of the client."""
+    if resource is layout.api.root:
+        return ("_client",)
     return (*resource_folder(layout, resource), layout.names.module(resource.name))
 
 

@@ -151,8 +151,7 @@ class ClassView:
     streamed: str
     streamed_doc: str
     methods: tuple[MethodView, ...]
-    hidden_from_tests: bool = False
-    empty: bool = False
+    hidden_from_tests: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +174,7 @@ class WrapperView:
     resource: str
     methods: tuple[WrappedView, ...]
     children: tuple[ChildView, ...]
-    hidden_from_tests: bool = False
+    hidden_from_tests: bool
 
 
 @dataclass(frozen=True, slots=True)

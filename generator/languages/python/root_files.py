@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.languages.python.client_files import ClientNames, client_names, shown_resources
+from generator.languages.python.client_files import shown_resources
+from generator.languages.python.client_names import ClientNames, client_names
 from generator.languages.python.client_options import client_options
 from generator.languages.python.client_views import (
     GlobalView,
@@ -15,12 +16,13 @@ from generator.languages.python.client_views import (
 )
 from generator.languages.python.layout import Layout
 from generator.languages.python.models import header_lines
-from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.reach import every_method
 from generator.languages.python.resource_layout import attribute, resource_classes, resource_module
 from generator.languages.python.websocket_types import has_sockets
 from generator.model.api import Resource
 from generator.planning.contract import FilePlan
 from generator.planning.house import Role
+from generator.planning.statuses import STATUS_ERRORS
 
 _ERRORS = (
     "APIError",
@@ -29,16 +31,7 @@ _ERRORS = (
     "APIConnectionError",
     "APIResponseValidationError",
 )
-_STATUS_ERRORS = (
-    "BadRequestError",
-    "AuthenticationError",
-    "PermissionDeniedError",
-    "NotFoundError",
-    "ConflictError",
-    "UnprocessableEntityError",
-    "RateLimitError",
-    "InternalServerError",
-)
+_STATUS_ERRORS = tuple(known.error for known in STATUS_ERRORS if known.error not in _ERRORS)
 _WEBHOOK_ERROR = "APIWebhookValidationError"
 _WEBSOCKET_ERRORS = ("WebSocketQueueFullError", "WebSocketConnectionClosedError")
 _WEBSOCKET_TYPES = ("ReconnectingEvent", "ReconnectingOverrides")
@@ -49,15 +42,19 @@ _AIOHTTP_CLIENT = "DefaultAioHttpClient"
 
 def root_files(layout: Layout) -> tuple[FilePlan, ...]:
     """The `__init__` of the package, and the proxies of its resources where it has a client of its own."""
-    root = f"src/{layout.target.package_name}"
-    found = [FilePlan(f"{root}/__init__.py", "python/client/root.py.jinja", _root(layout))]
+    found = [FilePlan(layout.path(("__init__",)), "python/client/root.py.jinja", _root(layout))]
     if has_module_client(layout):
-        found.append(FilePlan(f"{root}/_module_client.py", "python/client/proxies.py.jinja", _proxies(layout)))
+        found.append(FilePlan(layout.path(("_module_client",)), "python/client/proxies.py.jinja", _proxies(layout)))
     return tuple(found)
 
 
+def exports_aiohttp(layout: Layout) -> bool:
+    """Whether the package exports the client for aiohttp (style `aiohttp_client`)."""
+    return "aiohttp_client" in layout.target.style
+
+
 def _http_clients(layout: Layout) -> tuple[str, ...]:
-    return (*_HTTP_CLIENTS, _AIOHTTP_CLIENT) if "aiohttp_client" in layout.target.style else _HTTP_CLIENTS
+    return (*_HTTP_CLIENTS, _AIOHTTP_CLIENT) if exports_aiohttp(layout) else _HTTP_CLIENTS
 
 
 def has_module_client(layout: Layout) -> bool:
@@ -159,8 +156,7 @@ def _errors(layout: Layout) -> tuple[str, ...]:
 
 def verifies_webhooks(layout: Layout) -> bool:
     """Whether some method checks the signature of a webhook."""
-    methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
-    return any(method.webhook is not None and method.webhook.key_option for method in methods)
+    return any(method.webhook is not None and method.webhook.key_option for method in every_method(layout.api))
 
 
 def _module_client(layout: Layout, names: ClientNames) -> ModuleClientView:

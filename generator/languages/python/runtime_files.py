@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.languages.python.client_files import client_names
+from generator.languages.python.client_names import client_names
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.runtime_views import HttpFile, SdkFile, StreamRuleView, VersionFile

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
+from generator.languages.python.members import wire_name
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
 from generator.languages.python.test_values import spelled
 from generator.model.api import Location, Method
@@ -72,7 +73,7 @@ def _values(layout: Layout, method: Method, signature: Signature, style: Example
             yield Value(argument, on, on)
             continue
         given = _given(argument, of_body)
-        name = argument.wire.removesuffix("[]")
+        name = wire_name(argument.wire)
         whole = example(layout.api, style, argument.type, name, given)
         least = example(layout.api, replace(style, required_only=True), argument.type, name, given)
         yield Value(argument, whole, least)

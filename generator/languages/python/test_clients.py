@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from generator.languages.python.client_names import client_names
 from generator.languages.python.layout import Layout
 
 
@@ -22,5 +23,5 @@ ASYNC: Final = Client("async_client", is_async=True)
 
 def client_class(layout: Layout, client: Client) -> str:
     """The name of a client class of the SDK."""
-    name = layout.names.class_name(layout.api.client_name)
-    return f"Async{name}" if client.is_async else name
+    names = client_names(layout)
+    return names.async_client if client.is_async else names.client

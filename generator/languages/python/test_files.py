@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.languages.python.client_names import client_names
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
 from generator.languages.python.models import header_lines
@@ -52,7 +53,7 @@ def test_file(layout: Layout, resource: Resource) -> TestFile:
     tests = _tests(layout, resource, plans, imports)
     binary = any(test.check.binary for test in tests[PLAIN])
     deprecated = any(plan.deprecation for plan in plans) or (binary and is_legacy(layout))
-    http = str(layout.target.settings.get("http-library", "httpx"))
+    http = client_names(layout).library
     mock = http.replace("httpx", "respx")
     _import_frame(layout, imports)
     _import_arguments(layout, plans, imports)

@@ -11,6 +11,7 @@ from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Place
 from generator.languages.python.literals import string
 from generator.languages.python.reach import LANGUAGE
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.results import LEGACY_BINARY, is_legacy, plain_type
 from generator.languages.python.returns import Returned, ReturnKind
 from generator.languages.python.signature import MethodPlan
@@ -18,8 +19,6 @@ from generator.languages.python.test_calls import Overload, call_arguments, chec
 from generator.languages.python.test_clients import ASYNC, PLAIN, Client
 from generator.languages.python.test_views import BinaryView, CheckView, RejectionView, TestView
 from generator.languages.python.type_files import nested_item
-from generator.model.api import Resource
-from generator.planning.example_values import Example
 from generator.planning.house import MOCK_SERVER, OLD_MOCK_SERVER, Role
 
 _SPECIAL = re.compile(r'[.^$*+?{}\[\]\\|()"]')
@@ -167,19 +166,8 @@ class MethodTests:
         )
 
     def _url(self, overload: Overload) -> str:
-        filled = {value.argument.wire: _in_path(value.least) for value in overload.values}
+        filled = {value.argument.wire: str(value.least) for value in overload.values}
         return string(_PLACEHOLDER.sub(lambda hole: filled.get(hole[1], hole[0]), self.plan.method.path))
-
-
-def _in_path(value: Example) -> str:
-    return str(value)
-
-
-def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
-    """The attributes that lead from the client to a resource; none for the methods of the client itself."""
-    if resource is layout.api.root:
-        return ()
-    return tuple(layout.names.attribute(part) for part in resource.path)
 
 
 def free_variable(name: str) -> str:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import block_string, string
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.test_clients import PLAIN, Client, client_class
-from generator.languages.python.test_methods import resource_chain
 from generator.languages.python.test_views import CheckView, TestView, WebhookTestView
+from generator.languages.python.type_files import webhook_events
 from generator.model.api import Method, Resource
-from generator.model.types import Discriminator, OneOf
 from generator.planning.example_values import as_json
 from generator.planning.examples import ExampleStyle, example
 from generator.planning.house import Role
@@ -33,7 +33,6 @@ def webhook_test(
     name = layout.names.attribute(method.name.wire)
     chain = "".join(f"{part}." for part in resource_chain(layout, resource))
     style = replace(style, sent=False)
-    events = OneOf(webhook.events, Discriminator(webhook.discriminator) if webhook.discriminator else None)
     return TestView(
         name=f"test_method_{name}",
         skipped=False,
@@ -48,7 +47,7 @@ def webhook_test(
             client=client_class(layout, PLAIN),
             option=layout.names.attribute(webhook.key_option) if thorough else "",
             key="method_opt" if thorough else "key",
-            payload=block_string(as_json(example(layout.api, style, events, name))),
+            payload=block_string(as_json(example(layout.api, style, webhook_events(webhook), name))),
             refused=string(layout.target.house.phrase(Role.TEST_WEBHOOK_REFUSED)),
         ),
     )

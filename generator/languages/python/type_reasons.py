@@ -11,15 +11,15 @@ from generator.languages.python.members import spelled_name
 from generator.languages.python.reach import LANGUAGE, every_resource
 from generator.languages.python.type_files import listed_models
 from generator.model.api import Method, Model, Resource
-from generator.model.types import (
-    NO_INFO,
-    Field,
-    Info,
-    Object,
-    strip_null,
+from generator.model.types import NO_INFO, Field, Info, Object
+from generator.planning.common_reasons import (
+    field_reasons,
+    model_reasons,
+    params_reasons,
+    response_reasons,
+    unnamed_reasons,
 )
-from generator.planning.reason_words import member_order_says, type_says
-from generator.planning.reasons import Reason, Topic
+from generator.planning.reasons import Reason
 from generator.planning.type_index import TypeIndex
 
 
@@ -52,55 +52,24 @@ class TypeReasons:
     def _class(self, place: Place, places: tuple[Span, ...]) -> Iterator[Reason]:
         home = self._homes.get(place)
         if isinstance(home, tuple):
-            resource, method = home
-            dotted = ".".join((*resource.path, method.name.wire))
-            if place == self.layout.params(resource, method):
-                yield Reason(Topic.SOURCE, f"what `{dotted}` takes: its query and its body", method.source)
-                yield Reason(Topic.NAME, "the resource in the singular, the method, and Params", method.at)
-            else:
-                yield Reason(Topic.SOURCE, f"what `{dotted}` gives back", method.source)
-                says = "no model of the config names the schema, so it is called after the method"
-                yield Reason(Topic.NAME, says, method.at)
-            return
+            return params_reasons(*home) if place == self.layout.params(*home) else response_reasons(*home)
         if isinstance(home, Model):
-            yield from self._model(home, place)
-            return
-        shape = next((type_ for at in places for type_ in self._index.shapes.get(at, ())), None)
-        yield Reason(Topic.SOURCE, "a schema that the config does not name", places[0] if places else None)
-        yield Reason(Topic.NAME, "called after the type that holds it and the property or variant that it is")
-        if shape is not None:
-            yield Reason(Topic.TYPE, type_says(self.layout.api, shape), shape.info.at)
+            return self._model(home, place)
+        named = "called after the type that holds it and the property or variant that it is"
+        return unnamed_reasons(self.layout.api, self._index, places, named)
 
     def _model(self, model: Model, place: Place) -> Iterator[Reason]:
-        owner = ".".join(model.resource) or "$shared"
-        yield Reason(Topic.SOURCE, f"the schema {model.id}", model.type.info.at)
-        yield Reason(Topic.SOURCE, f"the model `{model.name.wire}` of `{owner}` in the config", model.name.at)
         naming = model.type.info.named(LANGUAGE)
         request = place == self.layout.model(model, Side.REQUEST) != self.layout.model(model, Side.RESPONSE)
-        if naming is not None and (naming.model_name or naming.param_model_name):
-            yield Reason(Topic.NAME, "the document names it (x-stainless-naming)", model.type.info.at)
-        else:
-            suffix = ", with Param behind it for requests" if place.name.endswith("Param") and request else ""
-            yield Reason(Topic.NAME, f"`{model.name.wire}` in camel case{suffix}", model.name.at)
-        kind = "a typed dict, for methods take it" if request else "a class, for methods give it back"
-        shape = strip_null(self.layout.api.resolve(model.type))
-        says = kind if isinstance(shape, Object) else type_says(self.layout.api, shape)
-        yield Reason(Topic.TYPE, says, model.type.info.at)
-        where = "in `types.shared`" if not model.resource else f"with the resource `{owner}`"
-        yield Reason(Topic.PLACE, f"{where}, where the config lists it first", model.name.at)
-        if isinstance(shape, Object):
-            yield Reason(Topic.ORDER, member_order_says(self.layout.api))
+        suffix = ", with Param behind it for requests" if place.name.endswith("Param") and request else ""
+        by_document = naming is not None and (naming.model_name or naming.param_model_name)
+        named = "" if by_document else f"`{model.name.wire}` in camel case{suffix}"
+        form = "a typed dict, for methods take it" if request else "a class, for methods give it back"
+        return model_reasons(self.layout.api, model, named, form, "in `types.shared`")
 
     def _field(self, owner: Object, field: Field, member: str) -> Iterator[Reason]:
-        info = field.type.info
-        yield Reason(Topic.SOURCE, f"the property `{field.name}` of {owner.info.id or 'the body'}", info.at)
-        yield Reason(Topic.NAME, name_says(self.layout, field.name, member, "the document", info), info.at)
-        yield Reason(Topic.TYPE, type_says(self.layout.api, field.type), info.at)
-        says = "required" if field.required else "not required: it may be missing"
-        yield Reason(Topic.TYPE, says, owner.info.at)
-        yield Reason(Topic.ORDER, member_order_says(self.layout.api))
-        if info.docs:
-            yield Reason(Topic.TEXT, "its text is the description of the document", info.at)
+        named = name_says(self.layout, field.name, member, "the document", field.type.info)
+        return field_reasons(self.layout.api, owner, field, named, "not required: it may be missing")
 
     # -- what is where -------------------------------------------------------------------------------------------
 

@@ -8,8 +8,8 @@ from generator.languages.python.literals import literal
 from generator.languages.python.members import spelled_name, wire_name
 from generator.languages.python.resource_views import UploadView
 from generator.languages.python.signature import CallArgument, MethodPlan
-from generator.model.api import Api, BodyKind
-from generator.model.types import Array, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
+from generator.model.api import BodyKind
+from generator.model.types import Array, Object, OneOf, Scalar, ScalarKind, Type, strip_null
 from generator.planning.house import Role
 
 _DEPTH = 8
@@ -85,7 +85,7 @@ def file_paths(layout: Layout, argument: CallArgument) -> list[_Path]:
 
 
 def _paths(layout: Layout, type_: Type, path: _Path, depth: int) -> list[_Path]:
-    shape = _shape(layout.api, type_)
+    shape = strip_null(layout.api.resolve(strip_null(type_)))
     if isinstance(shape, Scalar):
         return [path] if shape.kind is ScalarKind.BINARY else []
     if depth > _DEPTH:
@@ -106,8 +106,3 @@ def _paths(layout: Layout, type_: Type, path: _Path, depth: int) -> list[_Path]:
 
 def _longer(path: _Path, keyword: str, wire: str) -> _Path:
     return (*path[0], keyword), (*path[1], wire)
-
-
-def _shape(api: Api, type_: Type) -> Type:
-    inner = strip_null(type_)
-    return strip_null(api.resolve(inner)) if isinstance(inner, Ref) else inner

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.languages.python.argument_text import ArgumentAnnotations, ArgumentText, argument_line, sentinels
+from generator.languages.python.client_names import client_names
 from generator.languages.python.docstrings import class_docstring, verbatim_method_docstring
 from generator.languages.python.hints import Hint
 from generator.languages.python.imports import Imports
@@ -14,6 +15,7 @@ from generator.languages.python.literals import literal
 from generator.languages.python.members import declare_typed_dict, spelled_name, visible
 from generator.languages.python.params import arguments
 from generator.languages.python.reach import shown_methods
+from generator.languages.python.resource_layout import resource_chain
 from generator.languages.python.websocket_views import (
     ChildView,
     ConnectionView,
@@ -113,8 +115,9 @@ class Sockets:
     def _connection(self, tree: EventTree, *, is_async: bool) -> ConnectionView:
         assert self.method.websocket is not None
         prefix, imports, house = _async(is_async), self.imports, self.layout.target.house
+        names = client_names(self.layout)
         name = f"{prefix}{self.prefix}Connection"
-        chain = ".".join(self.layout.names.attribute(part) for part in self.resource.path)
+        chain = ".".join(resource_chain(self.layout, self.resource))
         manager = house.phrase(
             Role.WS_MANAGER_ASYNC if is_async else Role.WS_MANAGER_SYNC, connection=name, chain=chain
         )
@@ -137,7 +140,7 @@ class Sockets:
             manager=f"{name}Manager",
             manager_base=imports.package("_websockets", f"{prefix}WebSocketConnectionManager"),
             manager_doc=class_docstring(manager),
-            client=f"{prefix}{self.layout.names.class_name(self.layout.api.client_name)}",
+            client=names.async_client if is_async else names.client,
             path=literal(self.method.websocket.path),
             extra=literal(extra) if (extra := self.layout.target.packaging.websocket_extra) else "",
             connect=self.connect(is_async=is_async),
@@ -255,5 +258,5 @@ def _constant(layout: Layout, type_: Type) -> str:
 def type_checking_imports(layout: Layout, imports: Imports) -> tuple[str, ...]:
     """What only type checkers import: the client classes, whose module imports the resources."""
     imports.typing("TYPE_CHECKING")
-    client = layout.names.class_name(layout.api.client_name)
-    return tuple(f"from {relative(imports.module, ('_client',))} import {name}" for name in (client, f"Async{client}"))
+    names, module = client_names(layout), relative(imports.module, ("_client",))
+    return tuple(f"from {module} import {name}" for name in (names.client, names.async_client))

@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.languages.python.layout import Layout
 from generator.languages.python.models import header_lines
-from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.reach import every_method
 from generator.languages.python.views import DeclarationView, TypesFile
 from generator.model.api import MethodKind
 from generator.planning.contract import FilePlan
@@ -22,17 +22,15 @@ _FORMER: Final = {"websocket_connection_options": ("WebsocketConnectionOptions",
 
 def has_sockets(layout: Layout) -> bool:
     """Whether a method of the SDK opens WebSocket connections."""
-    methods = (method for resource in every_resource(layout.api) for method in shown_methods(resource))
-    return any(method.kind is MethodKind.WEBSOCKET for method in methods)
+    return any(method.kind is MethodKind.WEBSOCKET for method in every_method(layout.api))
 
 
 def socket_type_files(layout: Layout) -> tuple[FilePlan, ...]:
     """A plan for each of the modules, if the SDK has WebSocket methods."""
     if not has_sockets(layout):
         return ()
-    root = f"src/{layout.target.package_name}/types"
     return tuple(
-        FilePlan(f"{root}/{module}.py", "python/types.py.jinja", _module(layout, module, names))
+        FilePlan(layout.path(("types", module)), "python/types.py.jinja", _module(layout, module, names))
         for module, names in _MODULES.items()
     )
 

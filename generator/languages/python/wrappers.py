@@ -43,7 +43,7 @@ class Wrappers:
         return WrapperView(
             name=name,
             attribute=attribute(self.layout, self.resource),
-            resource=names.asynchronous if is_async else names.sync,
+            resource=names.plain[is_async],
             methods=tuple(self.wrapped(plan, raw=raw, is_async=is_async) for plan in self.plans),
             children=tuple(self._child(child, raw=raw, is_async=is_async) for child in shown_children(self.resource)),
             hidden_from_tests=looks_like_test(name),

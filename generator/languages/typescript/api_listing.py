@@ -7,11 +7,9 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.client_exports import CLIENT
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.exports import own_exports
 from generator.languages.typescript.operations import Operation
-from generator.languages.typescript.places import SHARED, Module, Places
+from generator.languages.typescript.places import SHARED, Module, Places, module_path
 from generator.languages.typescript.results import page_place, result_name
 from generator.languages.typescript.views import ListedMethodView, ListingFile, SectionView
 from generator.languages.typescript.webhooks import webhook_methods
@@ -71,7 +69,9 @@ class Listing:
     def _client(self, resource: Resource) -> SectionView:
         """The section of the client itself, whose methods are in its own module."""
         types = self._types(own_exports(self.book, resource).models, self.places.module(resource))
-        return SectionView(f"# {client_class(self.places)}", types, tuple(self._methods(resource, CLIENT)))
+        return SectionView(
+            f"# {self.places.client_class}", types, tuple(self._methods(resource, self.places.client_module))
+        )
 
     def _types(self, names: Iterable[str], module: Module) -> tuple[str, ...]:
         return tuple(f'- <code><a href="{_file(module)}">{name}</a></code>' for name in names)
@@ -110,4 +110,4 @@ def _separated(sections: Iterator[SectionView]) -> tuple[SectionView, ...]:
 
 
 def _file(module: Module) -> str:
-    return f"./src/{'/'.join(module)}.ts"
+    return f"./{module_path(module)}"

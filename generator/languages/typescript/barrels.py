@@ -60,15 +60,16 @@ def _index(
         hidden = taken | (classes - {exports.class_name})
         if own is None and resource.path in places.passed_on:
             continue
-        names = tuple(name for name in exports.barrel() if name.removeprefix("type ") not in hidden)
-        taken.update(name.removeprefix("type ") for name in names)
+        passed = [export for export in exports.barrel() if export.name not in hidden]
+        taken.update(export.name for export in passed)
+        names = tuple(export.spelled for export in passed)
         if names:
             is_own = own is not None and resource is own
             module = places.module(resource) if is_own else _outer(book, resource, nested=own is not None)
             class_ = exports.class_name if exports.class_name in names else names[0]
             entries.append((class_, names, module))
     if own is not None:
-        entries.extend((name.removeprefix("type "), (name,), module) for name, module in socket_exports(places, own))
+        entries.extend((name, (f"type {name}",), module) for name, module in socket_exports(places, own))
     entries.sort(key=lambda entry: entry[0])
     lines = [f"export * from '{relative(index, module)}';" for module in _passed_on(book, own)]
     for _, names, module in entries:

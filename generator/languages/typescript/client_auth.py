@@ -16,7 +16,6 @@ from generator.planning.house import Role
 from generator.planning.naming import Scope
 
 _BEARER: Final = ("bearer", "oauth2", "openidconnect")
-_NONE: Final = "return undefined;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,22 @@ class Scheme:
     def may_be_empty(self) -> bool:
         """Whether a client may have no credentials for it."""
         return any(option.option.nullable for _, option in self.options)
+
+    @property
+    def keyword(self) -> str:
+        """The word before the credentials with a blank behind it, as it stands in a template literal; '' for none."""
+        usual = "Basic" if self.is_basic else "Bearer" if self.is_token or self.scheme.kind.lower() in _BEARER else ""
+        word = self.scheme.keyword or usual
+        return template(f"{word} ", {}) if word else ""
+
+    @property
+    def pair(self) -> tuple[Option | None, Option | None]:
+        """The options that hold a name and a password."""
+        return self.option("username") or self.option("value"), self.option("password")
+
+    def pair_held_by(self, holder: str) -> str:
+        """The name and the password on an object, as they stand in a template literal."""
+        return ":".join("" if option is None else f"${{{holder}.{option.name}}}" for option in self.pair)
 
     def option(self, role: str) -> Option | None:
         """The option that feeds a role."""
@@ -76,14 +91,16 @@ def uses_base64(schemes: Iterable[Scheme]) -> bool:
 def auth_view(places: Places, schemes: Sequence[Scheme], options: Iterable[Option]) -> AuthView:
     """The authentication of the API as the client performs it."""
     wanted = [places.names.member(scheme.scheme.name) for scheme in schemes]
-    members = TAKEN.union((option.name for option in options), map(places.names.member, _resources(places)))
+    resources = (places.names.member(resource.name) for resource in places.top)
+    members = TAKEN.union((option.name for option in options), resources)
     names = Scope(members, joint="").allot(f"{name}Auth" if name in members else name for name in wanted)
     flagged = places.api.per_method_security and bool(schemes)
+    alone = len(schemes) == 1 and not flagged
     checked = schemes if _may_lack_credentials(places, schemes) else ()
     return AuthView(
-        single=_lines(schemes[0]) if len(schemes) == 1 and not flagged else (),
+        single=_lines(schemes[0]) if alone else (),
         schemes=()
-        if len(schemes) == 1 and not flagged
+        if alone
         else tuple(
             SchemeView(name, string(flag), _lines(scheme))
             for name, flag, scheme in zip(names, wanted, schemes, strict=True)
@@ -95,10 +112,6 @@ def auth_view(places: Places, schemes: Sequence[Scheme], options: Iterable[Optio
     )
 
 
-def _resources(places: Places) -> tuple[str, ...]:
-    return tuple(resource.name for resource in places.top)
-
-
 def _lines(scheme: Scheme) -> tuple[str, ...]:
     """The statements that give the headers of a scheme; none where no option feeds it."""
     if scheme.is_basic:
@@ -108,24 +121,20 @@ def _lines(scheme: Scheme) -> tuple[str, ...]:
     option = scheme.option("value")
     if option is None:
         return ()
-    keyword = scheme.scheme.keyword or ("Bearer" if scheme.scheme.kind.lower() in _BEARER else "")
-    value = f"`{template(f'{keyword} ', {})}${{{option.held}}}`" if keyword else f"{option.held}"
-    if not keyword and option.type != "string":
-        value = f"String({value})"
+    plain = option.held if option.type == "string" else f"String({option.held})"
+    value = f"`{scheme.keyword}${{{option.held}}}`" if scheme.keyword else plain
     return (*_given([option]), _returned(scheme, value))
 
 
 def _basic_lines(scheme: Scheme) -> tuple[str, ...]:
-    pair = [scheme.option("username") or scheme.option("value"), scheme.option("password")]
-    options = [option for option in pair if option is not None]
+    options = [option for option in scheme.pair if option is not None]
     if not options:
         return ()
-    text = ":".join("" if option is None else f"${{{option.held}}}" for option in pair)
-    keyword = template(f"{scheme.scheme.keyword or 'Basic'} ", {})
+    text = scheme.pair_held_by("this")
     if not scheme.scheme.base64:
-        return (*_given(options), _returned(scheme, f"`{keyword}{text}`"))
+        return (*_given(options), _returned(scheme, f"`{scheme.keyword}{text}`"))
     encoded = f"const credentials = toBase64(`{text}`);"
-    return (*_given(options), encoded, _returned(scheme, f"`{keyword}${{credentials}}`"))
+    return (*_given(options), encoded, _returned(scheme, f"`{scheme.keyword}${{credentials}}`"))
 
 
 def _token_lines(scheme: Scheme) -> tuple[str, ...]:
@@ -133,8 +142,7 @@ def _token_lines(scheme: Scheme) -> tuple[str, ...]:
     id_, secret = scheme.option("client_id"), scheme.option("client_secret")
     assert id_ is not None
     assert secret is not None
-    keyword = template(f"{scheme.scheme.keyword or 'Bearer'} ", {})
-    header = f"{{ {key(scheme.header)}: `{keyword}${{token}}` }}"
+    header = f"{{ {key(scheme.header)}: `{scheme.keyword}${{token}}` }}"
     return (
         *_given(options),
         "const token = await clientToken(this, {",
@@ -148,20 +156,18 @@ def _token_lines(scheme: Scheme) -> tuple[str, ...]:
 
 def credentials(scheme: Scheme, client: str) -> tuple[str, str]:
     """The condition under which a client has the credentials of a scheme ('' for always), and its header's value."""
-    value = scheme.option("value")
-    pair = [scheme.option("username") or value, scheme.option("password")] if scheme.is_basic else [value]
-    held = [f"{client}.{option.name}" for option in pair if option is not None]
-    given = " && ".join(f"{client}.{o.name} !== null" for o in pair if o is not None and o.option.nullable)
-    if not scheme.is_basic:
-        keyword = scheme.scheme.keyword or ("Bearer" if scheme.scheme.kind.lower() in _BEARER else "")
-        return given, f"`{template(f'{keyword} ', {})}${{{held[0]}}}`" if keyword else f"String({held[0]})"
-    text = ":".join("" if option is None else f"${{{client}.{option.name}}}" for option in pair)
-    keyword = template(f"{scheme.scheme.keyword or 'Basic'} ", {})
-    return given, f"`{keyword}${{toBase64(`{text}`)}}`" if scheme.scheme.base64 else f"`{keyword}{text}`"
+    options = [o for o in (scheme.pair if scheme.is_basic else (scheme.option("value"),)) if o is not None]
+    given = " && ".join(f"{client}.{option.name} !== null" for option in options if option.option.nullable)
+    if scheme.is_basic:
+        text = scheme.pair_held_by(client)
+        value = f"${{toBase64(`{text}`)}}" if scheme.scheme.base64 else text
+        return given, f"`{scheme.keyword}{value}`"
+    held = f"{client}.{options[0].name}"
+    return given, f"`{scheme.keyword}${{{held}}}`" if scheme.keyword else f"String({held})"
 
 
 def _given(options: Iterable[Option]) -> tuple[str, ...]:
-    return tuple(f"if ({option.held} === null) {_NONE}" for option in options if option.option.nullable)
+    return tuple(f"if ({option.held} === null) return undefined;" for option in options if option.option.nullable)
 
 
 def _returned(scheme: Scheme, value: str) -> str:

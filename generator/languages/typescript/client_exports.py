@@ -6,16 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.client_sample import client_class
-from generator.languages.typescript.exports import Exports, own_exports
+from generator.languages.typescript.exports import Export, Exports, own_exports
 from generator.languages.typescript.places import Module, Places, relative
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.resources import resource_doc
 from generator.languages.typescript.syntax import NameList, SubResource
-from generator.model.api import PageScheme, Resource
-
-CLIENT: Module = ("client",)
-"""The module of the client."""
+from generator.model.api import Resource
+from generator.planning.page_schemes import schemes_by_class
 
 _TAKEN_LIST = (
     "API APIPromise BaseClient BaseClientOptions ClientOptions Environment Errors HeadersLike LogLevel Logger "
@@ -59,24 +56,23 @@ class ClientExporter:
             tuple(self._namespace(entries)),
         )
 
-    def _entries(self) -> dict[Module, tuple[str, ...]]:
+    def _entries(self) -> dict[Module, tuple[Export, ...]]:
         """What the namespace of the client passes on of each resource; of two things with one name only the first."""
         taken = {
             "RequestOptions",
             *map(self.places.class_name, self.places.top),
             *(self.places.model_name(model) for model in self.places.shared),
         }
-        taken.update(name for scheme in self.places.api.pages for name in self._page_names(scheme))
-        found: dict[Module, tuple[str, ...]] = {}
+        taken.update(name for names in self._page_names for name in names)
+        found: dict[Module, tuple[Export, ...]] = {}
         for resource in self._listed:
             exports = own_exports(self.book, resource)
             if resource.standalone:
                 exports = Exports(exports.class_name)
-            class_ = exports.namespace(with_class=True)[: 1 if exports.class_name else 0]
-            types = exports.namespace()
-            chosen = [entry for entry in types if _name(entry) not in taken | exports.hidden]
-            taken.update(map(_name, chosen))
-            found[self.places.module(resource)] = (*class_, *chosen)
+            hidden = taken | exports.hidden
+            chosen = [export for export in exports.namespace() if export.name not in hidden]
+            taken.update(export.name for export in chosen)
+            found[self.places.module(resource)] = (*exports.class_, *chosen)
         return found
 
     @property
@@ -87,20 +83,20 @@ class ClientExporter:
 
     def _local(self, resource: Resource, name: str) -> str:
         """The name that something of a resource has in this module."""
-        if name not in _TAKEN and name != client_class(self.places):
+        if name not in _TAKEN and name != self.places.client_class:
             return name
         return f"{self.places.alias(self.places.module(resource))}{name}"
 
-    def _imports(self, entries: Mapping[Module, tuple[str, ...]]) -> Iterator[str]:
+    def _imports(self, entries: Mapping[Module, tuple[Export, ...]]) -> Iterator[str]:
         by_module = {self.places.module(resource): resource for resource in self._listed}
         for module in sorted(by_module, key=lambda m: (len(m), m)):
             resource = by_module[module]
-            names = sorted(map(_name, entries[module]))
+            names = sorted(export.name for export in entries[module])
             if not names:
                 continue
             local = ((name, self._local(resource, name)) for name in names)
             spelled = tuple(name if name == own else f"{name} as {own}" for name, own in local)
-            tail = f"from '{relative(CLIENT, module)}';"
+            tail = f"from '{relative(self.places.client_module, module)}';"
             yield from self.printer.name_list(NameList("import", spelled, tail, keeps_one=True))
 
     def _fields(self) -> Iterator[str]:
@@ -113,16 +109,17 @@ class ClientExporter:
     def _statics(self) -> Iterator[str]:
         for resource in self.places.top:
             name = self.places.class_name(resource)
-            yield f"{client_class(self.places)}.{name} = {self._local(resource, name)};"
+            yield f"{self.places.client_class}.{name} = {self._local(resource, name)};"
 
-    def _namespace(self, entries: Mapping[Module, tuple[str, ...]]) -> Iterator[str]:
-        yield f"export declare namespace {client_class(self.places)} {{"
+    def _namespace(self, entries: Mapping[Module, tuple[Export, ...]]) -> Iterator[str]:
+        yield f"export declare namespace {self.places.client_class} {{"
         yield "  export type RequestOptions = Opts.RequestOptions;"
-        for scheme in self.places.api.pages:
+        for names in self._page_names:
             yield ""
-            yield from self._page(scheme)
+            yield from self._page(*names)
         for resource in self._listed:
-            spelled = tuple(self._entry(resource, entry) for entry in entries[self.places.module(resource)])
+            offered = entries[self.places.module(resource)]
+            spelled = tuple(export.known_as(self._local(resource, export.name)) for export in offered)
             if not spelled:
                 continue
             yield ""
@@ -131,29 +128,24 @@ class ClientExporter:
         yield from ("", *(f"  export type {name} = API.{name};" for name in shared)) if shared else ()
         yield "}"
 
-    def _entry(self, resource: Resource, entry: str) -> str:
-        name = _name(entry)
-        mark = "type " if entry.startswith("type ") else ""
-        return f"{mark}{self._local(resource, name)} as {name}"
-
-    def _page(self, scheme: PageScheme) -> Iterator[str]:
-        name, *types = self._page_names(scheme)
+    def _page(self, name: str, *types: str) -> Iterator[str]:
         yield f"  export import {name} = Pagination.{name};"
         spelled = tuple(f"type {type_} as {type_}" for type_ in types)
         yield from self.printer.name_list(NameList("export", spelled, ";", closed=True), 2)
 
-    def _page_names(self, scheme: PageScheme) -> tuple[str, ...]:
-        name = self.places.names.class_name(scheme.name.wire)
-        return (name, *((f"{name}Params",) if scheme.request else ()), f"{name}Response")
+    @property
+    def _page_names(self) -> tuple[tuple[str, ...], ...]:
+        """The names that belong to each page class, its own first."""
+        schemes = schemes_by_class(self.places.api, self.places.names.class_name)
+        return tuple(
+            (name, *((f"{name}Params",) if scheme.request else ()), f"{name}Response")
+            for name, scheme in schemes.items()
+        )
 
     def _pages(self) -> Iterator[str]:
         if not self.places.api.pages:
             return
         yield "import * as Pagination from './core/pagination';"
-        names = sorted(name for scheme in self.places.api.pages for name in self._page_names(scheme)[1:])
+        names = sorted(name for _, *types in self._page_names for name in types)
         spelled = tuple(f"type {name}" if name.endswith("Params") else name for name in names)
         yield from self.printer.name_list(NameList("import", spelled, "from './core/pagination';", keeps_one=True))
-
-
-def _name(entry: str) -> str:
-    return entry.removeprefix("type ").partition(" as ")[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.client_auth import auth_view, header_schemes, uses_base64, uses_tokens
-from generator.languages.typescript.client_exports import CLIENT, ClientExporter
+from generator.languages.typescript.client_exports import ClientExporter
 from generator.languages.typescript.client_methods import client_methods
 from generator.languages.typescript.client_options import (
     Option,
@@ -17,10 +17,9 @@ from generator.languages.typescript.client_options import (
     sent_headers,
     sent_query,
 )
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.files import module_plan
 from generator.languages.typescript.literals import comment, key, literal, string, template
-from generator.languages.typescript.places import Places
+from generator.languages.typescript.places import Places, module_path
 from generator.languages.typescript.printer import Printer, standing, thrown
 from generator.languages.typescript.syntax import Code, Entry, NameList, Obj
 from generator.languages.typescript.views import ClientFile, ModuleFile, UrlView
@@ -37,29 +36,29 @@ _ERROR_LIST = (
 
 
 def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
-    """The client's module and the index of the package."""
-    name = f"src/{'/'.join(CLIENT)}.ts"
-    index = _index(book.places, printer, header)
-    return (FilePlan(name, _TEMPLATE, _client(book, printer, header)), module_plan(("index",), index))
+    """The client's module and the index of the package, which are one in the older layout."""
+    places = book.places
+    client = FilePlan(module_path(places.client_module), _TEMPLATE, _client(book, printer, header))
+    if places.node:
+        return (client,)
+    index = (f"export {{ {places.client_class} as default }} from './client';", "\n".join(_passed_on(places, printer)))
+    return (client, module_plan(("index",), ModuleFile(header, index)))
 
 
 def error_names(places: Places) -> tuple[str, ...]:
     """The classes of errors, that of the whole SDK first."""
-    return (f"{client_class(places)}Error", *_ERROR_LIST.split())
+    return (f"{places.client_class}Error", *_ERROR_LIST.split())
 
 
-def _index(places: Places, printer: Printer, header: tuple[str, ...]) -> ModuleFile:
-    name = client_class(places)
-    pages = ("export { PagePromise } from './core/pagination';",) if places.api.pages else ()
-    errors = NameList("export", error_names(places), "from './core/error';")
-    lines = (
-        "export { type Uploadable, toFile } from './core/uploads';",
-        "export { APIPromise } from './core/api-promise';",
-        f"export {{ {name}, type ClientOptions }} from './client';",
-        *pages,
-        *printer.name_list(errors),
-    )
-    return ModuleFile(header, (f"export {{ {name} as default }} from './client';", "\n".join(lines)))
+def _passed_on(places: Places, printer: Printer) -> Iterator[str]:
+    """What the index of the package passes on."""
+    yield "export { type Uploadable, toFile } from './core/uploads';"
+    yield "export { APIPromise } from './core/api-promise';"
+    if not places.node:
+        yield f"export {{ {places.client_class}, type ClientOptions }} from './client';"
+    if places.api.pages:
+        yield "export { PagePromise } from './core/pagination';"
+    yield from printer.name_list(NameList("export", error_names(places), "from './core/error';"))
 
 
 def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile:
@@ -70,7 +69,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
     own = client_methods(book, printer)
     auth = auth_view(places, schemes, options)
     headers, query = sent_headers(places, options), sent_query(places, options)
-    error = f"Errors.{client_class(places)}Error"
+    error = f"Errors.{places.client_class}Error"
     url, browser = _url(places, options, error), _browser(places, error)
     used = {
         "HeadersLike": bool(headers),
@@ -89,7 +88,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         header=header,
         imports=imports,
         title=comment(one_line(title(places.api.client_name, places.names.casings))),
-        name=client_class(places),
+        name=places.client_class,
         options=option_views(places, printer, options, error),
         given=_given(printer, options),
         url=url,
@@ -104,6 +103,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         fields=exports.fields,
         statics=exports.statics,
         namespace=exports.namespace,
+        index=tuple(_passed_on(places, printer)) if places.node else (),
     )
 
 

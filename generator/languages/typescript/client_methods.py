@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.method_examples import method_example
 from generator.languages.typescript.methods import Methods
@@ -32,7 +31,7 @@ def client_methods(book: Book, printer: Printer) -> ClientMethods:
     places = book.places
     if places.top_level is None:
         return ClientMethods()
-    imports = Imports(CLIENT)
+    imports = Imports(places.client_module)
     types = Types(places, imports, replace(runtime_of(places, imports), client="this"))
     methods, samples = Methods(types, Results(types)), docs_samples(places)
     lines: list[str] = []

@@ -1,4 +1,4 @@
-"""The client as tests and documentation make one: its class, and a value for each option that it needs."""
+"""The client as tests make one: with a value for each option that it needs."""
 
 from __future__ import annotations
 
@@ -12,15 +12,10 @@ from generator.planning.naming import title
 BASE_URL = "process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010'"
 
 
-def client_class(places: Places) -> str:
-    """The name of the client's class."""
-    return places.client_class
-
-
 def sample_client(places: Places) -> Expression:
     """The client of a test, which talks to a local server."""
     entries = [Entry(key(option_name(places, o.name.wire)), _value(places, o)) for o in needed_options(places)]
-    return Call(f"new {client_class(places)}", (Obj((*entries, Entry("baseURL", Code(BASE_URL)))),))
+    return Call(f"new {places.client_class}", (Obj((*entries, Entry("baseURL", Code(BASE_URL)))),))
 
 
 def needed_options(places: Places) -> tuple[ClientOption, ...]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.operations import operation
 from generator.languages.typescript.params import inherited_members
-from generator.languages.typescript.places import LANGUAGE, SHARED, Places
+from generator.languages.typescript.places import LANGUAGE, SHARED, Places, module_path
 from generator.languages.typescript.results import unnamed_result
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.languages.typescript.websockets import sockets
@@ -15,51 +14,42 @@ from generator.model.api import Api, Method, MethodKind, Resource
 from generator.model.types import Field, Type
 from generator.planning.audience import api_for
 from generator.planning.contract import Target
-from generator.planning.dues import NOT_ON_CLIENT, Due, fields_within
+from generator.planning.dues import NOT_ON_CLIENT, Due, called, fields_within
 
 
 def dues(api: Api, target: Target) -> Iterator[Due]:
     """Every method with its arguments, and every type with its properties."""
     places = Places(api_for(api, LANGUAGE), target)
     for resource in places.resources():
-        path = _path(places.module(resource))
+        path = module_path(places.module(resource))
         parsed = webhook_methods(places, resource)
         for method in places.methods(resource):
             if method.kind is MethodKind.HTTP:
                 yield from _method(places, resource, method, path)
             elif method in parsed and places.is_top_level(resource):
-                yield Due(_called(resource, method), method.at, _path(CLIENT), reason=NOT_ON_CLIENT)
+                yield Due(called(resource, method), method.at, module_path(places.client_module), reason=NOT_ON_CLIENT)
             elif method in parsed:
                 name = places.names.member(method.name.wire)
-                yield Due(_called(resource, method), method.at, path, (name,), (name,))
+                yield Due(called(resource, method), method.at, path, (name,), (name,))
         yield from _sockets(places, resource)
         for model in places.models(resource):
             yield from _type(".".join((*resource.path, model.name.wire)), path, places.model_name(model), model.type)
     for model in places.shared:
-        yield from _type(model.name.wire, _path(SHARED), places.model_name(model), model.type)
+        yield from _type(model.name.wire, module_path(SHARED), places.model_name(model), model.type)
 
 
 def _sockets(places: Places, resource: Resource) -> Iterator[Due]:
     for socket in sockets(places, resource):
-        what, opened = _called(resource, socket.method), socket.method.websocket
-        yield Due(what, socket.method.at, _path(socket.module(places, "ws")), (f"{socket.name}WS",))
+        what, opened = called(resource, socket.method), socket.method.websocket
+        yield Due(what, socket.method.at, module_path(socket.module(places, "ws")), (f"{socket.name}WS",))
         for parameter in opened.query if opened is not None else ():
-            wire, path = parameter.name.wire, _path(socket.module(places, "ws-base"))
+            wire, path = parameter.name.wire, module_path(socket.module(places, "ws-base"))
             yield Due(f"{what}: the parameter {wire}", parameter.name.at, path, (wire,))
 
 
-def _called(resource: Resource, method: Method) -> str:
-    called = ".".join((*resource.path, method.name.wire))
-    return f"the method {called}" + (f" ({method.verb} {method.path})" if method.verb else "")
-
-
-def _path(module: tuple[str, ...]) -> str:
-    return f"src/{'/'.join(module)}.ts"
-
-
 def _method(places: Places, resource: Resource, method: Method, path: str) -> Iterator[Due]:
-    name, what = places.names.member(method.name.wire), _called(resource, method)
-    home = _path(CLIENT) if places.is_top_level(resource) else path
+    name, what = places.names.member(method.name.wire), called(resource, method)
+    home = module_path(places.client_module) if places.is_top_level(resource) else path
     yield Due(what, method.at, home, (name,), (name,))
     op = operation(places, resource, method)
     for parameter in op.positional:
@@ -79,8 +69,8 @@ def _method(places: Places, resource: Resource, method: Method, path: str) -> It
         yield from _type(f"{what}, its result", path, places.response(resource, method), type_)
 
 
-def _type(called: str, path: str, name: str, type_: Type) -> Iterator[Due]:
-    what = f"the type {called}"
+def _type(told: str, path: str, name: str, type_: Type) -> Iterator[Due]:
+    what = f"the type {told}"
     yield Due(what, type_.info.at, path, (name,), (name,))
     found: dict[str, Field] = {}
     for field in fields_within(type_):

@@ -8,21 +8,20 @@ from functools import cached_property
 from typing import Final
 
 from generator.languages.typescript.client_options import client_options
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.operations import operation
-from generator.languages.typescript.pages import page_schemes
-from generator.languages.typescript.places import LANGUAGE, Module, Places
+from generator.languages.typescript.pages import PAGINATION
+from generator.languages.typescript.places import LANGUAGE, Module, Places, module_path
 from generator.languages.typescript.reasons import Reasons
 from generator.model.api import Api, Method, MethodKind, Resource
 from generator.planning.audience import api_for
+from generator.planning.common_reasons import client_reasons, option_reasons, page_reasons, resource_reasons
 from generator.planning.contract import FilePlan, Target
+from generator.planning.page_schemes import schemes_by_class
 from generator.planning.reasons import Explained, Reason, Topic
 
 _CALL: Final = re.compile(r"\bclient((?:\.\w+)+)")
 _ENDPOINT: Final = re.compile(r'"(get|put|post|delete|patch|head|options|trace) (/[^"]*)"')
 _WORD: Final = re.compile(r"[A-Za-z_$][\w$]*")
-_CLIENT: Final = "src/client.ts"
-_PAGES: Final = "src/core/pagination.ts"
 _SHOWN: Final = 5
 
 
@@ -38,6 +37,7 @@ class TypescriptExplainer:
         self.places = places
         self.plans = plans
         self.reasons = Reasons(places)
+        self.client_path = module_path(places.client_module)
 
     def by_name(self, name: str) -> tuple[Explained, ...]:
         """What a name stands for: a resource, method or argument from the client on, a type, or one of its members."""
@@ -58,9 +58,9 @@ class TypescriptExplainer:
                 return self._method(*method)
             if name in plan.origins:
                 return self._type(plan, name)
-        if path == _CLIENT and (found := self._in_client(names, line)):
+        if path == self.client_path and (found := self._in_client(names, line)):
             return found
-        page = next((page for name in names for page in self._page([name])), None) if path == _PAGES else None
+        page = next((page for name in names for page in self._page([name])), None) if path == PAGINATION else None
         return page or self._mentioned(line) or self._mentioned(block) or self._file(plan)
 
     def _in_client(self, names: tuple[str, ...], line: str) -> Explained | None:
@@ -83,60 +83,45 @@ class TypescriptExplainer:
                 break
             resource, children, position = found, self.places.children(found), position + 1
         rest = parts[position:]
-        if resource is None:
-            return self._option(rest)
-        if not rest:
+        if resource is not None and not rest:
             return (self._resource(resource),)
-        named = (m for m in self.places.methods(resource) if self.places.names.member(m.name.wire) == rest[0])
-        method = next(named, None)
+        owner = resource or self.places.top_level
+        methods = self.places.methods(owner) if owner is not None else ()
+        method = next((m for m in methods if self.places.names.member(m.name.wire) == rest[0]), None)
+        if owner is None or method is None:
+            return self._option(rest) if resource is None else ()
         match rest[1:]:
-            case [] if method is not None:
-                return (self._method(resource, method),)
-            case [name] if method is not None:
-                return tuple(self._argument(resource, method, name))
+            case []:
+                return (self._method(owner, method),)
+            case [name]:
+                return tuple(self._argument(owner, method, name))
         return ()
 
     def _client(self) -> Explained:
-        api = self.places.api
-        name = client_class(self.places)
-        said = self.places.target.client_name or api.client_name
-        says = f"the config calls the client `{said}` (client_settings, organization)"
-        first = f"{api.project.operations} operations of the document are methods below it"
-        reasons = (Reason(Topic.SOURCE, first), Reason(Topic.NAME, says, api.name.at))
-        return Explained(f"the client {name}", _CLIENT, name, reasons)
+        api, name = self.places.api, self.places.client_class
+        reasons = client_reasons(api, self.places.target.client_name or api.client_name)
+        return Explained(f"the client {name}", self.client_path, name, reasons)
 
     def _option(self, parts: list[str]) -> tuple[Explained, ...]:
         found = next((option for option in client_options(self.places) if parts == [option.name]), None)
         if found is None:
             return ()
-        told = found.option
-        reasons = [Reason(Topic.SOURCE, "an option of the config (client_settings.opts)", told.name.at)]
-        reasons.append(Reason(Topic.NAME, f"the config calls it `{told.name.wire}`", told.name.at))
-        if told.env:
-            reasons.append(Reason(Topic.TYPE, f"left out it is read from {told.env}", told.name.at))
-        if told.auth_scheme:
-            reasons.append(Reason(Topic.SOURCE, f"it feeds the security scheme `{told.auth_scheme}`", told.name.at))
-        return (Explained(f"the client's option {found.name}", _CLIENT, "ClientOptions", tuple(reasons), found.name),)
+        reasons = option_reasons(found.option)
+        return (Explained(f"the client's option {found.name}", self.client_path, "ClientOptions", reasons, found.name),)
 
     def _resource(self, resource: Resource) -> Explained:
-        name, dotted = self.places.class_name(resource), ".".join(resource.path)
-        reasons = [Reason(Topic.SOURCE, f"the resource `{dotted}` of the config", resource.at)]
-        plain = self.places.names.class_name(resource.name)
+        name, plain = self.places.class_name(resource), self.places.names.class_name(resource.name)
         longer = "" if name == plain else ", with `Resource` behind it, for a type of its own has the name"
-        reasons.append(Reason(Topic.NAME, f"`{resource.name}` in camel case{longer}", resource.at))
-        below = "a folder, for other resources are below it" if self.places.is_folder(resource) else "one module"
-        reasons.append(Reason(Topic.PLACE, below, resource.at))
-        says = "methods stand as create, retrieve, update, list, delete, the others by name; resources as in the config"
-        reasons.append(Reason(Topic.ORDER, says))
-        return Explained(f"the resource {self._dotted(resource)}", self._path(resource), name, tuple(reasons))
+        place = "a folder, for other resources are below it" if self.places.is_folder(resource) else "one module"
+        reasons = resource_reasons(resource, f"`{resource.name}` in camel case{longer}", place)
+        return Explained(f"the resource {self._dotted(resource)}", self._path(resource), name, reasons)
 
     # -- methods -------------------------------------------------------------------------------------------------
 
     def _method(self, resource: Resource, method: Method) -> Explained:
-        name = self.places.names.member(method.name.wire)
-        declared = f"{self.places.class_name(resource)}.{name}"
-        reasons = self.reasons.method(resource, method)
-        return Explained(f"the method {self._dotted(resource)}.{name}", self._path(resource), declared, reasons)
+        path, declared = self._home(resource, method)
+        title = f"the method {self._dotted(resource)}.{self.places.names.member(method.name.wire)}"
+        return Explained(title, path, declared, self.reasons.method(resource, method))
 
     def _argument(self, resource: Resource, method: Method, name: str) -> Iterator[Explained]:
         """A member of the object that a method takes, where the params type declares it."""
@@ -164,19 +149,23 @@ class TypescriptExplainer:
     def _methods(self) -> dict[tuple[str, str], tuple[Resource, Method]]:
         """Each method by its file and its declared name."""
         return {
-            (self._path(resource), self._method_name(resource, method)): (resource, method)
+            self._home(resource, method): (resource, method)
             for resource in self.places.resources()
             for method in self.places.methods(resource)
         }
 
-    def _method_name(self, resource: Resource, method: Method) -> str:
-        return f"{self.places.class_name(resource)}.{self.places.names.member(method.name.wire)}"
+    def _home(self, resource: Resource, method: Method) -> tuple[str, str]:
+        """The file of a method and its declared name: those of the client itself are in its own class."""
+        name = self.places.names.member(method.name.wire)
+        if self.places.is_top_level(resource):
+            return self.client_path, f"{self.places.client_class}.{name}"
+        return self._path(resource), f"{self.places.class_name(resource)}.{name}"
 
     def _dotted(self, resource: Resource) -> str:
-        return ".".join(("client", *(self.places.names.member(part) for part in resource.path)))
+        return ".".join(("client", *self.places.chain(resource)))
 
     def _path(self, resource: Resource) -> str:
-        return f"src/{'/'.join(self.places.module(resource))}.ts"
+        return module_path(self.places.module(resource))
 
     # -- types ---------------------------------------------------------------------------------------------------
 
@@ -204,19 +193,11 @@ class TypescriptExplainer:
         return {(self._path(each), self.places.class_name(each)): each for each in self.places.resources()}
 
     def _page(self, parts: list[str]) -> tuple[Explained, ...]:
-        scheme = page_schemes(self.places).get(parts[0]) if parts else None
+        scheme = schemes_by_class(self.places.api, self.places.names.class_name).get(parts[0]) if parts else None
         if scheme is None:
             return ()
-        reasons = (
-            Reason(Topic.SOURCE, "a scheme of the config (pagination)", scheme.name.at),
-            Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case", scheme.name.at),
-            Reason(
-                Topic.TYPE,
-                f"its type is `{scheme.kind.value}`, which says how the next page is asked for",
-                scheme.name.at,
-            ),
-        )
-        return (Explained(f"the page class {parts[0]}", _PAGES, parts[0], reasons),)
+        named = Reason(Topic.NAME, f"`{scheme.name.wire}` in camel case", scheme.name.at)
+        return (Explained(f"the page class {parts[0]}", PAGINATION, parts[0], page_reasons(scheme, named)),)
 
     # -- what is left --------------------------------------------------------------------------------------------
 

@@ -12,6 +12,23 @@ from generator.model.api import Resource
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """A name that a module offers; a class or a type alone."""
+
+    name: str
+    is_type: bool = True
+
+    @property
+    def spelled(self) -> str:
+        """The entry of an export list."""
+        return f"{'type ' if self.is_type else ''}{self.name}"
+
+    def known_as(self, local: str) -> str:
+        """The entry of an export list in a module that calls it `local`."""
+        return f"{'type ' if self.is_type else ''}{local} as {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
 class Exports:
     """The names of one module: `own_pages` are those that its own methods return, `pages` all that it declares.
 
@@ -43,24 +60,23 @@ class Exports:
 
         return replace(self, models=others(self.models), own_pages=others(self.own_pages), params=others(self.params))
 
-    def namespace(self, *, with_class: bool = False) -> tuple[str, ...]:
-        """The entries of an export list inside of the namespace of a class."""
-        class_ = (f"{self.class_name} as {self.class_name}",) if with_class and self.class_name else ()
+    @property
+    def class_(self) -> tuple[Export, ...]:
+        """The class, if there is one."""
+        return (Export(self.class_name, is_type=False),) if self.class_name else ()
+
+    def namespace(self) -> tuple[Export, ...]:
+        """What the namespace of a class passes on beside the class."""
         types = (*self.models, *self.own_pages, *self.params)
-        return (*class_, *(f"{self._mark(name)}{name} as {name}" for name in types))
+        return tuple(Export(name, is_type=not (self.page_classes and name in self.pages)) for name in types)
 
-    def _mark(self, name: str) -> str:
-        return "" if self.page_classes and name in self.pages else "type "
-
-    def barrel(self) -> tuple[str, ...]:
-        """The entries of an export list in an index module."""
-        class_ = (self.class_name,) if self.class_name else ()
+    def barrel(self) -> tuple[Export, ...]:
+        """What an index module passes on."""
         own = (name for name in self.pages if name in self.own_pages)
-        pages = (*(name for name in self.pages if name not in self.own_pages), *own)
-        types = [f"type {name}" for name in (*self.models, *self.params) if name not in self.hidden]
-        if self.page_classes:
-            return (*pages, *class_, *types)
-        return (*class_, *types, *(f"type {name}" for name in pages))
+        foreign = (name for name in self.pages if name not in self.own_pages)
+        pages = tuple(Export(name, is_type=not self.page_classes) for name in (*foreign, *own))
+        types = tuple(Export(name) for name in (*self.models, *self.params) if name not in self.hidden)
+        return (*pages, *self.class_, *types) if self.page_classes else (*self.class_, *types, *pages)
 
 
 def own_exports(book: Book, resource: Resource) -> Exports:

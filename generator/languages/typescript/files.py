@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.diagnostics.position import Span
-from generator.languages.typescript.places import Module
+from generator.languages.typescript.places import Module, module_path
 from generator.languages.typescript.views import ModuleFile
 from generator.model.api import Api
 from generator.planning.contract import FilePlan, Target
@@ -18,7 +18,7 @@ def module_plan(
     module: Module, view: ModuleFile, origins: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
 ) -> FilePlan:
     """A module of the package; `origins` are the places that its declared names come from."""
-    return FilePlan(f"src/{'/'.join(module)}.ts", MODULE, view, origins)
+    return FilePlan(module_path(module), MODULE, view, origins)
 
 
 def header_lines(api: Api, target: Target) -> tuple[str, ...]:

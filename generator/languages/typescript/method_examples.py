@@ -68,17 +68,15 @@ def example_variable(places: Places, op: Operation) -> str:
     unnamed = unnamed_result(places, op)
     listed = strip_null(unnamed) if unnamed is not None else None
     if isinstance(listed, Array) and (is_named(listed.item) or method.name.wire in _STANDARD):
-        return _of_list(places, op)
+        return _of_list(places, op, listed)
     if method.name.wire not in _STANDARD:
         return "response"
     plural = method.name.wire == "list"
     return names.variable_of(names.plural(op.resource.name) if plural else names.singular(op.resource.name))
 
 
-def _of_list(places: Places, op: Operation) -> str:
-    unnamed = unnamed_result(places, op)
-    listed = strip_null(unnamed) if unnamed is not None else None
-    item = strip_null(listed.item) if isinstance(listed, Array) else None
+def _of_list(places: Places, op: Operation, listed: Array) -> str:
+    item = strip_null(listed.item)
     if isinstance(item, Ref) and not item.recursive:
         return places.names.variable_of(places.names.plural(_model_name(places, item)))
     return places.names.variable_of(places.names.plural(op.resource.name))

@@ -36,7 +36,6 @@ from generator.model.types import Scalar, ScalarKind
 from generator.planning.security import method_schemes
 
 _OPTIONS = "options"
-_BINARY = "application/octet-stream"
 _ANY_BINARY = "application/binary"
 
 

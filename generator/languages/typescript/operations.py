@@ -121,8 +121,8 @@ def _members(
     places: Places, method: Method, positional: set[str], fields: tuple[Field, ...] | None = None
 ) -> tuple[Argument, ...]:
     found = [_from_parameter(places, p) for p in method.parameters if p.name.wire not in positional and shown(p)]
-    among = [*found, *(m for each in _field_lists(method) for m in body_members(method, each))]
-    return in_order(places, _told_apart([*found, *body_members(method, fields)], among))
+    among = [*found, *(m for each in _field_lists(method) for m in _body_members(method, each))]
+    return _in_order(places, _told_apart([*found, *_body_members(method, fields)], among))
 
 
 def _field_lists(method: Method) -> tuple[tuple[Field, ...] | None, ...]:
@@ -137,7 +137,7 @@ def _told_apart(members: list[Argument], among: list[Argument]) -> list[Argument
     return [replace(m, name=f"{m.location}_{m.name}") if len(locations[m.name]) > 1 else m for m in members]
 
 
-def in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:
+def _in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:
     """Required members first, then by where they travel, then by name; those of the path in the order of the URL."""
     by_name = places.api.sorted_properties
     groups = []
@@ -180,7 +180,7 @@ def _from_parameter(places: Places, parameter: Parameter) -> Argument:
     )
 
 
-def body_members(method: Method, fields: tuple[Field, ...] | None = None) -> list[Argument]:
+def _body_members(method: Method, fields: tuple[Field, ...] | None = None) -> list[Argument]:
     """The members that travel in the body; `fields` replaces those of the body, for one variant of it."""
     body = method.body
     if body is None:

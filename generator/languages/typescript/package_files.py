@@ -12,9 +12,7 @@ from generator.languages.typescript.package_views import (
     ManifestFile,
     ReleaseFile,
     ScriptFile,
-    SecurityFile,
     SettingsFile,
-    StatsFile,
     TestSettingsFile,
 )
 from generator.languages.typescript.places import Places
@@ -22,12 +20,10 @@ from generator.languages.typescript.runtime_files import has_sockets
 from generator.languages.typescript.webhooks import LIBRARY as WEBHOOKS
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.planning.contract import FilePlan
-from generator.planning.licenses import license_plan
-from generator.planning.naming import title
 from generator.planning.quoting import one_line, quoted, web_address
+from generator.planning.repository import company, repository_files
 
 _FOLDER: Final = "typescript/package"
-_DIGESTS: Final = {"spec": "openapi_spec_hash", "config": "config_hash"}
 _DEVELOPMENT: Final = {
     "@arethetypeswrong/cli": "^0.18.0",
     "@swc/core": "^1.3.102",
@@ -47,7 +43,6 @@ _SOCKETS: Final = {"ws": "^8.18.0"}
 _SOCKET_TYPES: Final = {"@types/ws": "^8.5.13"}
 _MANAGERS: Final = {True: "pnpm@10.24.0", False: "yarn@1.22.22"}
 _COPIED: Final = {
-    "CHANGELOG.md": "changelog.md",
     ".gitignore": "gitignore",
     ".prettierignore": "prettierignore",
     ".prettierrc.json": "prettierrc.json",
@@ -56,7 +51,6 @@ _COPIED: Final = {
     "scripts/build.mjs": "build.mjs",
     "scripts/format": "script_format",
     "scripts/lint": "script_lint",
-    "scripts/mock": "mock",
     "scripts/test": "script_test",
 }
 
@@ -66,19 +60,13 @@ def package_files(places: Places) -> tuple[FilePlan, ...]:
     name = places.target.package_name
     settings = SettingsFile(quoted(name), quoted(f"{name}/*"), places.node)
     tests = TestSettingsFile(string(f"^{re.escape(name)}$"), string(f"^{re.escape(name)}/(.*)$"), places.node)
-    project = places.api.project
-    digests = tuple(f"{name}: {project.digests[key]}" for key, name in _DIGESTS.items() if project.digests.get(key))
-    stats = StatsFile(str(project.operations), digests)
     return (
+        *repository_files(places.api, places.target.packaging),
         FilePlan("package.json", f"{_FOLDER}/package.json.jinja", _manifest(places)),
         FilePlan("tsconfig.json", f"{_FOLDER}/tsconfig.json.jinja", settings),
         FilePlan("jest.config.js", f"{_FOLDER}/jest.config.js.jinja", tests),
         *(FilePlan(path, f"{_FOLDER}/{template}", None) for path, template in _COPIED.items()),
-        license_plan(project),
-        _security(places),
         _contributing(places),
-        FilePlan(".stats.yml", f"{_FOLDER}/stats.yml.jinja", stats),
-        FilePlan("examples/.keep", "", ""),
         FilePlan("scripts/bootstrap", f"{_FOLDER}/bootstrap.jinja", _script(places)),
         *_publishing(places),
         *_workflows(places),
@@ -97,19 +85,14 @@ def verifies_webhooks(places: Places) -> bool:
     return any(method.webhook is not None and method.webhook.key_option for method in methods)
 
 
-def company(places: Places) -> str:
-    """The organization as a title of prose."""
-    return one_line(title(places.api.project.organization or places.api.client_name))
-
-
 def _manifest(places: Places) -> ManifestFile:
     target, project = places.target, places.api.project
     sockets = has_sockets(places)
-    contact = one_line(project.contact)
+    owner, contact = company(places.api), one_line(project.contact)
     return ManifestFile(
         name=quoted(target.package_name),
-        description=quoted(f"TypeScript library for the {company(places)} API"),
-        author=quoted(f"{company(places)} <{contact}>" if contact else company(places)),
+        description=quoted(f"TypeScript library for the {owner} API"),
+        author=quoted(f"{owner} <{contact}>" if contact else owner),
         license=quoted(one_line(project.license.name)),
         repository=quoted(f"github:{target.repo}") if target.repo else "",
         homepage=quoted(project.docs) if web_address(project.docs) else "",
@@ -161,13 +144,7 @@ def _workflows(places: Places) -> Iterator[FilePlan]:
         yield FilePlan(".github/workflows/publish-npm.yml", f"{_FOLDER}/publish.yml.jinja", view)
     if packaging.released:
         release = ReleaseFile(quoted(places.target.package_name), packaging.prerelease, view.jsr)
-        yield FilePlan(".github/workflows/release-please.yml", f"{_FOLDER}/release-please.yml.jinja", view)
         yield FilePlan("release-please-config.json", f"{_FOLDER}/release-please-config.json.jinja", release)
-        yield FilePlan(".release-please-manifest.json", f"{_FOLDER}/release-please-manifest.json", None)
-    owners = places.api.project.code_owners
-    if owners:
-        lines = (" ".join((one_line(glob).replace(" ", r"\ "), *map(one_line, names))) for glob, names in owners)
-        yield FilePlan(".github/CODEOWNERS", "", "".join(f"{line}\n" for line in lines))
 
 
 def _detection(places: Places) -> Iterator[FilePlan]:
@@ -176,17 +153,6 @@ def _detection(places: Places) -> Iterator[FilePlan]:
         workflow = ".github/workflows/detect-breaking-changes.yml"
         yield FilePlan("scripts/detect-breaking-changes", f"{_FOLDER}/script_detect_breaking_changes", None)
         yield FilePlan(workflow, f"{_FOLDER}/breaking.yml.jinja", _script(places))
-
-
-def _security(places: Places) -> FilePlan:
-    project = places.api.project
-    view = SecurityFile(
-        name=company(places),
-        contact=one_line(project.security_contact),
-        policy=web_address(project.security_policy_url),
-        terms=project.security_policy_terms.strip(),
-    )
-    return FilePlan("SECURITY.md", f"{_FOLDER}/security.md.jinja", view)
 
 
 def _contributing(places: Places) -> FilePlan:

@@ -56,16 +56,6 @@ class ScriptFile:
 
 
 @dataclass(frozen=True, slots=True)
-class SecurityFile:
-    """How to report a vulnerability."""
-
-    name: str
-    contact: str
-    policy: str
-    terms: str
-
-
-@dataclass(frozen=True, slots=True)
 class ContributingFile:
     """How to work on the SDK."""
 
@@ -73,14 +63,6 @@ class ContributingFile:
     folder: str
     pnpm: bool
     released: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatsFile:
-    """Numbers about the SDK, and the digests of what it was made from, a line each."""
-
-    operations: str
-    digests: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from generator.languages.typescript.runtime_views import PagePart, PagesFile, Pa
 from generator.model.api import PageKind, PageProperty, PageScheme
 from generator.model.types import Array, Nullable, Scalar, ScalarKind, strip_null
 from generator.planning.contract import FilePlan
+from generator.planning.page_schemes import Path, parameter, path_to, schemes_by_class
 
 PAGINATION: Final = "src/core/pagination.ts"
 _TYPES: Final = {
@@ -23,24 +24,15 @@ _TYPES: Final = {
 }
 _EMPTY: Final = {"string": "''", "number": "0", "boolean": "false"}
 _NONE: Final = ("return null;",)
-_Path = tuple[PageProperty, ...]
 
 
 def page_files(places: Places, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
     """The plan of the module of the pages; none where no method pages."""
-    schemes = page_schemes(places)
+    schemes = schemes_by_class(places.api, places.names.class_name)
     if not schemes:
         return ()
     view = PagesFile(header, tuple(_Page(places, name, scheme).view() for name, scheme in schemes.items()))
     return (FilePlan(PAGINATION, "typescript/pagination.ts.jinja", view),)
-
-
-def page_schemes(places: Places) -> dict[str, PageScheme]:
-    """The page schemes by the names of their classes; of two with one name the first."""
-    found: dict[str, PageScheme] = {}
-    for scheme in places.api.pages:
-        found.setdefault(places.names.class_name(scheme.name.wire), scheme)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +56,7 @@ class _Page:
             answer=answer,
             parts=tuple(parts),
             fields=fields,
-            reads_body=any("given" in line for line in assignments),
+            reads_body=not self._is_list and any(not prop.from_header for prop in self.scheme.response),
             assignments=assignments,
             items=self._items(),
             has_next=self._has_next(),
@@ -110,7 +102,7 @@ class _Page:
     def _part(self, prop: PageProperty, owner: str, parts: list[PagePart]) -> str:
         """The name of the interface for an object inside of the answer; its declaration is added to the parts."""
         name = f"{owner}{self.places.names.class_name(prop.name)}"
-        generic = f"{name}<Item>" if _find(prop.children, "items") else name
+        generic = f"{name}<Item>" if path_to(prop.children, "items") else name
         place = len(parts)
         members = tuple(f"{key(child.name)}?: {self._type(child, parts, name)};" for child in prop.children)
         parts.insert(place, PagePart(generic, members))
@@ -144,7 +136,7 @@ class _Page:
     # -- methods -----------------------------------------------------------------------------------------------------
 
     def _items(self) -> str:
-        path = _find(self.scheme.response, "items")
+        path = path_to(self.scheme.response, "items")
         if not path:
             return "[]"
         return self._read(path) if len(path) == 1 else f"{self._read(path)} ?? []"
@@ -152,7 +144,7 @@ class _Page:
     def _has_next(self) -> str:
         if self.scheme.kind is PageKind.FAKE_PAGE:
             return ""
-        path = _find(self.scheme.response, "has_next_page")
+        path = path_to(self.scheme.response, "has_next_page")
         flag = f"{self._read(path)} !== false && " if path else ""
         if self.scheme.continue_on_empty:
             return f"{flag}this.nextPageRequestOptions() !== null"
@@ -179,17 +171,17 @@ class _Page:
         return self._either_way("previous_cursor_param", forward, backward)
 
     def _follow(self, param: str, field: str) -> tuple[str, ...]:
-        path = _find(self.scheme.response, field)
-        if not path or not self._param(param):
+        path = path_to(self.scheme.response, field)
+        if not path or not parameter(self.scheme, param):
             return _NONE
         return (f"const cursor = {self._read(path)};", f"return cursor ? {self._ask(param, 'cursor')} : null;")
 
     def _by_item(self) -> tuple[str, ...]:
-        path = _find(self.scheme.response, "items")
+        path = path_to(self.scheme.response, "items")
         item_id = string((path[-1].item_id if path else "") or "id")
 
         def ask(param: str, index: str) -> tuple[str, ...]:
-            if not self._param(param):
+            if not parameter(self.scheme, param):
                 return _NONE
             return (
                 f"const item = items[{index}] as {{ [key: string]: unknown }} | undefined;",
@@ -204,20 +196,20 @@ class _Page:
 
     def _either_way(self, back: str, forward: tuple[str, ...], backward: tuple[str, ...]) -> tuple[str, ...]:
         """The statements that go forward, or backward where the request asked for a page before another one."""
-        if not self._param(back) or backward == _NONE:
+        if not parameter(self.scheme, back) or backward == _NONE:
             return forward
         asked = f"if ({self._asked(back)} !== undefined) {{"
         return (asked, *(f"  {line}" for line in backward), "}", *forward)
 
     def _by_url(self) -> tuple[str, ...]:
-        path = _find(self.scheme.response, "cursor_url_field")
+        path = path_to(self.scheme.response, "cursor_url_field")
         if not path:
             return _NONE
         return (f"const url = {self._read(path)};", "return url ? this._askAt(url) : null;")
 
     def _by_offset(self) -> tuple[str, ...]:
         param = "offset_count_param"
-        if not self._param(param):
+        if not parameter(self.scheme, param):
             return _NONE
         start = self._number("offset_count_start_field", param, "0")
         return (
@@ -227,7 +219,7 @@ class _Page:
 
     def _by_number(self) -> tuple[str, ...]:
         param = "page_number_param"
-        if not self._param(param):
+        if not parameter(self.scheme, param):
             return _NONE
         number = self._number("current_page_number_field", param, "1")
         return (
@@ -237,12 +229,12 @@ class _Page:
 
     def _number(self, purpose: str, param: str, start: str) -> str:
         """The number that the answer tells, else that of the request, else the start."""
-        told = self._told(_find(self.scheme.response, purpose))
+        told = self._told(path_to(self.scheme.response, purpose))
         return f"Number({told}{' ?? ' if told else ''}{self._asked(param)} ?? {start})"
 
     def _ending(self, purpose: str, param: str, reached: str, following: str) -> tuple[str, ...]:
         """The statements that ask for what follows, unless the total is reached."""
-        ask, path = self._ask(param, following), _find(self.scheme.response, purpose)
+        ask, path = self._ask(param, following), path_to(self.scheme.response, purpose)
         if not path:
             return (f"return {ask};",)
         total = f"const total = {self._told(path)};"
@@ -250,12 +242,12 @@ class _Page:
 
     # -- expressions -------------------------------------------------------------------------------------------------
 
-    def _read(self, path: _Path) -> str:
+    def _read(self, path: Path) -> str:
         """The value at a path of properties; undefined where an object on the way is missing."""
         first, *rest = path
         return f"this{member_access(first.name)}{''.join(member_access(p.name, optional=True) for p in rest)}"
 
-    def _told(self, path: _Path) -> str:
+    def _told(self, path: Path) -> str:
         """What the answer itself says at a path, '' without one."""
         if not path:
             return ""
@@ -263,14 +255,10 @@ class _Page:
             return f"({self._read(path)} ?? undefined)"
         return f"this._told({', '.join(string(prop.name) for prop in path)})"
 
-    def _param(self, purpose: str) -> str:
-        """The wire name of the parameter with a role, '' where the scheme has none."""
-        return next((prop.name for prop in self.scheme.request if prop.purpose == purpose), "")
-
     def _place(self, purpose: str) -> str:
         """Where a parameter stands in the request, as arguments."""
         place = "body" if self.scheme.param_location == "body" else "query"
-        return ", ".join(string(part) for part in (place, *self._param(purpose).split(".")))
+        return ", ".join(string(part) for part in (place, *parameter(self.scheme, purpose).split(".")))
 
     def _asked(self, purpose: str) -> str:
         return f"this._asked({self._place(purpose)})"
@@ -281,14 +269,3 @@ class _Page:
 
 def _comment(lines: tuple[str, ...]) -> tuple[str, ...]:
     return ("/**", *(f" * {line}".rstrip() for line in lines), " */") if lines else ()
-
-
-def _find(properties: tuple[PageProperty, ...], purpose: str) -> _Path:
-    """The path to the property with a role; empty where there is none."""
-    for prop in properties:
-        if prop.purpose == purpose:
-            return (prop,)
-        below = _find(prop.children, purpose)
-        if below:
-            return (prop, *below)
-    return ()

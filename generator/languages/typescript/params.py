@@ -47,11 +47,6 @@ class Params:
         interface = self._interface(op, name, home)
         return (interface, *self._namespace(home))
 
-    def names(self, op: Operation) -> tuple[str, ...]:
-        """The names that callers may import."""
-        name = self.types.places.params(op.resource, op.method)
-        return (name, f"{name}NonStreaming", f"{name}Streaming") if op.streams else (name,)
-
     def _namespace(self, home: Home) -> tuple[Namespace, ...]:
         return (Namespace(home.name, tuple(home.body)),) if home.body else ()
 

@@ -34,6 +34,11 @@ class Place:
     name: str
 
 
+def module_path(module: Module) -> str:
+    """The file of a module, from the root of the SDK on."""
+    return f"src/{'/'.join(module)}.ts"
+
+
 def relative(origin: Module, target: Module) -> str:
     """How one module names another."""
     here = origin[:-1]
@@ -53,6 +58,11 @@ class Places:
         self.node = "node_layout" in target.style
         casings = with_spellings(target.casings, api.spellings)
         self.names = TypescriptNames(casings, plain_camel=self.node)
+
+    @property
+    def client_module(self) -> Module:
+        """The module of the client: the older layout has it in the index of the package."""
+        return ("index",) if self.node else ("client",)
 
     # -- resources -----------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.diagnostics.diagnostic import Findings
 from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
-from generator.languages.typescript.book import Book, book
+from generator.languages.typescript.book import book
 from generator.languages.typescript.client_file import client_files
 from generator.languages.typescript.files import header_lines
 from generator.languages.typescript.package_files import package_files
@@ -21,7 +21,7 @@ from generator.languages.typescript.type_layout import TypeLayout
 from generator.languages.typescript.websockets import socket_files
 from generator.model.api import Api
 from generator.planning.audience import api_for
-from generator.planning.contract import FilePlan, Target
+from generator.planning.contract import FilePlan, Target, around
 from generator.planning.security import in_style
 
 
@@ -44,16 +44,6 @@ def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]: 
         *client_files(pages, printer, header),
         *api_listings(pages),
         *test_files(pages, printer, header),
-        *_around(pages, printer, header),
-    )
-
-
-def _around(pages: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
-    """The runtime and the files of the package."""
-    places = pages.places
-    return (
         *page_files(places, header),
-        *runtime_files(places),
-        *package_files(places),
-        readme_file(pages, printer),
+        *around((*runtime_files(places), *package_files(places), readme_file(pages, printer))),
     )

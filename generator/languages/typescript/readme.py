@@ -7,21 +7,21 @@ from typing import Final
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.client_options import client_options
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
-from generator.languages.typescript.package_files import company, uses_pnpm, verifies_webhooks
+from generator.languages.typescript.package_files import uses_pnpm
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.readme_examples import Shown, shown_example, usual_example
-from generator.languages.typescript.readme_views import ErrorRow, ReadmeFile
+from generator.languages.typescript.readme_views import ReadmeFile
 from generator.languages.typescript.runtime_files import has_sockets
 from generator.languages.typescript.syntax import Await, Call, Code, Entry, Expression, Items, Obj
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.planning.contract import FilePlan
-from generator.planning.environment import env_prefix
+from generator.planning.environment import credential_variable, env_prefix
 from generator.planning.pretty import Doc, pretty
 from generator.planning.quoting import one_line, web_address
+from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
 
 _WIDTH: Final = 80
@@ -49,10 +49,10 @@ class _Readme:
     def view(self) -> ReadmeFile:
         places, usual = self.places, usual_example(self.book)
         packaging, project, wire = places.target.packaging, places.api.project, places.api.wire
-        name = client_class(places)
+        name = places.client_class
         return ReadmeFile(
-            title=one_line(packaging.title) or f"{company(places)} TypeScript library",
-            company=company(places),
+            title=one_line(packaging.title) or f"{company(places.api)} TypeScript library",
+            company=company(places.api),
             package=places.target.package_name,
             client=name,
             variable=self.variable,
@@ -67,7 +67,7 @@ class _Readme:
             max_retries=str(wire.max_retries),
             timeout=f"{wire.timeout_seconds:g}",
             usage_code=self._usage(usual),
-            secret=self._secret(),
+            secret=one_line(credential_variable(places.api)),
             types_code=self._types(usual),
             streaming_code=self._streaming(),
             sockets=has_sockets(places),
@@ -82,41 +82,32 @@ class _Readme:
             ),
             raw_code=self._raw(shown_example(self.book, "raw_response", "default") or usual),
             browser=places.target.browser == "dangerous_allow",
-            statuses=tuple(ErrorRow(status, error) for status, error in STATUS_ERRORS),
+            browserless=places.target.browser == "disallow",
+            statuses=STATUS_ERRORS,
             credit=project.credit,
         )
 
     # -- the client ----------------------------------------------------------------------------------------------
 
-    def _head(self, *imports: str, more: str = "") -> str:
+    def _head(self, *imports: str) -> str:
         """The imports, and the statement that makes a client."""
-        return "\n".join((*imports, self._import(), "", self._made(more)))
-
-    def _import(self) -> str:
-        return f"import {client_class(self.places)} from {string(self.places.target.package_name)};"
+        own = f"import {self.places.client_class} from {string(self.places.target.package_name)};"
+        return "\n".join((*imports, own, "", self._made()))
 
     def _made(self, more: str = "") -> str:
         options = ", ".join((*self._told_options(), *([more] if more else [])))
         arguments = f"{{ {options} }}" if options else ""
-        return f"const {self.variable} = new {client_class(self.places)}({arguments});"
+        return f"const {self.variable} = new {self.places.client_class}({arguments});"
 
     def _told_options(self) -> tuple[str, ...]:
         """The options that the client cannot do without and that do not come from the environment."""
         needed = [o for o in client_options(self.places) if not (o.option.nullable or o.option.default or o.option.env)]
         return tuple(f"{option.name}: {string(f'My {option.name}')}" for option in needed)
 
-    def _secret(self) -> str:
-        """The environment variable of the first credential, '' where none comes from there."""
-        found = (o.option.env for o in client_options(self.places) if o.option.auth_scheme and o.option.env)
-        return one_line(next(found, ""))
-
     # -- code ----------------------------------------------------------------------------------------------------
 
-    def _layout(self) -> ExpressionLayout:
-        return ExpressionLayout(self.printer.types, _WIDTH)
-
     def _statement(self, start: str, expression: Expression, end: str = ";", indent: int = 0) -> str:
-        layout = self._layout()
+        layout = ExpressionLayout(self.printer.types, _WIDTH)
         doc: Doc = (start, layout.assigned(expression) if start.endswith("=") else layout.doc(expression), end)
         return " " * indent + pretty(doc, _WIDTH, indent)
 
@@ -145,7 +136,7 @@ class _Readme:
         if value is None:
             return ""
         params = self.places.params(shown.op.resource, shown.op.method)
-        annotated = self._statement(f"const params: {client_class(self.places)}.{params} =", value)
+        annotated = self._statement(f"const params: {self.places.client_class}.{params} =", value)
         arguments = tuple(Code("params") if argument is value else argument for argument in shown.call.arguments)
         call = Await(Call(shown.call.callee, arguments))
         return f"{self._head()}\n\n{annotated}\n{self._statement(f'const {shown.variable} =', call)}"
@@ -191,7 +182,7 @@ class _Readme:
                 Await(Call("toFile", (Code("Buffer.from('my bytes')"), Code("'file'", "string")))),
             ),
         )
-        name = client_class(self.places)
+        name = self.places.client_class
         package = string(self.places.target.package_name)
         lines = ["import fs from 'node:fs';", f"import {name}, {{ toFile }} from {package};", "", self._made()]
         for remark, value in ways:
@@ -199,8 +190,6 @@ class _Readme:
         return "\n".join(lines)
 
     def _webhook(self) -> str:
-        if not verifies_webhooks(self.places):
-            return ""
         for resource in self.places.resources():
             for method in webhook_methods(self.places, resource):
                 if method.webhook is not None and method.webhook.key_option:
@@ -214,7 +203,7 @@ class _Readme:
     def _errors(self, shown: Shown | None) -> str:
         if shown is None:
             return ""
-        name = client_class(self.places)
+        name = self.places.client_class
         lines = (
             self._head(*_files(shown)),
             "",

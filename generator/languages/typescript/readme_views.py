@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class ErrorRow:
-    """A status and the error that stands for it."""
-
-    status: str
-    error: str
+from generator.planning.statuses import StatusError
 
 
 @dataclass(frozen=True, slots=True)
 class ReadmeFile:
-    """The readme. Fields that end in `_code` are TypeScript code, '' where the SDK has nothing to show there."""
+    """The readme. Fields that end in `_code` are TypeScript code, '' where the SDK has nothing to show there.
+
+    `browser` is whether the client runs in a page if it is told to, `browserless` whether it never does.
+    """
 
     title: str
     company: str
@@ -46,5 +43,6 @@ class ReadmeFile:
     timeouts_code: str
     raw_code: str
     browser: bool
-    statuses: tuple[ErrorRow, ...]
+    browserless: bool
+    statuses: tuple[StatusError, ...]
     credit: bool

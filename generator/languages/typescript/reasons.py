@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
 from generator.diagnostics.position import Span
-from generator.languages.typescript.operations import Argument, Operation, operation
+from generator.languages.typescript.operations import Argument, operation
 from generator.languages.typescript.places import LANGUAGE, SHARED, Module, Places
 from generator.languages.typescript.results import page_place, result_name
-from generator.model.api import BodyKind, Method, MethodKind, Model, Resource
-from generator.model.types import NO_INFO, Field, Info, Object, Type, strip_null
+from generator.model.api import BodyKind, Method, Model, Resource
+from generator.model.types import NO_INFO, Field, Info, Object
+from generator.planning.common_reasons import (
+    field_reasons,
+    method_reasons,
+    model_reasons,
+    params_reasons,
+    response_reasons,
+    unnamed_reasons,
+)
 from generator.planning.reason_words import (
     argument_order_says,
-    member_order_says,
-    method_order_says,
     page_says,
     result_says,
     stream_reasons,
@@ -24,8 +29,6 @@ from generator.planning.reason_words import (
 )
 from generator.planning.reasons import Reason, Topic
 from generator.planning.type_index import TypeIndex
-
-_TYPES: Final = "the type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +58,11 @@ class Reasons:
 
     def method(self, resource: Resource, method: Method) -> tuple[Reason, ...]:
         """All reasons for a method."""
-        return tuple(self._method(resource, method))
+        named = name_says(method.name.wire, self.places.names.member(method.name.wire), "the config")
+        return tuple(method_reasons(method, LANGUAGE, named, self._http(resource, method)))
 
-    def _method(self, resource: Resource, method: Method) -> Iterator[Reason]:
-        if method.source is not None:
-            yield Reason(Topic.SOURCE, f"the operation `{method.verb} {method.path}`", method.source)
-        yield Reason(Topic.SOURCE, f"the method `{method.name.wire}` of the config", method.at)
-        spelled = self.places.names.member(method.name.wire)
-        yield Reason(Topic.NAME, name_says(method.name.wire, spelled, "the config"), method.at)
-        yield Reason(Topic.ORDER, method_order_says(method))
-        if method.kind is MethodKind.HTTP:
-            yield from self._http(operation(self.places, resource, method))
-        elif method.kind is MethodKind.WEBHOOK_UNWRAP:
-            yield Reason(
-                Topic.TYPE, "the config makes it parse webhooks; it gives one of the document's events", method.at
-            )
-        else:
-            yield Reason(Topic.TYPE, "the config makes it open a WebSocket", method.at)
-        if method.deprecated:
-            in_config = bool(method.deprecation.text(LANGUAGE))
-            says = f"deprecated: the {'config' if in_config else 'document'} says so"
-            yield Reason(Topic.TEXT, says, method.at if in_config else method.source)
-
-    def _http(self, op: Operation) -> Iterator[Reason]:
-        method = op.method
+    def _http(self, resource: Resource, method: Method) -> Iterator[Reason]:
+        op = operation(self.places, resource, method)
         at = (method.result.type.info.at if method.result.type is not None else None) or method.source
         name = page_place(self.places, op).name if method.page is not None else result_name(self.places, op)
         yield Reason(Topic.TYPE, result_says(method, name), at)
@@ -135,7 +119,7 @@ class Reasons:
         first, _, inner = name.partition(".")
         home = self.homes.get((module, first.removesuffix("NonStreaming").removesuffix("Streaming")))
         if not inner:
-            return _TYPES, tuple(self._top(home, places))
+            return "the type", tuple(self._top(home, places))
         member = inner.rpartition(".")[2]
         if isinstance(home, Taken):
             op = operation(self.places, home.resource, home.method)
@@ -146,57 +130,33 @@ class Reasons:
             for owner, field in self._index.fields.get(at, ()):
                 if field.name == member:
                     return "the property", tuple(self._field(owner, field))
-        return _TYPES, tuple(self._nested(places))
+        return "the type", tuple(self._nested(places))
 
     def _top(self, home: Model | Taken | Given | None, places: tuple[Span, ...]) -> Iterator[Reason]:
         match home:
-            case Taken(resource, method) | Given(resource, method):
-                dotted = ".".join((*resource.path, method.name.wire))
-                takes = isinstance(home, Taken)
-                says = "takes: its query and its body" if takes else "gives back"
-                yield Reason(Topic.SOURCE, f"what `{dotted}` {says}", method.source)
-                named = "the resource in the singular, the method, and Params"
-                other = "no model of the config names the schema, so it is called after the method"
-                yield Reason(Topic.NAME, named if takes else other, method.at)
+            case Taken(resource, method):
+                return params_reasons(resource, method)
+            case Given(resource, method):
+                return response_reasons(resource, method)
             case Model():
-                yield from self._model(home)
+                return self._model(home)
             case None:
-                yield from self._nested(places)
+                return self._nested(places)
 
     def _nested(self, places: tuple[Span, ...]) -> Iterator[Reason]:
-        yield Reason(Topic.SOURCE, "a schema that the config does not name", places[0] if places else None)
-        yield Reason(Topic.NAME, "called after the property or variant that it is, in the namespace of what holds it")
-        shape = next((type_ for at in places for type_ in self._index.shapes.get(at, ())), None)
-        if shape is not None:
-            yield Reason(Topic.TYPE, type_says(self.places.api, shape), shape.info.at)
+        named = "called after the property or variant that it is, in the namespace of what holds it"
+        return unnamed_reasons(self.places.api, self._index, places, named)
 
     def _model(self, model: Model) -> Iterator[Reason]:
-        owner = ".".join(model.resource) or "$shared"
-        yield Reason(Topic.SOURCE, f"the schema {model.id}", model.type.info.at)
-        yield Reason(Topic.SOURCE, f"the model `{model.name.wire}` of `{owner}` in the config", model.name.at)
         naming = model.type.info.named(LANGUAGE)
-        if naming is not None and naming.model_name:
-            yield Reason(Topic.NAME, "the document names it (x-stainless-naming)", model.type.info.at)
-        else:
-            yield Reason(Topic.NAME, f"`{model.name.wire}` in camel case", model.name.at)
-        shape: Type = strip_null(self.places.api.resolve(model.type))
-        kind = "an interface, for it is an object" if isinstance(shape, Object) else type_says(self.places.api, shape)
-        yield Reason(Topic.TYPE, kind, model.type.info.at)
-        where = "in the shared module" if not model.resource else f"with the resource `{owner}`"
-        yield Reason(Topic.PLACE, f"{where}, where the config lists it first", model.name.at)
-        if isinstance(shape, Object):
-            yield Reason(Topic.ORDER, member_order_says(self.places.api))
+        named = "" if naming is not None and naming.model_name else f"`{model.name.wire}` in camel case"
+        form, shared = "an interface, for it is an object", "in the shared module"
+        return model_reasons(self.places.api, model, named, form, shared)
 
     def _field(self, owner: Object, field: Field) -> Iterator[Reason]:
-        info = field.type.info
-        yield Reason(Topic.SOURCE, f"the property `{field.name}` of {owner.info.id or 'the body'}", info.at)
-        yield Reason(Topic.NAME, "as the document has it, for names of properties travel", info.at)
-        yield Reason(Topic.TYPE, type_says(self.places.api, field.type), info.at)
-        says = "required" if field.required else "not required: it may be missing, so it is marked with `?`"
-        yield Reason(Topic.TYPE, says, owner.info.at)
-        yield Reason(Topic.ORDER, member_order_says(self.places.api))
-        if info.docs:
-            yield Reason(Topic.TEXT, "its text is the description of the document", info.at)
+        named = "as the document has it, for names of properties travel"
+        optional = "not required: it may be missing, so it is marked with `?`"
+        return field_reasons(self.places.api, owner, field, named, optional)
 
     @cached_property
     def homes(self) -> dict[tuple[Module, str], Model | Taken | Given]:

@@ -87,13 +87,9 @@ class ResourceModule:
             self.places.class_name(self.resource),
             children,
             self._methods(methods),
-            self.class_doc(self.resource),
+            resource_doc(self.places, self.resource),
             (self.resource.at,),
         )
-
-    def class_doc(self, resource: Resource) -> tuple[str, ...]:
-        """The comment of a resource's class."""
-        return resource_doc(self.places, resource)
 
     def _child(self, child: Resource) -> SubResource:
         module = self.places.module(child)
@@ -143,7 +139,7 @@ class ResourceModule:
         own = own_exports(self.book, self.resource)
         blocks: list[list[str]] = []
         assigned = [f"{name}.{page} = {page};" for page in own.own_pages] if self.places.node else []
-        exported = [own.namespace()] if own.namespace() else []
+        exported = [tuple(export.known_as(export.name) for export in own.namespace())]
         for child in self.places.children(self.resource):
             exports = own_exports(self.book, child)
             if child_class_is_hidden(exports, own):
@@ -152,13 +148,13 @@ class ResourceModule:
                 values = (exports.class_name, *(exports.own_pages if self.places.node else ()))
                 assigned.extend(f"{name}.{value} = {self._import(child, value, declared)};" for value in values)
             exports = exports.without(own.types)
-            entries = tuple(self._entry(child, entry, declared) for entry in exports.namespace(with_class=True))
-            if entries:
-                exported.append(entries)
+            offered = (*exports.class_, *exports.namespace())
+            exported.append(tuple(each.known_as(self._import(child, each.name, declared)) for each in offered))
         if assigned:
             blocks.append(assigned)
-        if exported:
-            blocks.append(self._namespace(name, exported))
+        lists = [entries for entries in exported if entries]
+        if lists:
+            blocks.append(self._namespace(name, lists))
         foreign = self._foreign_pages()
         if foreign:
             blocks.append(self.printer.name_list(NameList("export", foreign, ";", closed=True)))
@@ -178,12 +174,6 @@ class ResourceModule:
         local = f"{self.imports.whole(module, self.places.alias(module))}{name}"
         self.imports.name(module, f"{name} as {local}")
         return local
-
-    def _entry(self, child: Resource, entry: str, declared: frozenset[str]) -> str:
-        kind, _, rest = entry.rpartition("type ")
-        name = rest.partition(" as ")[0]
-        mark = "type " if entry.startswith("type ") else kind
-        return f"{mark}{self._import(child, name, declared)} as {name}"
 
     def _namespace(self, name: str, lists: Iterable[tuple[str, ...]]) -> list[str]:
         lines = [f"export declare namespace {name} {{"]

@@ -7,9 +7,7 @@ from typing import Final
 
 from generator.languages.typescript.client_auth import header_schemes, uses_tokens
 from generator.languages.typescript.client_options import client_options
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.literals import key, literal, number, string
-from generator.languages.typescript.pages import page_schemes
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.runtime_views import SdkFile
 from generator.model.api import Body, BodyKind, Location, Method, MethodKind, StreamRule, Wire
@@ -33,7 +31,7 @@ _SOCKETS: Final = (
     "internal/ws-adapter-node"
 )
 _TOKENS: Final = "internal/tokens"
-_NODE: Final = "core _shims/index"
+_NODE: Final = "core core/resource _shims/index"
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 CLIENT: Final = "SdkClient"
@@ -68,17 +66,21 @@ def runtime_files(places: Places) -> tuple[FilePlan, ...]:
     """The plans of the runtime: modules to copy, and those that hold what this SDK decides."""
     methods = tuple(_methods(places))
     streams = any(method.stream is not None for method in methods)
-    name = client_class(places)
+    name = places.client_class
     renamed = Renamed(((BASE_ERROR, f"{name}Error"), (CLIENT, name)))
     names = runtime_modules(
         streams=streams,
-        pages=bool(page_schemes(places)),
+        pages=bool(places.api.pages),
         sockets=has_sockets(places),
         tokens=uses_tokens(header_schemes(places, client_options(places))),
     )
     older = _NODE.split() if places.node else ()
     return (
-        *(FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed) for module in names),
+        *(
+            FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed)
+            for module in names
+            if module not in older
+        ),
         *(FilePlan(f"src/{module}.ts", f"typescript/runtime_node/{module}.ts", renamed) for module in older),
         *(() if streams else (FilePlan("src/internal/default-stream.ts", "", _NO_STREAM),)),
         FilePlan("src/internal/sdk.ts", "typescript/sdk/sdk.ts.jinja", _sdk(places)),
@@ -104,7 +106,7 @@ def _sdk(places: Places) -> SdkFile:
     nested = any(_nests(places, method) for method in _methods(places))
     format_ = {"array": wire.query_array, "nested": wire.query_nested}
     return SdkFile(
-        client=string(client_class(places)),
+        client=string(places.client_class),
         env_prefix=string(env_prefix(api)),
         tells_platform=literal(not wire.omit_platform_headers),
         idempotency_header=string(wire.idempotency_header),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.client_sample import client_class, sample_client
+from generator.languages.typescript.client_sample import sample_client
 from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
 from generator.languages.typescript.operations import Operation
@@ -74,7 +74,7 @@ class Tests:
     def _imports(self, tests: tuple[TestView, ...]) -> tuple[str, ...]:
         package = string(self.places.target.package_name)
         uploads = any("await toFile(" in text for test in tests for text in (test.raw, test.plain, test.refused))
-        names = f"{client_class(self.places)}, {{ toFile }}" if uploads else client_class(self.places)
+        names = f"{self.places.client_class}, {{ toFile }}" if uploads else self.places.client_class
         response = ("import { Response } from 'node-fetch';",) if self.places.node else ()
         return (f"import {names} from {package};", *response)
 
@@ -110,7 +110,7 @@ class Tests:
         house = self.places.target.house
         path = Entry("path", Code(string(house.phrase(Role.TEST_UNKNOWN_PATH)), "string"))
         call = self.samples.call(op, whole=True, given=given, options=Obj((path,)))
-        error = Code(f"{client_class(self.places)}.NotFoundError", "name")
+        error = Code(f"{self.places.client_class}.NotFoundError", "name")
         expected: Expression = Await(Call(".rejects.toThrow", (error,), target=Call("expect", (call,))))
         note = house.phrase(Role.TEST_REFUSED_NOTE)
         return replace(self._view(op, kind), refused=self._statement(self.layout.doc(expected)), note=note)

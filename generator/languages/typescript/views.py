@@ -134,7 +134,8 @@ class ClientFile:
 
     `imports` stand above, `exports` are what the resources bring with them, `headers` and `query` are entries that all
     requests have, `given` is the statement that puts the options together, and `browser` the one that throws where the
-    client refuses to run in a page. `methods` are lines of its own methods, each with an empty line after it.
+    client refuses to run in a page. `methods` are lines of its own methods, each with an empty line after it. `index` are
+    the lines of an index of the package that the module is at the same time.
     """
 
     header: tuple[str, ...]
@@ -155,6 +156,7 @@ class ClientFile:
     fields: tuple[str, ...]
     statics: tuple[str, ...]
     namespace: tuple[str, ...]
+    index: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

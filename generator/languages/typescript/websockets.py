@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.languages.typescript.client_auth import credentials, header_schemes
-from generator.languages.typescript.client_exports import CLIENT
 from generator.languages.typescript.client_options import client_options
-from generator.languages.typescript.client_sample import client_class
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import class_lines
 from generator.languages.typescript.literals import key, string
-from generator.languages.typescript.places import LANGUAGE, Module, Places, relative
+from generator.languages.typescript.places import LANGUAGE, Module, Places, module_path, relative
 from generator.languages.typescript.runtime import Runtime
 from generator.languages.typescript.type_layout import flat
 from generator.languages.typescript.types import Types
@@ -58,8 +56,8 @@ def sockets(places: Places, resource: Resource) -> tuple[Socket, ...]:
 def socket_exports(places: Places, resource: Resource) -> Iterator[tuple[str, Module]]:
     """The types that the index of the resource's folder passes on, each with its module."""
     for socket in sockets(places, resource):
-        yield f"type {socket.name}WSClientOptions", socket.module(places, "ws")
-        yield f"type {socket.name}WSReconnectOptions", socket.module(places, "ws-base")
+        yield f"{socket.name}WSClientOptions", socket.module(places, "ws")
+        yield f"{socket.name}WSReconnectOptions", socket.module(places, "ws-base")
 
 
 def socket_files(places: Places, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
@@ -71,7 +69,7 @@ def socket_files(places: Places, header: tuple[str, ...]) -> tuple[FilePlan, ...
 def _files(places: Places, socket: Socket, header: tuple[str, ...]) -> Iterator[FilePlan]:
     view = _view(places, socket, header)
     for stem in _STEMS:
-        yield FilePlan(f"src/{'/'.join(socket.module(places, stem))}.ts", f"{_TEMPLATES}/{stem}.ts.jinja", view)
+        yield FilePlan(module_path(socket.module(places, stem)), f"{_TEMPLATES}/{stem}.ts.jinja", view)
 
 
 def _view(places: Places, socket: Socket, header: tuple[str, ...]) -> SocketFile:
@@ -94,8 +92,8 @@ def _view(places: Places, socket: Socket, header: tuple[str, ...]) -> SocketFile
             deprecated=socket.method.deprecated,
             deprecation=socket.method.deprecation.text(LANGUAGE),
         ),
-        client=client_class(places),
-        client_module=string(relative(here, CLIENT)),
+        client=places.client_class,
+        client_module=string(relative(here, places.client_module)),
         connection_module=connection,
         adapter_module=adapter,
         node_module=node,

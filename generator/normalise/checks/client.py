@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.diagnostics import codes
@@ -11,9 +10,9 @@ from generator.diagnostics.position import Span
 from generator.load.tree import span_at, span_of
 from generator.model.api import AuthScheme
 from generator.normalise.checks.subject import Subject
+from generator.normalise.methods import PLACEHOLDER
 from generator.normalise.nearest import Nearest
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _UNSUPPORTED = frozenset({"openidconnect", "mutualtls", "digest"})
 
 
@@ -71,7 +70,7 @@ def _environments(subject: Subject) -> Iterator[Diagnostic]:
     filled |= {option.send_as_path_param for option in subject.config.client.opts}
     for environment in subject.config.environments:
         place = f"environments.{environment.name}"
-        for name in _PLACEHOLDER.findall(environment.url):
+        for name in PLACEHOLDER.findall(environment.url):
             if name not in filled:
                 finding = codes.ENVIRONMENT_VARIABLE(
                     environment.at, place=place, name=name, environment=environment.name

@@ -69,7 +69,7 @@ def of_document(found: Mapping[TypeId, T]) -> dict[TypeId, T]:
 
 def configured_methods(document: Document, config: SdkConfig, api: Api) -> tuple[ConfiguredMethod, ...]:
     """Every method of the config that names an endpoint, in its order."""
-    made = {(resource, str(method.name)): method for resource, method in _methods(api)}
+    made = {(each.path, method.name.wire): method for each in api.every_resource() for method in each.methods}
     return tuple(
         ConfiguredMethod(
             path, method, document.operation(method.endpoint.verb, method.endpoint.path), made.get((path, method.name))
@@ -78,14 +78,6 @@ def configured_methods(document: Document, config: SdkConfig, api: Api) -> tuple
         for method in resource.methods
         if method.endpoint is not None
     )
-
-
-def _methods(api: Api) -> Iterator[tuple[tuple[str, ...], Method]]:
-    stack = [*((api.root,) if api.root else ()), *api.resources]
-    while stack:
-        resource = stack.pop(0)
-        yield from ((resource.path, method) for method in resource.methods)
-        stack[:0] = resource.children
 
 
 def _homes(subject: Subject) -> Iterator[tuple[TypeId, str]]:

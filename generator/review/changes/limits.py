@@ -17,14 +17,15 @@ _PARTNERS = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 
 def limit_changes(spot: Spot, old: Stated, new: Stated) -> Iterator[Seen]:
     """The constraints that only one side has, or that differ."""
+    moved = _moved(old, new)
     for keyword in dict.fromkeys((*old.limits, *new.limits)):
         before, after = old.limits.get(keyword), new.limits.get(keyword)
-        if before == after or _is_partner_of_changed(keyword, old, new):
+        if before == after or keyword in moved:
             continue
         partner = _PARTNERS.get(keyword, "")
         shown_before = before if before is not None else old.limits.get(partner)
         shown_after = after if after is not None else new.limits.get(partner)
-        rule = _rule(keyword, before, after) if partner not in _moved(old, new) else _moved_rule(keyword, old, new)
+        rule = _rule(keyword, before, after) if partner not in moved else _moved_rule(keyword, old, new)
         yield spot.changed(
             rule,
             (_text(shown_before), old.mark(keyword)),
@@ -51,10 +52,6 @@ def _moved(old: Stated, new: Stated) -> frozenset[str]:
         and ((exclusive in old.limits) != (exclusive in new.limits))
         and (plain in old.limits) == (exclusive in new.limits)
     )
-
-
-def _is_partner_of_changed(keyword: str, old: Stated, new: Stated) -> bool:
-    return keyword in _moved(old, new)
 
 
 def _moved_rule(plain: str, old: Stated, new: Stated) -> Rule:

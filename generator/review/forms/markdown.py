@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from generator.review.change import Change, Verdict
 from generator.review.forms.terminal import counted
+from generator.review.release import code_span
 from generator.review.review import Review, SdkReview
 from generator.review.sdk.symbol import SdkChange
 
 LIMIT: Final = 60_000
 """Characters of a comment; the hosts of repositories take 65,536 and more."""
 
-_MARKS: Final = {Verdict.BREAKING: "\U0001f534 breaking", Verdict.COMPATIBLE: "compatible", Verdict.TEXT: "text"}
 _ACTIVE: Final = re.compile(r"[\\`*_{}\[\]()#+!|~>:-]")
 _ROOM: Final = 400
 _LONGEST: Final = 160
@@ -136,9 +136,7 @@ def _files(page: _Page, sdk: SdkReview) -> None:
 
 
 def _texts(review: Review) -> str:
-    parts: Iterator[tuple[str, str]] = iter(
-        (("CHANGELOG entry", review.release.changelog), ("Commit message", review.release.commit))
-    )
+    parts = (("CHANGELOG entry", review.release.changelog), ("Commit message", review.release.commit))
     return "".join(
         f"<details><summary>{title}</summary>\n\n{_block(text)}\n</details>\n\n" for title, text in parts if text
     )
@@ -146,11 +144,7 @@ def _texts(review: Review) -> str:
 
 def code(text: str) -> str:
     """A text as a code span of a table cell: it cannot end the span or the cell, mention anybody or hold a line end."""
-    text = _cut(" ".join(text.split()).replace("|", "\u2502"))
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * (longest + 1)
-    pad = " " if text.startswith("`") or text.endswith("`") or not text else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
+    return code_span(_cut(" ".join(text.split()).replace("|", "\u2502")))
 
 
 def escaped(text: str) -> str:

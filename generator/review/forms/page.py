@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -121,15 +121,11 @@ def _end(text: list[str], at: Span) -> int:
     """The last line of what begins at a place: as long as lines are indented more than the first."""
     indent = _indent(text[at.line - 1]) if at.line <= len(text) else 0
     last = at.line
-    for number, line in _numbered(text[at.line : at.line + _EXCERPT], at.line + 1):
+    for number, line in enumerate(text[at.line : at.line + _EXCERPT], at.line + 1):
         if line.strip() and _indent(line) <= indent:
             break
         last = number
     return min(len(text), max(last, at.line + _AROUND))
-
-
-def _numbered(lines: Iterable[str], start: int) -> Iterable[tuple[int, str]]:
-    return enumerate(lines, start)
 
 
 def _indent(line: str) -> int:

@@ -42,6 +42,10 @@ def changes_between(old: dict[str, Symbol], new: dict[str, Symbol], meanings_of:
 
 
 def _changes(old: dict[str, Symbol], new: dict[str, Symbol], meanings_of: MeaningsOf) -> Iterator[SdkChange]:
+    passed_on: dict[str, list[Symbol]] = {}
+    for symbol in new.values():
+        if symbol.kind is SymbolKind.NAME:
+            passed_on.setdefault(symbol.name, []).append(symbol)
     for path in dict.fromkeys((*old, *new)):
         one, other = old.get(path), new.get(path)
         if one is None and other is not None:
@@ -49,7 +53,7 @@ def _changes(old: dict[str, Symbol], new: dict[str, Symbol], meanings_of: Meanin
                 yield _added(other)
         elif one is not None and other is None:
             if one.owner in new or not _is_member(one, old):
-                yield _removed(one, new)
+                yield _removed(one, passed_on.get(one.name, []))
         elif one is not None and other is not None and one != other:
             yield from _between(one, other, meanings_of(one, other))
 
@@ -67,9 +71,9 @@ def _added(symbol: Symbol) -> SdkChange:
     return SdkChange(symbol.path, Action.ADDED, "added", text, Verdict.COMPATIBLE, None, symbol)
 
 
-def _removed(symbol: Symbol, new: dict[str, Symbol]) -> SdkChange:
-    passed_on = [n for n in new.values() if n.kind is SymbolKind.NAME and n.name == symbol.name]
-    if passed_on and symbol.owner.startswith(tuple(n.owner for n in passed_on)):
+def _removed(symbol: Symbol, passed_on: list[Symbol]) -> SdkChange:
+    """What the removal of a symbol means, given the names that are called so on the new side."""
+    if symbol.owner.startswith(tuple(n.owner for n in passed_on)):
         text = f"the {_noun(symbol)} {symbol.name} is declared in another module now"
         why = f"it is imported from {passed_on[0].owner} as before"
         return SdkChange(symbol.path, Action.REMOVED, "moved", text, Verdict.COMPATIBLE, symbol, None, why)

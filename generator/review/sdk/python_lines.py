@@ -28,23 +28,26 @@ def _inside(body: list[ast.stmt], owner: str) -> Iterator[Lines]:
     for index, node in enumerate(body):
         if isinstance(node, ast.If):
             yield from _inside([*node.body, *node.orelse], owner)
-        name = _name(node)
+        name = declared_name(node)
         if not name:
             continue
         path = f"{owner}.{name}" if owner else name
         following = body[index + 1] if index + 1 < len(body) else None
         # The text about an attribute stands below it.
         last = following.end_lineno if following is not None and _is_text(following) else node.end_lineno
-        decorated = (
-            node.decorator_list if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) else []
-        )
-        first = min([node.lineno, *(decorator.lineno for decorator in decorated)])
-        yield Lines(path, first, last or node.lineno)
+        yield Lines(path, first_line(node), last or node.lineno)
         if isinstance(node, ast.ClassDef):
             yield from _inside(node.body, path)
 
 
-def _name(node: ast.stmt) -> str:
+def first_line(node: ast.stmt) -> int:
+    """The line on which a statement begins: that of its first decorator where it has one."""
+    decorated = node.decorator_list if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) else []
+    return min([node.lineno, *(decorator.lineno for decorator in decorated)])
+
+
+def declared_name(node: ast.stmt) -> str:
+    """The name that a statement declares, '' where it declares none."""
     match node:
         case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
             return name

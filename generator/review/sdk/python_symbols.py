@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.planning.contract import TextFile
+from generator.review.sdk.python_lines import declared_name, first_line
 from generator.review.sdk.symbol import Argument, Signature, Symbol, SymbolKind
 
 _ROOT = "src/"
@@ -49,7 +50,7 @@ class _Module:
         if self.file.endswith("/__init__.py"):
             yield from self._passed_on(tree, exported)
         for node in _statements(tree.body):
-            name = _declared(node)
+            name = declared_name(node)
             if name and is_public(name) and (exported is None or name in exported or self._is_private):
                 yield from self._symbol(node, name)
 
@@ -91,7 +92,7 @@ class _Module:
         yield replace(self._made(name, SymbolKind.CLASS, node), bases=bases, sent=sent)
         overloads: dict[str, list[Signature]] = {}
         for member in _statements(node.body):
-            inner = _declared(member)
+            inner = declared_name(member)
             if not inner or not is_public(inner):
                 continue
             match member:
@@ -122,9 +123,7 @@ class _Module:
                     yield self._made(f"{name}.{attr}", SymbolKind.NAME, statement)
 
     def _made(self, name: str, kind: SymbolKind, node: ast.stmt) -> Symbol:
-        decorated = node.decorator_list[:1] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
-        line = min([node.lineno, *(decorator.lineno for decorator in decorated)])
-        return Symbol(f"{self.path}.{name}", kind, self.file, line, node.end_lineno or node.lineno)
+        return Symbol(f"{self.path}.{name}", kind, self.file, first_line(node), node.end_lineno or node.lineno)
 
 
 def _statements(body: _Body) -> Iterator[ast.stmt]:
@@ -135,15 +134,6 @@ def _statements(body: _Body) -> Iterator[ast.stmt]:
             yield from _statements(node.orelse)
         else:
             yield node
-
-
-def _declared(node: ast.stmt) -> str:
-    match node:
-        case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-            return name
-        case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
-            return name
-    return ""
 
 
 def _exported(tree: ast.Module) -> frozenset[str] | None:

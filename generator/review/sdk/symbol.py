@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
@@ -57,7 +57,6 @@ class Symbol:
     sent: bool = False
     signatures: tuple[Signature, ...] = ()
     bases: tuple[str, ...] = ()
-    docs: str = field(default="", compare=False)
 
     @property
     def name(self) -> str:

@@ -104,9 +104,11 @@ def statements(text: str) -> Iterator[Statement]:
             number += 1
             continue
         if not _HEAD.match(parts[0]):
-            while number + 1 < len(lines) and not _ends(parts):
+            opened = _opened(parts[0])
+            while number + 1 < len(lines) and not _ends(parts[-1], opened):
                 number += 1
                 parts.append(lines[number].strip())
+                opened += _opened(parts[-1])
         number += 1
         yield Statement(" ".join(part for part in parts if part), depth, first, number)
         if _METHOD.match(parts[-1]) or parts[-1].endswith(") {") or re.match(r"\).*\{$", parts[-1]):
@@ -131,11 +133,14 @@ def split(text: str, sign: str) -> list[str]:
     return [part for part in (*parts, text[start:].strip()) if part]
 
 
-def _ends(parts: list[str]) -> bool:
-    """Whether a declaration is complete: nothing is open, or the body of a function begins."""
-    text = " ".join(parts)
-    opened = sum(text.count(sign) for sign in "([{") - sum(text.count(sign) for sign in ")]}")
-    return (opened == 0 and text.endswith((";", "}", ","))) or (opened == 1 and text.endswith("{"))
+def _opened(line: str) -> int:
+    """How many brackets more a line opens than it closes."""
+    return sum(line.count(sign) for sign in "([{") - sum(line.count(sign) for sign in ")]}")
+
+
+def _ends(line: str, opened: int) -> bool:
+    """Whether a declaration is complete with a line: nothing is open, or the body of a function begins."""
+    return (opened == 0 and line.endswith((";", "}", ","))) or (opened == 1 and line.endswith("{"))
 
 
 def _after_body(lines: list[str], number: int, depth: int) -> int:

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.compat.typescript.subjects import RUNTIME_TESTS, Subject, fetch, install, repository
-from tests.sdk.environment import FailedError, run
+from tests.compat.typescript.subjects import RUNTIME_TESTS, Subject, fetch, install, npm_install, repository
+from tests.sdk.environment import FailedError
 from tests.sdk.mock_server import mock_server
 from tests.sdk.node import MODULES, node, script
 from tests.sdk.node_package import NodePackage, build, compiler_errors, equip, pack, packaging_errors, run_jest
-from tests.sdk.pressed import generate_typescript
+from tests.sdk.pressed import generate
 from tests.sdk.suite import FAILED, Outcome, Suite
 
 STARTS = 15
@@ -66,11 +66,10 @@ def prepare(subject: Subject, folder: Path) -> Bench | None:
         return None
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    sdk, document = generate_typescript(
-        corpus.spec, corpus.config, folder / "generated", corpus.as_of, subject.corrections
-    )
+    config = subject.corrected(corpus.config, folder / "stainless.yml")
+    made = generate(corpus.spec, config, folder / "generated", "typescript", corpus.as_of)
     published = repository(corpus, folder / "repository")
-    return Bench(subject, folder, equip(sdk), document, published, fetch(subject, folder / "theirs"))
+    return Bench(subject, folder, equip(made.folder), made.document, published, fetch(subject, folder / "theirs"))
 
 
 def check_types(bench: Bench, measured: Measured) -> None:
@@ -162,10 +161,7 @@ def _twin(bench: Bench, tests: Path) -> NodePackage:
     told = json.loads((sources / "package.json").read_text(encoding="utf-8"))
     kept = {"name": told["name"], "version": told["version"], "dependencies": told.get("dependencies", {})}
     (folder / "package.json").write_text(json.dumps(kept), encoding="utf-8")
-    options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--no-package-lock"]
-    done = run(["npm", "install", *options], cwd=folder)
-    if done.returncode:
-        raise FailedError(done.stderr)
+    npm_install(folder)
     name = re.escape(bench.package.name)
     settings = {
         "testEnvironment": "node",

@@ -44,9 +44,23 @@ class Subject:
     declared: tuple[str, ...] = ()
     """Declarations that have to be those of the published package."""
 
+    @property
+    def title(self) -> str:
+        """The package and its version, if it has one."""
+        return f"{self.package} {self.version}".strip()
+
     def corpus(self) -> Corpus | None:
         """What it is made from, if that is at hand."""
         return next((one for one in corpora() if (one.name, one.language) == (self.name, "typescript")), None)
+
+    def corrected(self, config: Path, copy: Path) -> Path:
+        """A copy of the config with the corrections."""
+        text = config.read_text(encoding="utf-8")
+        for wrong, right in self.corrections.items():
+            assert wrong in text
+            text = text.replace(wrong, right)
+        copy.write_text(text, encoding="utf-8")
+        return copy
 
 
 # The published package spells the same component out wherever else it is used, so the names are those of two places.
@@ -103,8 +117,13 @@ def install(folder: Path, what: str, name: str) -> Path:
     """A package and what it depends on, installed into a program in a folder. Raises FailedError."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "package.json").write_text('{"private": true}', encoding="utf-8")
+    npm_install(folder, what)
+    return folder / "node_modules" / name
+
+
+def npm_install(folder: Path, *what: str) -> None:
+    """Installs packages, or what the package in the folder depends on; no script of theirs runs. Raises FailedError."""
     options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--no-package-lock"]
-    done = run(["npm", "install", *options, what], cwd=folder)
+    done = run(["npm", "install", *options, *what], cwd=folder)
     if done.returncode:
         raise FailedError(done.stderr)
-    return folder / "node_modules" / name

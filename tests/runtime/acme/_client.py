@@ -20,9 +20,10 @@ from ._exceptions import APIStatusError
 from ._base_client import DEFAULT_MAX_RETRIES, SyncAPIClient, AsyncAPIClient
 
 if TYPE_CHECKING:
-    from .resources import orders
-    from .resources.orders import Orders, AsyncOrders
+    from .resources import orders, async_orders
+    from .resources.orders import Orders
     from .resources.webhooks import Webhooks, AsyncWebhooks
+    from .resources.async_orders import AsyncOrders
 
 __all__ = ["Timeout", "Transport", "ProxiesTypes", "RequestOptions", "Acme", "AsyncAcme", "Client", "AsyncClient"]
 
@@ -247,7 +248,7 @@ class AsyncAcme(AsyncAPIClient):
     @cached_property
     def orders(self) -> AsyncOrders:
         """Orders and what belongs to them."""
-        from .resources.orders import AsyncOrders
+        from .resources.async_orders import AsyncOrders
 
         return AsyncOrders(self)
 
@@ -377,8 +378,8 @@ class AsyncAcmeWithRawResponse:
         self._client = client
 
     @cached_property
-    def orders(self) -> orders.AsyncOrdersWithRawResponse:
-        from .resources.orders import AsyncOrdersWithRawResponse
+    def orders(self) -> async_orders.AsyncOrdersWithRawResponse:
+        from .resources.async_orders import AsyncOrdersWithRawResponse
 
         return AsyncOrdersWithRawResponse(self._client.orders)
 
@@ -403,8 +404,8 @@ class AsyncAcmeWithStreamedResponse:
         self._client = client
 
     @cached_property
-    def orders(self) -> orders.AsyncOrdersWithStreamingResponse:
-        from .resources.orders import AsyncOrdersWithStreamingResponse
+    def orders(self) -> async_orders.AsyncOrdersWithStreamingResponse:
+        from .resources.async_orders import AsyncOrdersWithStreamingResponse
 
         return AsyncOrdersWithStreamingResponse(self._client.orders)
 

@@ -96,6 +96,11 @@ describe('a client logs', () => {
   });
 });
 
+test('a URL is shown whatever stands in it', () => {
+  const url = 'https://acme.test/x?100%=1&%61=2';
+  assert.deepEqual(formatRequestDetails({ url }), { url });
+});
+
 test('details are shown without what only clutters', () => {
   const options = { path: '/x', headers: { a: 'b' } };
   const shown = formatRequestDetails({

@@ -39,11 +39,12 @@ test('old places of modules still lead to them', () => {
 
 test('importing the SDK does nothing that can be noticed', () => {
   const program = `
-    const before = Object.getOwnPropertyNames(globalThis).sort().join();
     delete globalThis.fetch; delete globalThis.File; delete globalThis.FormData; delete globalThis.Headers;
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
     require(${JSON.stringify(root)});
+    const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
     const resources = process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap' && name !== 'TTYWrap');
-    console.log(JSON.stringify(resources));`;
+    console.log(JSON.stringify([...added, ...resources]));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
   assert.equal(stderr, '');
   assert.equal(stdout.trim(), '[]');

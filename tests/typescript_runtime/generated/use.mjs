@@ -1,4 +1,4 @@
-// What a program sees of the built package; run with the name of the package's module to load.
+// What a program sees of the built package.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,11 +1,13 @@
-"""A small API, and a language that writes a file for each of its resources."""
+"""A small API, a language that writes a file for each of its resources, and copies of SDKs that were made once."""
 
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -89,7 +91,6 @@ class Project:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
     """A project in an empty folder, with the languages of this test."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKPRESS_CACHE", "")
 
     def command(*arguments: str) -> Ran:
         code = run(list(arguments), lambda: LANGUAGES)
@@ -97,3 +98,38 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
         return Ran(code, printed.out, printed.err)
 
     return Project(tmp_path, command)
+
+
+Ask = Callable[[str], dict[str, Any]]
+
+
+def made(folder: Path, spec: str, config: str) -> Path:
+    """A folder with two inputs and the SDK that they make."""
+    (folder / "openapi.yml").write_text(spec)
+    (folder / "stainless.yml").write_text(config)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        assert run(["generate", "--quiet"]) == 0
+    return folder
+
+
+@pytest.fixture
+def zoo(sdk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the SDK that a module of tests has made, in which commands run."""
+    shutil.copytree(sdk, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def ask(zoo: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
+    """The only answer to a question."""
+    assert zoo.is_dir()
+
+    def asked(question: str) -> dict[str, Any]:
+        assert run(["explain", question, "--json"]) == 0, question
+        (answer,) = json.loads(capsys.readouterr().out)["answers"]
+        assert isinstance(answer, dict)
+        return answer
+
+    return asked

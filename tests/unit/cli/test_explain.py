@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.cli import run
+from tests.unit.cli.conftest import Ask, made
 
 SPEC = """\
 openapi: 3.1.0
@@ -94,7 +94,6 @@ resources:
       create: post /animals
       list: get /animals
 """
-Ask = Callable[..., dict[str, Any]]
 
 
 def line_of(text: str, part: str) -> int:
@@ -102,29 +101,10 @@ def line_of(text: str, part: str) -> int:
     return text[: text.index(part)].count("\n") + 1
 
 
-@pytest.fixture
-def zoo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A generated SDK."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKPRESS_CACHE", "")
-    (tmp_path / "openapi.yml").write_text(SPEC)
-    (tmp_path / "stainless.yml").write_text(CONFIG)
-    assert run(["generate", "--quiet"]) == 0
-    return tmp_path
-
-
-@pytest.fixture
-def ask(zoo: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
-    """The only answer to a question."""
-
-    def asked(question: str) -> dict[str, Any]:
-        assert run(["explain", question, "--json"]) == 0, question
-        (answer,) = json.loads(capsys.readouterr().out)["answers"]
-        assert isinstance(answer, dict)
-        return answer
-
-    assert zoo.is_dir()
-    return asked
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A generated SDK; only ever copied."""
+    return made(tmp_path_factory.mktemp("sdk"), SPEC, CONFIG)
 
 
 def says(answer: dict[str, Any], topic: str) -> str:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator.cli import run
+from tests.unit.cli.conftest import Ask, made
 from tests.unit.cli.test_explain import CONFIG, SPEC, line_of, places, says, spec
 
 TYPESCRIPT = CONFIG.replace("{ python: { package_name: zoo } }", "{ typescript: { package_name: zoo } }")
 MODULE = "output/src/resources/animals.ts"
-Ask = Callable[[str], dict[str, Any]]
 
 
 def config(part: str) -> tuple[str, int]:
@@ -22,29 +20,10 @@ def config(part: str) -> tuple[str, int]:
     return "stainless.yml", line_of(TYPESCRIPT, part)
 
 
-@pytest.fixture
-def zoo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A generated SDK."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SDKPRESS_CACHE", "")
-    (tmp_path / "openapi.yml").write_text(SPEC)
-    (tmp_path / "stainless.yml").write_text(TYPESCRIPT)
-    assert run(["generate", "--quiet"]) == 0
-    return tmp_path
-
-
-@pytest.fixture
-def ask(zoo: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
-    """The only answer to a question."""
-    assert zoo.is_dir()
-
-    def asked(question: str) -> dict[str, Any]:
-        assert run(["explain", question, "--json"]) == 0, question
-        (answer,) = json.loads(capsys.readouterr().out)["answers"]
-        assert isinstance(answer, dict)
-        return answer
-
-    return asked
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A generated SDK; only ever copied."""
+    return made(tmp_path_factory.mktemp("sdk"), SPEC, TYPESCRIPT)
 
 
 def test_a_method_comes_from_an_operation_and_a_key_of_the_config(ask: Ask, zoo: Path) -> None:
@@ -92,7 +71,7 @@ def test_each_kind_of_name_has_its_places_and_its_rule(
 ) -> None:
     answer = ask(name)
     # A mapping starts where its first key stands, which may be a line below its own.
-    assert name == "client" or {where, (where[0], where[1] + 1)} & places(answer)
+    assert {where, (where[0], where[1] + 1)} & places(answer)
     assert sentence in says(answer, "name")
 
 
@@ -117,6 +96,20 @@ def test_a_line_of_a_test_or_a_listing_leads_to_what_it_is_about(ask: Ask, zoo: 
     assert ask(f"output/tests/api-resources/animals.test.ts:{number}")["title"] == "the method client.animals.remove"
     number = line_of((zoo / "output/api.md").read_text(), 'title="post /animals"')
     assert ask(f"output/api.md:{number}")["title"] == "the method client.animals.create"
+
+
+def test_a_method_of_the_client_itself_is_in_the_module_of_the_client(
+    zoo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moved = TYPESCRIPT.replace("      status: get /animals/{animal_id}\n", "")
+    own = "resources:\n  $client: { methods: { status: 'get /animals/{animal_id}' } }\n"
+    (zoo / "stainless.yml").write_text(moved.replace("resources:\n", own))
+    assert run(["generate", "--quiet"]) == 0
+    number = line_of((zoo / "output/src/client.ts").read_text(), "  status(animalID")
+    for question in ("client.status", f"output/src/client.ts:{number}"):
+        assert run(["explain", question, "--json"]) == 0, question
+        (answer,) = json.loads(capsys.readouterr().out)["answers"]
+        assert (answer["title"], answer["path"]) == ("the method client.status", "output/src/client.ts")
 
 
 def test_every_line_of_a_module_and_the_client_has_an_answer(zoo: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -94,6 +94,7 @@ def test_json_is_one_object_of_a_fixed_form(project: Project) -> None:
         "merged": [],
         "unchanged": 0,
         "edited": [],
+        "theirs": [],
         "removed": [],
         "left": {},
     }
@@ -267,6 +268,12 @@ def test_a_spec_that_is_no_document_ends_with_1_and_writes_nothing(project: Proj
     assert not (project.root / "output").exists()
 
 
+def test_a_config_that_is_a_mere_text_is_told_where_it_stands(project: Project) -> None:
+    project.write(config="hello")
+    ran = project.command("generate")
+    assert (ran.code, "stainless.yml:1:1: fatal Config/Invalid" in ran.err) == (1, True)
+
+
 def test_an_error_of_the_config_ends_with_1_and_still_writes_the_rest(project: Project) -> None:
     config = copy.deepcopy(CONFIG)
     config["resources"]["tickets"]["methods"]["gone"] = "get /nowhere"  # type: ignore[index]
@@ -327,3 +334,24 @@ def test_help_shows_examples(project: Project, command: list[str]) -> None:
 def test_the_spec_is_not_changed(project: Project) -> None:
     project.write().command("generate")
     assert json.loads((project.root / "openapi.json").read_text()) == SPEC
+
+
+def test_an_sdk_of_another_generator_is_taken_up_as_it_is(project: Project) -> None:
+    """The first run changes nothing, `check` finds nothing due, and what is new is merged into what stands there."""
+    project.write(config=with_target())
+    theirs = {"src/zoo/animals.py": "# theirs\n\nx = 1\n", "lib.py": "y = 2\n"}
+    for name, text in theirs.items():
+        path = project.root / "sdk" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    ran = project.command("generate", "--out", "sdk", "--adopt", "--json")
+    (target,) = json.loads(ran.out)["targets"]
+    assert (ran.code, target["edited"], target["left"]) == (0, ["src/zoo/animals.py"], {})
+    assert {name: (project.root / "sdk" / name).read_text() for name in theirs} == theirs
+    assert json.loads(project.command("check", "--out", "sdk", "--json").out)["targets"][0]["written"] == []
+
+
+def test_an_sdk_cannot_be_kept_and_replaced_at_once(project: Project) -> None:
+    for other in ("--take-over", "--overwrite"):
+        ran = project.write().command("generate", "--adopt", other)
+        assert (ran.code, "choose one" in ran.err) == (2, True)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.config.reader import read_config
-from generator.config.resources import Endpoint, LocalText, Timeout
+from generator.config.resources import Endpoint, LocalText
 from generator.config.settings import (
     Casing,
     Environment,
@@ -372,4 +372,3 @@ def test_method_level_texts_may_differ_by_language() -> None:
     text = LocalText("everywhere", (("python", "py"), ("node", "ts")))
     assert [text.text(language) for language in ("python", "typescript", "go")] == ["py", "ts", "everywhere"]
     assert LocalText(None, (("python", "py"),)).text("typescript") is None
-    assert Timeout(None).milliseconds is None

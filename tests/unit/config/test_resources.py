@@ -14,7 +14,6 @@ from generator.config.resources import (
     ModelConfig,
     RequestOptions,
     ResourceConfig,
-    Timeout,
     WebhookUnwrap,
     Websocket,
 )
@@ -59,10 +58,10 @@ def test_the_options_of_a_method() -> None:
     (method,) = methods("""
 list:
   endpoint: get /pets
-  streaming: {type: jsonl, param_discriminator: , stream_event_model: pets.event, params_type_name: listing}
+  streaming: {type: jsonl, param_discriminator: , stream_event_model: pets.event}
   unwrap_response: false
   positional_params: [a, b]
-  default_request_options: {timeout: null, max_retries: 4}
+  default_request_options: {timeout: PT90S, max_retries: 4}
   deprecated: {python: gone}
   skip: [go, node]
   only: python
@@ -75,12 +74,10 @@ list:
     assert method == MethodConfig(
         name="list",
         endpoint=Endpoint("get", "/pets"),
-        streaming=MethodStreaming(
-            type="jsonl", param_discriminator=None, stream_event_model="pets.event", params_type_name="listing"
-        ),
+        streaming=MethodStreaming(type="jsonl", param_discriminator=None, stream_event_model="pets.event"),
         unwrap_response=False,
         positional_params=("a", "b"),
-        default_request_options=RequestOptions(timeout=Timeout(None), max_retries=4),
+        default_request_options=RequestOptions(timeout_ms=90_000, max_retries=4),
         deprecated=LocalText(None, (("python", "gone"),)),
         audience=Audience(("go", "node"), ("python",)),
         skip_test_reason=LocalText("broken"),
@@ -89,6 +86,19 @@ list:
         headers=(("X-Beta", "1"),),
         binary_response=True,
     )
+
+
+@pytest.mark.parametrize(
+    ("options", "codes"),
+    [
+        ("default_request_options: {timeout: 5}", []),
+        ("default_request_options: {timeout: null}", ["Config/NoEffect"]),
+        ("streaming: {params_type_name: listing}", ["Config/NoEffect"]),
+    ],
+)
+def test_what_no_sdk_has_a_form_for_has_no_effect(options: str, codes: list[str]) -> None:
+    found = resource(f"methods: {{list: {{endpoint: get /pets, {options}}}}}")[1]
+    assert [code.split()[-1] for code in found] == codes
 
 
 def test_the_other_kinds_of_method() -> None:

@@ -186,3 +186,41 @@ def test_a_new_spelling_is_written_again_because_removing_the_old_one_may_remove
     found = there(A="new\n", a="new\n")
     decision = decide([NEW], found, [wrote(A="new\n")], Rules())
     assert decision == Decision(write=(NEW,), remove=("A.py",))
+
+
+AROUND = TextFile("r.py", "our runtime\n", around=True)
+
+
+def test_code_of_another_generator_is_adopted_as_an_edit_of_ours() -> None:
+    assert decide([NEW], there(a="theirs\n"), [], Rules(adopt=True)) == Decision(edited=("a.py",))
+
+
+def test_what_another_generator_has_around_the_code_stays_its_own() -> None:
+    assert decide([AROUND], there(r="their runtime\n"), [], Rules(adopt=True)) == Decision(theirs=("r.py",))
+    assert decide([AROUND], {}, [], Rules(adopt=True)) == Decision(theirs=("r.py",))
+
+
+def test_code_that_is_not_there_is_new() -> None:
+    assert decide([NEW], {}, [], Rules(adopt=True)).write == (NEW,)
+
+
+def test_what_is_left_to_another_generator_stays_so_until_it_is_taken_over() -> None:
+    before = [Manifest(theirs=("r.py",))]
+    for found in ({}, there(r="their runtime\n")):
+        assert decide([AROUND], found, before, Rules()) == Decision(theirs=("r.py",))
+        assert decide([AROUND], found, before, Rules(take_over=True)).write == (AROUND,)
+    assert decide([AROUND], there(r=AROUND.text), before, Rules()).unchanged == ("r.py",)
+
+
+def test_nothing_is_put_into_the_places_of_the_user_where_an_sdk_is_adopted() -> None:
+    rules = Rules(users=("r.py",), adopt=True)
+    assert decide([AROUND], {}, [], rules) == Decision(theirs=("r.py",))
+    assert decide([AROUND], there(r="mine\n"), [], rules) == Decision(users=("r.py",))
+
+
+def test_what_we_wrote_ourselves_is_brought_up_to_date_where_an_sdk_is_adopted() -> None:
+    assert decide([NEW], there(a="old\n"), [wrote(a="old\n")], Rules(adopt=True)).write == (NEW,)
+
+
+def test_bytes_of_another_generator_are_never_an_edit() -> None:
+    assert decide([NEW], {"a.py": Found(b"\0")}, [], Rules(adopt=True)).theirs == ("a.py",)

@@ -18,18 +18,22 @@ from generator.delivery.manifest import (
 from generator.planning.contract import TextFile
 
 MANIFEST = manifest_of([TextFile("b.py", "b"), TextFile("a/\u00e9.py", "a")], "1.2.3")
+DIGEST = "0" * 64
 
 
 def test_what_is_written_is_read_back() -> None:
     assert parse_manifest(manifest_json(MANIFEST)) == MANIFEST
 
 
+def test_what_is_left_to_another_generator_is_read_back() -> None:
+    manifest = Manifest({"a.py": DIGEST}, "1", ("b.py", "c.py"))
+    assert parse_manifest(manifest_json(manifest)) == manifest
+    assert '"theirs"' not in manifest_json(MANIFEST)
+
+
 def test_paths_are_sorted_so_that_the_order_of_planning_does_not_show() -> None:
     other = Manifest(dict(reversed(list(MANIFEST.files.items()))), "1.2.3")
     assert manifest_json(other) == manifest_json(MANIFEST)
-
-
-DIGEST = "0" * 64
 
 
 @pytest.mark.parametrize(
@@ -43,6 +47,9 @@ DIGEST = "0" * 64
         (json.dumps({"format": 1, "generator": "", "files": {"/etc/passwd": DIGEST}}), "names '/etc/passwd'"),
         (json.dumps({"format": 1, "generator": "", "files": {"x": "abc"}}), "no digest for 'x'"),
         (json.dumps({"format": 1, "generator": "", "files": {"x": 7}}), "no digest for 'x'"),
+        (json.dumps({"format": 1, "generator": "", "files": {}, "theirs": ["../x"]}), "names '../x'"),
+        (json.dumps({"format": 1, "generator": "", "files": {}, "theirs": "x"}), "not a list of paths"),
+        (json.dumps({"format": 1, "generator": "", "files": {}, "theirs": [7]}), "not a list of paths"),
     ],
 )
 def test_another_text_is_refused_with_the_reason(text: str, reason: str) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics.diagnostic import Findings
-from generator.load.documents import Documents, OtherFiles
+from generator.load.documents import Documents
 from generator.load.files import SourceFile, read_file
+from generator.load.other_files import OtherFiles
 from generator.load.parse import parse
 from generator.load.tree import Mapping, Value, clone, span_of
 from generator.load.version import check_version
@@ -153,9 +154,9 @@ def test_every_reference_is_checked_but_for_those_in_payloads(tmp_path: Path) ->
 def test_long_chains_are_walked_once(tmp_path: Path) -> None:
     links = "".join(f'"{step}": {{$ref: "#/{step + 1}"}}\n' for step in range(20_000))
     found, findings = documents(tmp_path, f'{links}"20000": {{type: string}}\nx: {{$ref: "#/0"}}')
-    start = time.monotonic()
+    start = time.process_time()
     found.check()
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
     assert len(findings) == 0
 
 

@@ -211,11 +211,11 @@ def test_a_tab_gets_a_hint_of_its_own() -> None:
 
 def test_an_alias_bomb_is_refused_quickly() -> None:
     lines = ["a0: &a0 [x, x]"] + [f"a{level}: &a{level} [*a{level - 1}, *a{level - 1}]" for level in range(1, 51)]
-    start = time.monotonic()
+    start = time.process_time()
     value, codes = read("\n".join(lines))
     assert value is None
     assert [code.split()[-1] for code in codes] == ["Syntax/Expansion"]
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_aliases_may_not_nest_without_end() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
 
 import pytest
@@ -12,14 +11,13 @@ import pytest
 from generator.config.reader import read_config
 from generator.config.settings import SdkConfig
 from generator.diagnostics.diagnostic import Diagnostic, Findings
-from generator.load.files import SourceFile
-from generator.load.parse import parse
 from generator.load.tree import Mapping
 from generator.model.api import Api, Method, Model, Resource
 from generator.model.ledger import Ledger
 from generator.normalise.api import normalise
 from generator.openapi.document import Document
 from generator.transform.apply import apply_transforms
+from tests.inputs import tree
 
 SPEC = "openapi: 3.1.0\ninfo: {title: Zoo, version: '1'}\n"
 CONFIG = "organization: {name: zoo}\ntargets: {python: {package_name: zoo}}\n"
@@ -79,6 +77,6 @@ def make() -> Make:
 
 
 def _parsed(name: str, text: str, findings: Findings) -> Mapping:
-    root = parse(SourceFile(Path(name), name, text), findings)
+    root = tree(text, name, findings)
     assert isinstance(root, Mapping)
     return root

@@ -42,16 +42,16 @@ def test_a_method_says_what_is_positional(make: Make) -> None:
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        ("{timeout: 1500}", (1.5, False, None)),
-        ("{timeout: PT2M, max_retries: 0}", (120, False, 0)),
-        ("{timeout: null}", (None, True, None)),
-        ("{max_retries: 3}", (None, False, 3)),
+        ("{timeout: 1500}", (1.5, None)),
+        ("{timeout: PT2M, max_retries: 0}", (120, 0)),
+        ("{timeout: null}", (None, None)),
+        ("{max_retries: 3}", (None, 3)),
     ],
 )
 def test_a_method_has_request_options(make: Make, options: str, expected: object) -> None:
     text = f"find: {{endpoint: '{FIND}', default_request_options: {options}}}"
     method = make(SPEC, config(text)).methods()["zoo.find"]
-    assert (method.timeout_seconds, method.no_timeout, method.max_retries) == expected
+    assert (method.timeout_seconds, method.max_retries) == expected
 
 
 def test_a_body_that_is_no_object_has_a_name(make: Make) -> None:

@@ -123,18 +123,17 @@ def test_nothing_is_lost(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("drop", "missing"),
     [
-        (without_method, "the method animals.list (get /cages/{cage}/animals) is not in"),
-        (without_parameters, "only-wild is not in"),
-        (without_body, "name is not in"),
-        (without_fields, "the property first-meal is not in"),
-        (without_fields, "the property diet is not in"),
+        (without_method, ("the method animals.list (get /cages/{cage}/animals) is not in",)),
+        (without_parameters, ("only-wild is not in",)),
+        (without_body, ("name is not in",)),
+        (without_fields, ("the property first-meal is not in", "the property diet is not in")),
     ],
 )
-@pytest.mark.parametrize("language", ["python", "typescript"])
-def test_what_a_planner_drops_fails_the_run(tmp_path: Path, drop: Drop, missing: str, language: str) -> None:
+def test_what_a_planner_drops_fails_the_run(tmp_path: Path, drop: Drop, missing: tuple[str, ...]) -> None:
     done = pressed(tmp_path, drop)
-    found = [message for message in lost(done) if f"the {language} SDK" in message]
-    assert any(missing in message for message in found), found
+    for language in ("python", "typescript"):
+        found = [message for message in lost(done) if f"the {language} SDK" in message]
+        assert all(any(each in message for message in found) for each in missing), found
     assert all(finding.at for finding in done.findings if finding.code == "Output/Lost")
 
 

@@ -423,9 +423,9 @@ def test_types_that_branch_at_every_level_stay_small_and_quick() -> None:
         for level in range(depth)
     }
     types[f"#/{depth}"] = TEXT
-    before = time.perf_counter()
+    before = time.process_time()
     found = example(api(types), STYLE, Ref("#/0"), "")
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2
     assert size(found) <= 10 * MAX_SIZE
 
 

@@ -6,27 +6,20 @@ import ast
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
 
 import pytest
 import yaml
 
-from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
 from generator.languages.python.house import DEFAULT_HOUSE
 from generator.languages.python.layout import Layout
 from generator.languages.python.test_files import test_files as plan_test_files
-from generator.load.files import SourceFile
-from generator.load.parse import parse
-from generator.load.tree import Mapping, Value
 from generator.model.style import Style
-from generator.normalise.api import normalise
-from generator.normalise.target import target_of
-from generator.openapi.document import Document
 from generator.planning.house import HouseText, Role
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
+from tests.inputs import api_of, target_for
 
 SPEC = {"openapi": "3.1.0", "info": {"title": "Acme", "version": "1"}, "paths": {}}
 CONFIG = {"organization": {"name": "acme"}, "targets": {"python": {"package_name": "acme"}}}
@@ -107,19 +100,10 @@ def press() -> Press:
         findings = Findings()
         settings = {**CONFIG, **yaml.safe_load(config)}
         settings["targets"] = {"python": {**CONFIG["targets"]["python"], **(target or {})}}  # type: ignore[index]
-        read = read_config(_parsed(settings, findings), findings)
-        document = _parsed({**SPEC, **yaml.safe_load(spec)}, findings)
-        assert isinstance(document, Mapping)
-        chosen = read.target("python")
-        assert chosen is not None
+        api, read = api_of({**SPEC, **yaml.safe_load(spec)}, settings, findings)
         style = Style(NEWEST - frozenset(without.split()))
-        layout = Layout(normalise(Document(document), read, findings).api, target_of(read, chosen, style, HOUSE))
+        layout = Layout(api, target_for(read, "python", style, HOUSE))
         files = format_python(render(plan_test_files(layout)), PythonStyle("acme"))
         return GeneratedTests({file.path: file.text for file in files})
 
     return pressed
-
-
-def _parsed(value: object, findings: Findings) -> Value:
-    text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
-    return parse(SourceFile(Path("fragment.yml"), "fragment.yml", text), findings)

@@ -9,7 +9,8 @@ import pytest
 from jinja2 import TemplateRuntimeError, TemplateSyntaxError, UndefinedError
 
 from generator.planning.contract import FilePlan, TextFile
-from generator.render.environment import strict_environment, templates_root
+from generator.render.environment import strict_environment
+from generator.render.folder import templates_root
 from generator.render.render import render
 
 

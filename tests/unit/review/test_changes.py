@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from generator.diagnostics.diagnostic import Findings
-from generator.load.files import decode
-from generator.load.parse import parse
 from generator.load.tree import Mapping
 from generator.model.surface import Direction, Surface
 from generator.normalise.surface import surface_of
 from generator.openapi.document import Document
 from generator.review.api import api_changes
 from generator.review.change import Change
+from tests.inputs import tree
 
 
 def surface(schema: Any, *, sent: bool, more: dict[str, Any] | None = None) -> Surface:
@@ -24,10 +21,7 @@ def surface(schema: Any, *, sent: bool, more: dict[str, Any] | None = None) -> S
     content = {"content": {"application/json": {"schema": schema}}}
     operation = {"requestBody": content} if sent else {"responses": {"200": {"description": "ok", **content}}}
     document = {"openapi": "3.1.0", "paths": {"/a": {"post": operation}}, "components": {"schemas": more or {}}}
-    findings = Findings()
-    source = decode(yaml.safe_dump(document, sort_keys=False).encode(), Path("a.yml"), "a.yml", findings)
-    assert source is not None
-    root = parse(source, findings)
+    root = tree(document, "a.yml", Findings())
     assert isinstance(root, Mapping)
     return surface_of(Document(root))
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 import jsonschema
@@ -13,21 +11,14 @@ import pytest
 import yaml
 
 from generator.cli import run
+from tests.git import git
 from tests.review.corpus import FOLDER, patched
+from tests.unit.cli.conftest import Ran
 
 SCHEMA = json.loads((Path(__file__).parents[3] / "generator/review/schema.json").read_text(encoding="utf-8"))
 BASE = yaml.safe_load((FOLDER / "base.yml").read_text(encoding="utf-8"))
 BROKEN = patched(BASE, {"components": {"schemas": {"TreeInput": {"required": ["kind", "height"]}}}})
 WIDER = patched(BASE, {"components": {"schemas": {"TreeInput": {"properties": {"age": {"type": "integer"}}}}}})
-
-
-@dataclass(frozen=True)
-class Ran:
-    """How a command ended."""
-
-    code: int
-    out: str
-    err: str
 
 
 @pytest.fixture
@@ -46,14 +37,6 @@ def diff(capsys: pytest.CaptureFixture[str], *arguments: str) -> Ran:
     code = run(["diff", *arguments])
     said = capsys.readouterr()
     return Ran(code, said.out, said.err)
-
-
-def git(folder: Path, *arguments: str) -> None:
-    """Runs git in a folder."""
-    who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"]
-    program = shutil.which("git")
-    assert program is not None
-    subprocess.run([program, "-C", str(folder), *who, *arguments], check=True, capture_output=True)
 
 
 @pytest.mark.usefixtures("folder")

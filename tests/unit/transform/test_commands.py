@@ -290,9 +290,9 @@ def test_nesting_ends_in_a_finding() -> None:
     steps = "".join(
         "- {command: append, args: {target: $" + ".a" * depth + ", value: {a: {}}}}\n" for depth in range(200)
     )
-    start = time.monotonic()
+    start = time.process_time()
     assert "Transform/Growth" in {code.split()[-1] for code in run(steps, "{}")[1]}
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
 
 
 QUERIES = st.sampled_from(["$", "$.a", "$.a.b", "$..*", "$..b", "$.a[0]", "$.c[*]", "$[", "$.x", 5, None])

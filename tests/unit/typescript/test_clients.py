@@ -52,6 +52,20 @@ def test_options_keep_out_of_the_way_of_the_client_and_its_resources() -> None:
     assert "    this.class = class_;" in code
 
 
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("allow", ["- browsers of the last years"]),
+        ("dangerous_allow", ["- browsers"]),
+        ("disallow", []),
+    ],
+)
+def test_the_readme_names_browsers_where_the_client_runs_in_them(state: str, told: list[str]) -> None:
+    target = {"package_name": "acme", "options": {"browser": {"state": state}}}
+    lines = client({"targets": {"typescript": target}})["README.md"].split("\n")
+    assert [line.partition(",")[0] for line in lines if line.startswith("- browsers")] == told
+
+
 def test_a_client_may_lack_what_no_method_needs() -> None:
     scheme = {"Key": {"type": "http", "scheme": "bearer"}}
     option = {"key": {"type": "string", "nullable": True, "auth": {"security_scheme": "Key"}}}
@@ -88,3 +102,13 @@ def test_modules_of_one_name_are_imported_under_two() -> None:
     code = client({"resources": resources}, spec)["src/resources/team/jobs.ts"]
     assert "import * as TeamJobsAPI from './jobs';" in code
     assert "import * as JobsAPI from '../jobs';" in code
+
+
+def test_the_older_layout_has_the_client_in_the_index_of_the_package() -> None:
+    files = client({"targets": {"node": {"package_name": "acme"}}})
+    index = files["src/index.ts"]
+    assert "src/client.ts" not in files
+    assert "export class Acme extends BaseClient" in index
+    assert index.endswith("\nexport default Acme;\n")
+    assert "from '../index'" in files["src/core/resource.ts"]
+    assert not [path for path, text in files.items() if "/client'" in text]

@@ -1,14 +1,8 @@
 """All resources."""
 
-from .orders import (
-    Orders,
-    AsyncOrders,
-    OrdersWithRawResponse,
-    AsyncOrdersWithRawResponse,
-    OrdersWithStreamingResponse,
-    AsyncOrdersWithStreamingResponse,
-)
+from .orders import Orders, OrdersWithRawResponse, OrdersWithStreamingResponse
 from .webhooks import Webhooks, AsyncWebhooks
+from .async_orders import AsyncOrders, AsyncOrdersWithRawResponse, AsyncOrdersWithStreamingResponse
 
 __all__ = [
     "Orders",

@@ -5,25 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.config.editions import resolve_style
-from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
 from generator.languages.python.house import DEFAULT_HOUSE
 from generator.languages.python.plan import plan
-from generator.load.files import SourceFile
-from generator.load.parse import parse
-from generator.load.tree import Mapping, Value
-from generator.normalise.api import normalise
-from generator.normalise.target import target_of
-from generator.openapi.document import Document
 from generator.planning.contract import Target
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
+from tests.inputs import api_of, target_for
 
 SPEC = {
     "openapi": "3.1.0",
@@ -65,10 +57,6 @@ CONFIG = {
 Press = Callable[..., dict[str, str]]
 
 
-def _tree(value: object, name: str, findings: Findings) -> Value:
-    return parse(SourceFile(Path(name), name, yaml.safe_dump(value, sort_keys=False)), findings)
-
-
 @pytest.fixture(scope="session")
 def press() -> Press:
     """The files of the SDK that a document and a config make, by path; keywords replace parts of the config."""
@@ -81,14 +69,9 @@ def press() -> Press:
         **parts: object,
     ) -> dict[str, str]:
         findings = Findings()
-        config = read_config(_tree(CONFIG | parts, "sdk.yml", findings), findings)
-        root = _tree(spec or SPEC, "openapi.yml", findings)
-        assert isinstance(root, Mapping)
-        api = normalise(Document(root), config, findings).api
-        target = config.target("python")
-        assert target is not None
+        api, config = api_of(spec or SPEC, CONFIG | parts, findings)
         style = resolve_style(config, "python", dt.date.fromisoformat(day) if day else None)
-        made = change(target_of(config, target, style, replace(DEFAULT_HOUSE, header="Header")))
+        made = change(target_for(config, "python", style, replace(DEFAULT_HOUSE, header="Header")))
         plans = [plan_ for plan_ in plan(api, made, findings) if only in plan_.path]
         files = format_python(render(plans), PythonStyle(made.package_name))
         return {file.path: file.text for file in files}

@@ -11,6 +11,7 @@ import pytest
 from generator.languages.registry import languages
 from generator.pipeline.contract import Request
 from generator.pipeline.press import press
+from tests.sdk.pressed import write
 
 ROOT = Path(__file__).parents[4]
 IMPORT_ALL = """
@@ -60,9 +61,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("example")
     request = Request(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", ("python",))
     (sdk,) = press(request, languages(), lambda _: None).sdks
-    for file in sdk.files:
-        (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / file.path).write_text(file.text, encoding="utf-8")
+    write(sdk.files, folder)
     return folder / "src"
 
 

@@ -17,7 +17,7 @@ import yaml
 
 from generator.languages.python.runtime_files import RENDERED, copied_files
 from generator.planning.contract import Target
-from generator.render.environment import templates_root
+from generator.render.folder import templates_root
 from tests.unit.python.client.conftest import CONFIG, SPEC, Press
 
 tomllib = pytest.importorskip("tomllib", reason="the standard library reads TOML from Python 3.11 on")
@@ -132,6 +132,23 @@ def test_extras_are_there_where_a_method_needs_them(press: Press) -> None:
     extras = pyproject(press, spec=spec, resources=resources, targets={"python": options})["project"]
     assert set(extras["optional-dependencies"]) == {"aiohttp", "live"}
     assert set(pyproject(press)["project"]["optional-dependencies"]) == {"aiohttp"}
+
+
+def test_a_missing_extra_is_asked_for_by_the_name_that_the_package_is_published_under(press: Press) -> None:
+    spec = SPEC | {"webhooks": {"sown": {"post": {"requestBody": {"content": {"application/json": {"schema": {}}}}}}}}
+    unwrap = {"type": "webhook_unwrap", "webhook_key_opt": "key"}
+    published = {
+        "package_name": "seeds",
+        "project_name": "seeds-sdk",
+        "publish": {"pypi": {"package_name": "seeds-hub"}},
+    }
+    files = press(
+        spec=spec,
+        resources={"hooks": {"methods": {"unwrap": unwrap}}},
+        targets={"python": published},
+        client_settings={"opts": {"key": {"type": "string", "nullable": True}}},
+    )
+    assert "pip install `seeds-hub[webhooks]`" in files["src/seeds/resources/hooks.py"]
 
 
 HOSTILE = 'x"]\n[tool.evil]\na = "${{ secrets.X }}"; $(touch /tmp/x) `id` \x1b'

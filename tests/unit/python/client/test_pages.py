@@ -6,12 +6,15 @@ import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
+from itertools import starmap
 from types import ModuleType
 from typing import Any
 
 import httpx
 import pytest
 
+from generator.planning.contract import TextFile
+from tests.sdk.pressed import write
 from tests.unit.python.client.conftest import Press
 
 PACKAGE = "seeds_in_pages"
@@ -83,9 +86,7 @@ def package(press: Press, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         pagination=[{"name": name, "type": name, **scheme} for name, scheme in SCHEMES.items()],
     )
     tmp_path = tmp_path_factory.mktemp("sdk")
-    for path, text in files.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text)
+    write(starmap(TextFile, files.items()), tmp_path)
     sys.path.insert(0, str(tmp_path / "src"))
     yield importlib.import_module(PACKAGE)
     sys.path.remove(str(tmp_path / "src"))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+
+import pytest
 
 from generator.planning.contract import Target
 from tests.unit.python.client.conftest import Press
@@ -53,7 +56,17 @@ def test_a_client_for_aiohttp_is_exported_from_its_day_on(press: Press) -> None:
     assert "DefaultAioHttpClient" not in press(day="2025-06-20")[ROOT]
 
 
+@pytest.mark.parametrize("day", ["2025-06-20", "2025-06-21"])
+def test_tests_and_readme_import_from_the_package_what_it_exports(press: Press, day: str) -> None:
+    files = press(day=day)
+    exported = set(re.findall(r'"(\w+)"', files[ROOT].partition("__all__ = [")[2].partition("]")[0]))
+    for path in ("tests/conftest.py", "README.md"):
+        lines = re.findall(r"from seeds import (.*)", files[path])
+        assert lines
+        assert {name for line in lines for name in line.split(", ")} <= exported
+
+
 def test_a_listing_once_linked_results_of_builtin_types(press: Press) -> None:
     link = '<a href="./src/seeds/types/seed_list_response.py">object</a>'
-    assert link in press(day="2025-05-28")["api.md"]
-    assert link not in press(day="2025-05-29")["api.md"]
+    assert link in press(day="2025-05-26")["api.md"]
+    assert link not in press(day="2025-05-27")["api.md"]

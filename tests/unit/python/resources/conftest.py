@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 import yaml
 
-from generator.config.reader import read_config
 from generator.diagnostics.diagnostic import Findings
 from generator.languages.python.house import DEFAULT_HOUSE
 from generator.languages.python.layout import Layout
-from generator.load.files import SourceFile
-from generator.load.parse import parse
-from generator.load.tree import Mapping, Value
 from generator.model.style import Style
-from generator.normalise.api import normalise
-from generator.normalise.target import target_of
-from generator.openapi.document import Document
+from tests.inputs import api_of, target_for
 
 SPEC = """
 openapi: 3.1.0
@@ -73,23 +66,14 @@ resources:
 Hotel = Callable[..., Layout]
 
 
-def _tree(text: str, name: str, findings: Findings) -> Value:
-    return parse(SourceFile(Path(name), name, text), findings)
-
-
 @pytest.fixture
 def hotel() -> Hotel:
     """The layout of the SDK of a document and a config; both are the hotel's unless others are given."""
 
     def layout(*flags: str, spec: str = SPEC, **parts: object) -> Layout:
         findings = Findings()
-        merged = yaml.safe_dump(yaml.safe_load(CONFIG) | parts, sort_keys=False)
-        config = read_config(_tree(merged, "sdk.yml", findings), findings)
-        root = _tree(spec, "openapi.yml", findings)
-        target = config.target("python")
-        assert isinstance(root, Mapping)
-        assert target is not None
+        api, config = api_of(spec, yaml.safe_load(CONFIG) | parts, findings)
         style = Style(frozenset({"path_template", "omit_default", "unlinked_plain_results", *flags}))
-        return Layout(normalise(Document(root), config, findings).api, target_of(config, target, style, DEFAULT_HOUSE))
+        return Layout(api, target_for(config, "python", style, DEFAULT_HOUSE))
 
     return layout

@@ -107,6 +107,15 @@ function withoutSecrets(headers: Headers | Record<string, unknown>): Record<stri
 
 function withoutSecretQuery(url: string): string {
   return url.replace(/([?&]([^=&#]*)=)[^&#]*/g, (pair, start: string, name: string) =>
-    SECRET_QUERY.includes(decodeURIComponent(name)) ? `${start}***` : pair,
+    SECRET_QUERY.includes(decoded(name)) ? `${start}***` : pair,
   );
+}
+
+/** The name of a parameter; what encodes nothing stands for itself. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
