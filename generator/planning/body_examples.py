@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.model.api import Body
-from generator.model.types import JsonValue
+from generator.model.types import Field, JsonValue, Scalar, strip_null
 from generator.planning.examples import ExampleStyle
 
 
 def body_example(body: Body | None, variant: int | None, style: ExampleStyle) -> Mapping[str, JsonValue]:
     """The example of a body, or of one of its variants, by property; empty where there is none.
 
-    The example of a union is not one for each of its variants.
+    The example of a union is not one for each of its variants. Listed examples once gave texts and numbers alone that had
+    none of their own (style `outer_first`).
     """
     if body is None or not body.is_object:
         return {}
+    fields = body.fields
+    sources = [(body.examples, body.listed_examples), (body.type.info.examples, body.type.info.listed_examples)]
     if variant is not None:
-        info = body.variants[variant].type.info
+        info, fields = body.variants[variant].type.info, body.variants[variant].fields
         sources = [(info.examples, info.listed_examples)]
-    else:
-        sources = [(body.examples, body.listed_examples), (body.type.info.examples, body.type.info.listed_examples)]
     for examples, listed in sources:
         found = next(iter(examples), None)
-        if isinstance(found, Mapping) and (style.outer_first or not listed):
-            return found
+        if isinstance(found, Mapping):
+            return found if style.outer_first or not listed else _without_own(found, fields)
     return {}
+
+
+def _without_own(found: Mapping[str, JsonValue], fields: tuple[Field, ...]) -> Mapping[str, JsonValue]:
+    lacking = {f.name for f in fields if isinstance(strip_null(f.type), Scalar) and not f.type.info.examples}
+    return {name: value for name, value in found.items() if name in lacking}

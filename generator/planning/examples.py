@@ -60,7 +60,8 @@ class ExampleStyle:
     of a body to those of its parts, of an argument that may be null to those of its one other variant, and a variant
     with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are the values
     of string formats that the house chooses. With `as_given`, objects that the document gives hold just what it gives, in
-    its order; `lean` leaves out what their type does not have.
+    its order; `lean` leaves out what their type does not have. Without `of_constants`, sets of constants are shown by their
+    first one whatever the document gives for them.
     """
 
     language: str
@@ -70,13 +71,19 @@ class ExampleStyle:
     samples: Mapping[str, str] = field(default_factory=dict[str, str])
     as_given: bool = False
     lean: bool = True
+    of_constants: bool = True
 
 
 def example_style(target: Target) -> ExampleStyle:
     """The style of the examples of an SDK."""
     house = target.house
     samples = {"email": house.phrase(Role.EXAMPLE_EMAIL), "byte": house.phrase(Role.EXAMPLE_BASE64)}
-    return ExampleStyle(target.language, outer_first="outer_examples" in target.style, samples=samples)
+    return ExampleStyle(
+        target.language,
+        outer_first="outer_examples" in target.style,
+        samples=samples,
+        of_constants="constant_examples" in target.style,
+    )
 
 
 Given = tuple[JsonValue, ...]
@@ -114,9 +121,13 @@ class _Walk:
         if self.size > MAX_SIZE or self.depth > MAX_DEPTH:
             return ObjectExample(())
         self.depth += 1
-        found = self._value(type_, name, given or own_example(type_.info), keep)
+        found = self._value(type_, name, given or self._own(type_), keep)
         self.depth -= 1
         return found
+
+    def _own(self, type_: Type) -> Given:
+        constant = not self.style.of_constants and isinstance(strip_null(self.api.resolve(strip_null(type_))), Enum)
+        return () if constant else own_example(type_.info)
 
     def _value(self, type_: Type, name: str, given: Given, keep: str) -> Example:
         if given == (None,):

@@ -43,6 +43,8 @@ PYTHON_STYLE = frozenset(
         "sequence_params",
         "typed_extra_fields",
         "extra_fields_for_checkers",
+        "close_imports",
+        "constant_examples",
         "importable_resources",
         "joined_imports",
         "public_omit",
