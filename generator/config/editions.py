@@ -67,6 +67,12 @@ def _day(text: str) -> dt.date:
 SWITCHES = (
     Switch("public_omit", _day("2024-12-09"), None, "the Python package exports the type Omit"),
     Switch(
+        "resource_modules",
+        _day("2024-12-17"),
+        None,
+        "the Python client imports the module of each resource, before: the package of all, which it exports",
+    ),
+    Switch(
         "folder_modules",
         None,
         _day("2025-03-20"),

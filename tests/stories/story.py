@@ -48,6 +48,7 @@ PYTHON_STYLE = frozenset(
         "importable_resources",
         "joined_imports",
         "public_omit",
+        "resource_modules",
     }
 )
 

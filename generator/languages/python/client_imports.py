@@ -87,8 +87,15 @@ def _exploded(module: str, names: Iterable[str]) -> str:
 
 def resource_imports(layout: Layout, shown: Iterable[Resource]) -> tuple[str, ...]:
     """The statements that bring in resources: for type checkers, or, where they are not lazy, for use."""
+    if not imports_modules(layout):
+        return ("from . import resources",)
     lazy = "lazy_resources" in layout.target.style
     return tuple(line for resource in shown for line in (_lazy if lazy else _eager)(layout, resource))
+
+
+def imports_modules(layout: Layout) -> bool:
+    """Whether the client imports the module of each resource, before: the package of all of them."""
+    return "resource_modules" in layout.target.style
 
 
 def _lazy(layout: Layout, resource: Resource) -> tuple[str, ...]:
