@@ -190,12 +190,12 @@ SWITCHES = (
     Switch("path_query_kept", None, _day("2026-03-07"), "the client keeps the query that a path brings along"),
     Switch("path_template", _day("2026-03-19"), None, "Python paths are path_template calls, before: f-strings"),
     # With an unchanged document, `oneOf: [{examples: [1]}, null], examples: [1792]` went from 1 to 1792, and the
-    # example of a whole request body began to win over those of its properties.
+    # example in the schema of a whole request body began to win over those of its properties.
     Switch(
         "outer_examples",
         _day("2026-04-10"),
         _day("2026-04-10"),
-        "the `examples` of a body and of a nullable argument lead test values, before: those of their parts",
+        "the `examples` of a body's schema and of a nullable argument lead test values, before: those of their parts",
     ),
     Switch(
         "deepcopy_with_paths",

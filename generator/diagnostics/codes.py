@@ -124,6 +124,12 @@ SPEC_REFERENCE_REFUSED = Code(
     "Refer to a part of it (`file.yml#/Pet`) or put it into a folder below; or, if you trust the document, run with "
     "--references all.",
 )
+SPEC_TOO_MANY_FILES = Code(
+    "Spec/TooManyFiles",
+    _FATAL,
+    "the reference {ref} leads to a file more than the {limit} that a document may have",
+    "Bundle the document into fewer files.",
+)
 SPEC_REFERENCE_CYCLE = Code(
     "Spec/ReferenceCycle", _FATAL, "references go round in a circle: {chain}", "At least one of them must hold a value."
 )

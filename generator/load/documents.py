@@ -21,7 +21,7 @@ from generator.load.tree import Mapping, Sequence, Value, span_at, span_of
 from generator.load.walk import children
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_FILE_LIMIT = 1_000
+_FILE_LIMIT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class Documents:
     allowed: Path | None = None
     others: OtherFiles = OtherFiles.PARTS
     _loaded: dict[Path, _Document | None] = field(default_factory=dict)
+    _by_source: dict[int, _Document] = field(default_factory=dict)
 
     def resolve_ref(self, ref: str, from_node: Value) -> Value:
         """The value that a reference in the node leads to; None and a finding when it leads nowhere."""
@@ -168,11 +169,7 @@ class Documents:
     def _home(self, node: Value) -> _Document:
         """The document that the node stands in; what the config put there counts as the main one."""
         source = node.source if isinstance(node, (Mapping, Sequence)) else None
-        if source is not None and source is not self.source:
-            for document in self._loaded.values():
-                if document is not None and document.source is source:
-                    return document
-        return self._main
+        return self._by_source.get(id(source), self._main)
 
     def _is_allowed(self, path: Path) -> bool:
         folders = [self.source.path.parent, *([self.allowed] if self.allowed is not None else [])]
@@ -180,7 +177,12 @@ class Documents:
 
     def _load(self, path: Path, ref: str, at: Span | None) -> _Document | None:
         if path not in self._loaded:
-            self._loaded[path] = self._read(path) if len(self._loaded) < _FILE_LIMIT else None
+            if len(self._loaded) == _FILE_LIMIT:
+                self.findings.add(codes.SPEC_TOO_MANY_FILES(at, ref=ref, limit=f"{_FILE_LIMIT:,}"))
+                return None
+            self._loaded[path] = document = self._read(path)
+            if document is not None:
+                self._by_source[id(document.source)] = document
         document = self._loaded[path]
         if document is None:
             self.findings.add(codes.SPEC_REFERENCE_NOT_FOUND(at, ref=ref))

@@ -58,7 +58,7 @@ class Body:
     `fields` are its properties where the body is an object or a union of objects; a body of another type is one
     argument, called `param_name`. `media` is the media type that is sent and `offered` are all that the document
     offers. `variants` holds, for a union of objects, each variant with its own fields. `examples` are those of the media
-    type; `listed_examples` holds where they come from its keyword `examples` and not from `example`.
+    type.
     """
 
     kind: BodyKind
@@ -72,7 +72,6 @@ class Body:
     param_name: str = ""
     has_files: bool = False
     examples: tuple[JsonValue, ...] = ()
-    listed_examples: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,6 @@ def body_of(
         param_name=param_name,
         is_object=False,
         examples=examples_of(media.node),
-        listed_examples="examples" in media.node and "example" not in media.node,
     )
     shape = shape_of(type_, resolve)
     if isinstance(shape, Object):

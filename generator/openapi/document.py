@@ -169,10 +169,10 @@ class Document:
         item_pointer, item = self.follow(raw, f"#/paths/{escape(path)}")
         if not isinstance(item, Mapping):
             return None
-        node = item.get(verb)
+        # No edition lets an operation be a reference; documents of many files have them all the same.
+        pointer, node = self.follow(item.get(verb), f"{item_pointer}/{verb}")
         if not isinstance(node, Mapping):
             return None
-        pointer = f"{item_pointer}/{verb}"
         return Operation(
             verb=verb,
             path=path,
@@ -229,9 +229,9 @@ class Document:
             return ()
         found: list[MediaType] = []
         for name, raw in content.items():
-            value = raw if isinstance(raw, Mapping) else Mapping()
-            where = f"{pointer}/content/{escape(name)}/schema"
-            schema = self.read(value["schema"], where) if "schema" in value else None
+            where, media = self.follow(raw, f"{pointer}/content/{escape(name)}")
+            value = media if isinstance(media, Mapping) else Mapping()
+            schema = self.read(value["schema"], f"{where}/schema") if "schema" in value else None
             found.append(MediaType(name.split(";")[0].strip().lower(), schema, value))
         return tuple(found)
 

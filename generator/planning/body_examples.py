@@ -17,16 +17,16 @@ def body_example(body: Body | None, variant: int | None, style: ExampleStyle) ->
     """
     if body is None or not body.is_object:
         return {}
-    fields = body.fields
-    sources = [(body.examples, body.listed_examples), (body.type.info.examples, body.type.info.listed_examples)]
+    of_media = next(iter(body.examples), None) if variant is None else None
+    if isinstance(of_media, Mapping):
+        return of_media
+    info, fields = body.type.info, body.fields
     if variant is not None:
         info, fields = body.variants[variant].type.info, body.variants[variant].fields
-        sources = [(info.examples, info.listed_examples)]
-    for examples, listed in sources:
-        found = next(iter(examples), None)
-        if isinstance(found, Mapping):
-            return found if style.outer_first or not listed else _without_own(found, fields)
-    return {}
+    of_schema = next(iter(info.examples), None)
+    if not isinstance(of_schema, Mapping):
+        return {}
+    return of_schema if style.outer_first or not info.listed_examples else _without_own(of_schema, fields)
 
 
 def _without_own(found: Mapping[str, JsonValue], fields: tuple[Field, ...]) -> Mapping[str, JsonValue]:

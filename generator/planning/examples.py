@@ -50,6 +50,12 @@ MAX_SIZE: Final = 2000
 _DATES: Final = {"date-time": "2019-12-27T18:11:19.117Z", "date": "2019-12-27"}
 _SAMPLES: Final = {"uuid": "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "uri": "https://example.com"}
 _IN_LIST: Final = "string"
+_KINDS: Final[dict[ScalarKind, type | tuple[type, ...]]] = {
+    ScalarKind.STRING: str,
+    ScalarKind.BOOLEAN: bool,
+    ScalarKind.INTEGER: (int, float),
+    ScalarKind.NUMBER: (int, float),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +63,11 @@ class ExampleStyle:
     """What examples of one SDK depend on besides their type.
 
     With `required_only`, objects hold no more than they must, at every depth. `outer_first` prefers the listed examples
-    of a body to those of its parts, of an argument that may be null to those of its one other variant, and a variant
-    with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are the values
-    of string formats that the house chooses. With `as_given`, objects that the document gives hold just what it gives, in
-    its order; `lean` leaves out what their type does not have. Without `of_constants`, sets of constants are shown by their
-    first one whatever the document gives for them.
+    in the schema of a body to those of its parts, of an argument that may be null to those of its one other variant, and
+    a variant with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are
+    the values of string formats that the house chooses. With `as_given`, objects that the document gives hold just what
+    it gives, in its order; `lean` leaves out what their type does not have. Without `of_constants`, sets of constants are
+    shown by their first one whatever the document gives for them.
     """
 
     language: str
@@ -121,13 +127,9 @@ class _Walk:
         if self.size > MAX_SIZE or self.depth > MAX_DEPTH:
             return ObjectExample(())
         self.depth += 1
-        found = self._value(type_, name, given or self._own(type_), keep)
+        found = self._value(type_, name, given or own_example(type_.info), keep)
         self.depth -= 1
         return found
-
-    def _own(self, type_: Type) -> Given:
-        constant = not self.style.of_constants and isinstance(strip_null(self.api.resolve(strip_null(type_))), Enum)
-        return () if constant else own_example(type_.info)
 
     def _value(self, type_: Type, name: str, given: Given, keep: str) -> Example:
         if given == (None,):
@@ -138,7 +140,8 @@ class _Walk:
             case Ref():
                 return self._named(type_, name, given, keep)
             case Enum():
-                return as_given(given[0]) if given else as_given(type_.values[0])
+                fits = self.style.of_constants and given and given[0] in type_.values
+                return as_given(given[0] if fits else type_.values[0])
             case OneOf():
                 return self._one_of(type_, name, given)
             case Scalar():
@@ -247,7 +250,7 @@ class _Walk:
     def _scalar(self, type_: Scalar, name: str, given: Given) -> Example:
         if type_.kind is ScalarKind.BINARY:
             return FileExample(type_.info.example_file)
-        if given:
+        if given and is_of(type_, given[0]):
             is_date = type_.info.format in _DATES and isinstance(given[0], str)
             return DateExample(type_.info.format, str(given[0])) if is_date else as_given(given[0])
         match type_.kind:
@@ -300,8 +303,20 @@ def fitting(api: Api, union: OneOf, value: JsonValue) -> Type:
                 return variant
         maps = [(variant, shape) for variant, shape in candidates if isinstance(shape, Map)]
         return next((variant for variant, _ in (*agreeing, *maps, *objects)), Unknown())
-    wanted = Array if isinstance(value, tuple) else Scalar | Enum
-    return next((variant for variant, shape in candidates if isinstance(shape, wanted)), Unknown())
+    if isinstance(value, tuple):
+        return next((variant for variant, shape in candidates if isinstance(shape, Array)), Unknown())
+    return next(
+        (variant for variant, shape in candidates if isinstance(shape, Scalar | Enum) and is_of(shape, value)),
+        Unknown(),
+    )
+
+
+def is_of(type_: Scalar | Enum, value: JsonValue) -> bool:
+    """Whether a value is of the kind of a type; what is of another kind would not compile."""
+    if isinstance(type_, Enum):
+        return not type_.values or any(isinstance(value, type(known)) for known in type_.values)
+    wanted = _KINDS.get(type_.kind)
+    return wanted is None or (isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool)))
 
 
 def _constants_agree(api: Api, shape: Object, value: Mapping[str, JsonValue]) -> bool:

@@ -195,11 +195,10 @@ class Methods:
 
     def _lists_query(self, op: Operation) -> bool:
         """Whether the query is put together member by member."""
-        return (
-            bool(op.at("query"))
-            and (op.method.body is not None or op.object_name == "params")
-            and (op.method.body is not None or op.method.verb != "get" or any(m.name != m.wire for m in op.at("query")))
-        )
+        members, method = op.at("query"), op.method
+        renamed = any(member.name != member.wire for member in members)
+        alone = op.object_name == "params" and (method.verb != "get" or renamed)
+        return bool(members) and (method.body is not None or alone)
 
     def _is_listed(self, op: Operation, member: Argument) -> bool:
         if member.location == "query":
@@ -274,17 +273,15 @@ class Methods:
         return (Entry("body", Code(variable, "name")),)
 
     def _defaults(self, op: Operation) -> tuple[Entry, ...]:
-        found = []
-        if op.method.timeout_seconds is not None:
-            milliseconds = round(op.method.timeout_seconds * 1000)
-            found.append(Entry("timeout", Code(f"({self.runtime.client} as any)._options.timeout ?? {milliseconds}")))
-        if op.method.max_retries is not None:
-            found.append(
-                Entry(
-                    "maxRetries", Code(f"({self.runtime.client} as any)._options.maxRetries ?? {op.method.max_retries}")
-                )
-            )
-        return tuple(found)
+        seconds = op.method.timeout_seconds
+        given = {
+            "timeout": None if seconds is None else round(seconds * 1000),
+            "maxRetries": op.method.max_retries,
+        }
+        told = f"({self.runtime.client} as any)._options"
+        return tuple(
+            Entry(name, Code(f"{told}.{name} ?? {value}")) for name, value in given.items() if value is not None
+        )
 
     # -- headers and flags ---------------------------------------------------------------------------------------
 
@@ -298,9 +295,7 @@ class Methods:
         method = op.method
         found = [Entry(key(name), Code(string(value), "string")) for name, value in method.headers]
         body = method.body
-        if body is not None and body.kind is BodyKind.FORM:
-            found.append(Entry(key("Content-Type"), Code(string(body.media), "string")))
-        if body is not None and body.kind in (BodyKind.BINARY, BodyKind.TEXT):
+        if body is not None and body.kind in (BodyKind.FORM, BodyKind.BINARY, BodyKind.TEXT):
             found.append(Entry(key("Content-Type"), Code(string(body.media), "string")))
         accept = self._accept(op)
         if accept:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.languages.typescript.client_options import option_name
 from generator.languages.typescript.places import LANGUAGE, Places
 from generator.model.api import BodyKind, Location, Method, Parameter, Resource, ResultKind
-from generator.model.types import Field, Nullable, OneOf, Ref, Type, strip_null
+from generator.model.types import Field, Ref, Type, strip_null
 from generator.planning.order import ordered
 
 _ORDER = {"path": 0, "query": 1, "body": 2, "header": 3}
@@ -240,13 +240,3 @@ def is_named(type_: Type) -> bool:
     """Whether a type has a name of its own."""
     inner = strip_null(type_)
     return isinstance(inner, Ref) and not inner.recursive
-
-
-def is_union(type_: Type) -> bool:
-    """Whether a type is a union that has no name."""
-    return isinstance(strip_null(type_), OneOf)
-
-
-def is_nullable(type_: Type) -> bool:
-    """Whether null is a value of the type itself."""
-    return isinstance(type_, Nullable)

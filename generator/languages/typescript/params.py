@@ -95,7 +95,7 @@ class Params:
         home = Home(name, [])
         base = self._interface(op, f"{name}Base", home)
         plain, streamed = f"{name}NonStreaming", f"{name}Streaming"
-        own = (self._self_alias(plain, first=True, after=bool(home.body)), self._self_alias(streamed))
+        own = (self._self_alias(plain, joined=not home.body), self._self_alias(streamed, joined=True))
         off = Word("false")
         off_type = OneOfTypes((off, Word("null"))) if self.types.nullable(switch.type) else off
         return (
@@ -106,9 +106,8 @@ class Params:
             self._variant(op, streamed, f"{name}Base", key(switch.name), Word("true"), switch),
         )
 
-    def _self_alias(self, name: str, *, first: bool = False, after: bool = False) -> Alias:
-        place = Place(self.types.module, name)
-        return Alias(name, self.types.place(place, nested=True), joined=not first or not after)
+    def _self_alias(self, name: str, *, joined: bool) -> Alias:
+        return Alias(name, self.types.place(Place(self.types.module, name), nested=True), joined=joined)
 
     def _variant(self, op: Operation, name: str, base: str, left: str, type_: TsType, switch: Argument) -> Interface:
         members = (Member(left, type_, self._doc(op, switch), _places_of(switch)), *self._further(op, Home(name, [])))

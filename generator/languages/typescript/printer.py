@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.languages.typescript.expression_layout import ExpressionLayout
@@ -215,13 +214,3 @@ def standing(doc: Doc, indent: int) -> str:
 def thrown(error: str, message: str, indent: int = 6) -> str:
     """The statement that throws an error of a class with a message, as it stands at some depth."""
     return standing(group((f"throw new {error}(", Indent((SOFT, string(message), IfBreak(","))), SOFT, ");")), indent)
-
-
-def spaced(blocks: Iterable[list[str]]) -> list[str]:
-    """Blocks of lines with an empty line between each two."""
-    lines: list[str] = []
-    for block in blocks:
-        if lines:
-            lines.append("")
-        lines.extend(block)
-    return lines

@@ -36,8 +36,6 @@ BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 CLIENT: Final = "SdkClient"
 """What the runtime calls the client's class."""
-RENDERED: Final = ("internal/sdk",)
-"""The modules of the runtime that each SDK has its own of."""
 _NO_STREAM: Final = """\
 import type { StreamClass } from './request-options';
 

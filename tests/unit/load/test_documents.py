@@ -160,6 +160,17 @@ def test_long_chains_are_walked_once(tmp_path: Path) -> None:
     assert len(findings) == 0
 
 
+def test_more_files_than_a_document_may_have_are_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.load.documents._FILE_LIMIT", 2)
+    for name in "abc":
+        (tmp_path / f"{name}.yml").write_text("x: 1")
+    found, findings = documents(
+        tmp_path, "[{$ref: 'a.yml#/x'}, {$ref: 'b.yml#/x'}, {$ref: 'c.yml#/x'}, {$ref: 'a.yml#/x'}]"
+    )
+    found.check()
+    assert [f"{finding.at} {finding.code}" for finding in findings] == ["spec.yml:1:49 Spec/TooManyFiles"]
+
+
 def test_the_files_that_were_read_are_known_by_their_path(tmp_path: Path) -> None:
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "a.yml").write_text("A: {$ref: b.yml}")

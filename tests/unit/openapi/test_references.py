@@ -120,3 +120,18 @@ def test_nothing_stands_where_a_reference_leads_nowhere(tmp_path: Path, referenc
 def test_circles_of_references_end() -> None:
     read = Document(Mapping([("a", Mapping([("$ref", "#/b")])), ("b", Mapping([("$ref", "#/a")]))]))
     assert read.follow(read.root["a"], "#/a")[1] == {}
+
+
+def test_operations_and_media_types_may_lie_in_files_of_their_own(tmp_path: Path) -> None:
+    main = "openapi: 3.1.0\npaths:\n  /pets:\n    get: {$ref: 'paths/list.yml'}\ncomponents: {schemas: {Toy: {}}}\n"
+    (tmp_path / "paths").mkdir()
+    (tmp_path / "paths/list.yml").write_text(
+        "operationId: list\nresponses: {'200': {content: {application/json: {$ref: 'media.yml'}}}}\n"
+    )
+    (tmp_path / "paths/media.yml").write_text("schema: {$ref: ../schemas/pet.yml}\n")
+    found = document(tmp_path, main).operation("get", "/pets")
+    assert found is not None
+    assert (found.operation_id, found.pointer) == ("list", "paths/list.yml#")
+    schema = found.responses[0].content[0].schema
+    assert schema is not None
+    assert schema.ref == "schemas/pet.yml#"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.api import Api, Model
+from generator.model.api import Api, Body, BodyKind, Model
 from generator.model.names import Name
 from generator.model.types import (
     Array,
@@ -32,6 +32,7 @@ from generator.model.types import (
     Unknown,
     with_info,
 )
+from generator.planning.body_examples import body_example
 from generator.planning.example_values import (
     DateExample,
     Example,
@@ -278,7 +279,7 @@ def test_an_example_of_a_union_is_of_the_variant_whose_constants_and_properties_
     dog = Object((Field("kind", Enum(("dog",)), True), Field("barks", YES_OR_NO, False)))
     union = OneOf((cat, dog, Array(TEXT), WHOLE))
     assert shown(given_by(union, {"kind": "dog"})) == {"kind": "dog", "barks": True}
-    assert shown(given_by(union, {"kind": "cow"})) == {"kind": "cow", "lives": 0}
+    assert shown(given_by(union, {"kind": "cow"})) == {"kind": "cat", "lives": 0}
     assert shown(given_by(union, ("a", "b"))) == ["a", "b"]
     assert shown(given_by(union, 7)) == 7
     assert shown(given_by(OneOf((TEXT, WHOLE)), {"kind": "dog"})) == {"kind": "dog"}
@@ -303,6 +304,15 @@ def test_an_older_style_takes_the_listed_example_of_the_one_variant_of_an_argume
     single = replace(inner, listed_examples=False)
     assert shown(Nullable(Scalar(ScalarKind.INTEGER, single), single), older) == 1792
     assert shown(Object((Field("size", Scalar(ScalarKind.INTEGER, inner), True),)), older) == {"size": 1792}
+
+
+def test_an_older_style_passes_over_the_listed_example_of_a_body_but_not_over_that_of_its_media_type() -> None:
+    older = replace(STYLE, outer_first=False)
+    listed = Object((Field("size", WHOLE, True),), info=Info(examples=({"size": 7},), listed_examples=True))
+    body = Body(BodyKind.JSON, "application/json", ("application/json",), listed, required=True)
+    assert (body_example(body, None, STYLE), body_example(body, None, older)) == ({"size": 7}, {})
+    shown_beside = replace(body, examples=({"size": 8},))
+    assert [body_example(shown_beside, None, style) for style in (STYLE, older)] == [{"size": 8}, {"size": 8}]
 
 
 def test_a_value_is_written_as_compact_json_with_wire_names() -> None:
@@ -439,7 +449,21 @@ def test_long_texts_are_cut() -> None:
         (Array(TEXT), ["string"]),
         (Map(WHOLE), {"foo": 0}),
         (Object((Field("size", WHOLE, True),)), {"size": 0}),
+        (WHOLE, 0),
+        (NUMBER, 0),
+        (YES_OR_NO, True),
+        (Enum(("red", "blue")), "red"),
     ],
 )
 def test_an_example_of_another_kind_does_not_count(type_: Type, value: object) -> None:
     assert shown(type_, given_=("a, b",)) == value
+
+
+@pytest.mark.parametrize(("type_", "given_"), [(TEXT, 7), (TEXT, True), (WHOLE, True), (YES_OR_NO, 1)])
+def test_kinds_are_told_apart_as_the_compiler_does(type_: Type, given_: JsonValue) -> None:
+    assert shown(type_, given_=(given_,)) == shown(type_)
+
+
+def test_a_union_takes_an_example_that_is_of_none_of_its_variants_as_it_is() -> None:
+    assert shown(OneOf((NUMBER, TEXT)), given_=("4:3",)) == "4:3"
+    assert shown(OneOf((NUMBER, WHOLE)), given_=("4:3",)) == "4:3"
