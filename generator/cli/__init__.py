@@ -47,7 +47,9 @@ def main(arguments: list[str] | None = None) -> None:
     """Runs a command and ends the process with its exit code."""
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
     gc.disable()  # a run ends before there is much to collect, and looking for it takes a tenth of the time
-    sys.exit(run(arguments))
+    code = run(arguments)
+    gc.freeze()  # nor is it looked for at the end, where all of it goes anyway
+    sys.exit(code)
 
 
 def run(arguments: list[str] | None = None, known: Known = languages) -> int:

@@ -367,7 +367,6 @@ class Wire:
     initial_delay_seconds: float = 0.5
     max_delay_seconds: float = 8.0
     omit_platform_headers: bool = False
-    unwrapped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,5 +226,4 @@ def _wire(config: SdkConfig) -> Wire:
         initial_delay_seconds=retries.initial_delay_seconds or defaults.initial_delay_seconds,
         max_delay_seconds=retries.max_delay_seconds or defaults.max_delay_seconds,
         omit_platform_headers=client.omit_stainless_headers,
-        unwrapped=config.settings.unwrap_response_fields,
     )

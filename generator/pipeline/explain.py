@@ -89,11 +89,12 @@ def explain(question: str, request: Request, out: Path, known: Mapping[str, Lang
     Raises CannotRunError where nothing is known by that name, and as `study` does.
     """
     studied = study(request, known, progress)
-    if studied.api is None or not studied.planned:
+    if studied.api is None or not studied.orders:
         raise CannotRunError("the document and the config give no SDK; run `sdkpress generate` to see why")
     folders = {sdk.language: sdk.folder for sdk in folders_of(request, known)}
     sdks = [
-        _Sdk(planned, known[planned.language], out / folders[planned.language], studied) for planned in studied.planned
+        _Sdk(planned, known[planned.language], out / folders[planned.language], studied)
+        for planned in studied.all_planned()
     ]
     answers = tuple(_of_place(question, sdks)) or tuple(
         sdk.answer(explained) for sdk in sdks for explained in sdk.named(question)

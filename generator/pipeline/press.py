@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -29,10 +31,11 @@ from generator.normalise.api import Normalised, normalise
 from generator.normalise.target import check_package_names, check_refreshed_options, target_of
 from generator.openapi.document import Document
 from generator.pipeline.contract import Edit, Pressed, Progress, Request, Sdk
+from generator.pipeline.cores import side_by_side
+from generator.pipeline.first_places import Places, first_places, path_findings
 from generator.pipeline.settle import unsettled
-from generator.planning.contract import FilePlan, Language, Target, TextFile
+from generator.planning.contract import FilePlan, Language, Part, Target, TextFile
 from generator.planning.house import HouseText
-from generator.planning.paths import clashes, path_problem
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
 from generator.transform.apply import TransformHit, apply_transforms
@@ -64,7 +67,7 @@ class _Inputs:
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
+class Order:
     """An SDK to make: its language and target, its folder, and what of that folder is the user's."""
 
     language: Language
@@ -76,12 +79,13 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An SDK that is planned and not rendered."""
+    """An SDK that is planned and not rendered, and a finding for each path that cannot be written."""
 
     language: str
     plans: tuple[FilePlan, ...]
     target: Target
     formatter: str
+    findings: tuple[Diagnostic, ...] = ()
 
     def texts(self, plans: Iterable[FilePlan]) -> tuple[TextFile, ...]:
         """The text of some of the plans, formatted."""
@@ -90,21 +94,44 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Studied:
-    """The inputs of a run as they are understood, up to the plans; `api` is None where there is no config.
+    """The inputs of a run as they are understood, and the SDKs to plan; `api` is None where there is no config.
 
     `document` is None where the document cannot be read, which the findings say. `config` is the config as parsed.
     """
 
     document: Document | None
     api: Api | None
-    planned: tuple[Planned, ...]
+    orders: tuple[Order, ...]
     findings: tuple[Diagnostic, ...]
     sources: Mapping[str, str]
     config: Value = None
+    start: Span | None = None
+
+    def all_planned(self) -> tuple[Planned, ...]:
+        """The plans of each language, made now."""
+        found = (self.planned(order.language.id) for order in self.orders)
+        return tuple(planned for planned in found if planned is not None)
+
+    def planned(self, language: str) -> Planned | None:
+        """The plans of a language, made now; None where the config does not ask for it."""
+        order = next((order for order in self.orders if order.language.id == language), None)
+        if order is None or self.api is None:
+            return None
+        plans = order.language.plan(self.api, order.target)
+        findings = tuple(path_findings(first_places(plans), self.start))
+        return Planned(language, plans, order.target, order.language.formatter, findings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What comes of a part of a plan: its files, formatted, and where the first thing in each comes from."""
+
+    files: tuple[TextFile, ...]
+    places: Places
 
 
 def study(request: Request, known: Mapping[str, Language], progress: Progress) -> Studied:
-    """What the inputs of a request say, and the plans of each language.
+    """What the inputs of a request say.
 
     Raises CannotRunError where a language is not known or a house file cannot be used.
     """
@@ -112,10 +139,11 @@ def study(request: Request, known: Mapping[str, Language], progress: Progress) -
     findings = Findings()
     with collection_paused():
         inputs = _read(request, findings, progress)
-        api = _api(inputs, findings, progress)
-        planned = _planned(request, inputs, api, known, findings, progress)
-    orders = tuple(Planned(o.language.id, plans, o.target, o.language.formatter) for o, plans in planned)
-    return Studied(inputs.document, api, orders, findings.without(inputs.config.ignored), inputs.texts, inputs.root)
+        made = _normalised(inputs, findings, progress)
+    api = made.api if made is not None else None
+    orders = () if _fatal(findings) else tuple(_orders(request, inputs.config, inputs.house, known))
+    found = findings.without(inputs.config.ignored)
+    return Studied(inputs.document, api, orders, found, inputs.texts, inputs.root, _start(request))
 
 
 def study_document(request: Request) -> Studied:
@@ -128,7 +156,7 @@ def study_document(request: Request) -> Studied:
 
 
 def press(request: Request, known: Mapping[str, Language], progress: Progress) -> Pressed:
-    """The SDKs that the config asks for. A fatal finding stops the run before anything is rendered.
+    """The SDKs that the config asks for. A fatal finding leaves none.
 
     Raises CannotRunError where a language is not known, a house file cannot be used or a formatter is missing, and
     FormatError.
@@ -138,12 +166,11 @@ def press(request: Request, known: Mapping[str, Language], progress: Progress) -
     with collection_paused():
         inputs = _read(request, findings, progress)
         made = _normalised(inputs, findings, progress)
-        api, ledger = (made.api, made.ledger) if made is not None else (None, NO_LEDGER)
-        planned = _planned(request, inputs, api, known, findings, progress)
-        sdks = () if _fatal(findings) else tuple(_sdk(order, plans, progress) for order, plans in planned)
-        if api is not None:
-            for sdk, (order, _) in zip(sdks, planned, strict=False):
-                findings.extend(unsettled(sdk.language, order.language.dues(api, order.target), sdk.files))
+        sdks: tuple[Sdk, ...] = ()
+        if made is not None and not _fatal(findings):
+            orders = tuple(_orders(request, inputs.config, inputs.house, known))
+            sdks = _sdks(request, made.api, orders, findings, progress)
+    ledger = made.ledger if made is not None else NO_LEDGER
     return Pressed(sdks, findings.without(inputs.config.ignored), inputs.texts, ledger, _edits(inputs.hits))
 
 
@@ -224,37 +251,42 @@ def _normalised(inputs: _Inputs, findings: Findings, progress: Progress) -> Norm
     return replace(made, api=replace(made.api, project=project))
 
 
-def _api(inputs: _Inputs, findings: Findings, progress: Progress) -> Api | None:
-    made = _normalised(inputs, findings, progress)
-    return made.api if made is not None else None
-
-
 def _refuse_unknown(request: Request, known: Mapping[str, Language]) -> None:
     if unknown := [name for name in request.languages if name not in known]:
         raise CannotRunError(f"there is no language {unknown[0]!r}; there is {', '.join(known)}")
 
 
-def _planned(
-    request: Request,
-    inputs: _Inputs,
-    api: Api | None,
-    known: Mapping[str, Language],
-    findings: Findings,
-    progress: Progress,
-) -> tuple[tuple[_Order, tuple[FilePlan, ...]], ...]:
-    """The plans of each target; a path that cannot be written is a finding."""
-    if api is None or _fatal(findings):
+def _sdks(
+    request: Request, api: Api, orders: tuple[Order, ...], findings: Findings, progress: Progress
+) -> tuple[Sdk, ...]:
+    """The SDKs, each of parts that are made beside each other."""
+    progress(f"making {', '.join(order.language.id for order in orders)}")
+    parts = tuple(order.language.parts(api, order.target) for order in orders)
+    tasks = [partial(_piece, order, part) for order, each in zip(orders, parts, strict=True) for part in each]
+    made = iter(side_by_side(tasks))
+    pieces = tuple(tuple(islice(made, len(each))) for each in parts)
+    for each in pieces:
+        findings.extend(path_findings((place for piece in each for place in piece.places), _start(request)))
+    if _fatal(findings):
         return ()
-    planned = []
-    for order in _orders(request, inputs.config, inputs.house, known):
-        progress(f"planning {order.language.id}")
-        plans = order.language.plan(api, order.target, findings)
-        findings.extend(_path_findings(plans, Span(request.title(request.config), 1, 1)))
-        planned.append((order, plans))
-    return tuple(planned)
+    return tuple(_sdk(api, order, each, findings) for order, each in zip(orders, pieces, strict=True))
 
 
-def _orders(request: Request, config: SdkConfig, house: HouseText, known: Mapping[str, Language]) -> Iterator[_Order]:
+def _piece(order: Order, part: Part) -> _Piece:
+    plans = part()
+    places = first_places(plans)
+    if any(path_findings(places, None)):  # which stops the run, and the formatter before that
+        return _Piece((), places)
+    return _Piece(_formatted(order.language.formatter, order.target, render(plans)), places)
+
+
+def _sdk(api: Api, order: Order, pieces: tuple[_Piece, ...], findings: Findings) -> Sdk:
+    language, files = order.language, tuple(file for piece in pieces for file in piece.files)
+    findings.extend(unsettled(language.id, language.dues(api, order.target), files))
+    return Sdk(language.id, order.folder, files, order.rules, order.budget)
+
+
+def _orders(request: Request, config: SdkConfig, house: HouseText, known: Mapping[str, Language]) -> Iterator[Order]:
     """The targets of the config that were asked for."""
     wanted = {*request.languages} or {target.language for target in config.targets if not target.skip}
     for language in known.values():
@@ -263,7 +295,7 @@ def _orders(request: Request, config: SdkConfig, house: HouseText, known: Mappin
             style = resolve_style(config, language.id, request.as_of)
             folder = language.id if len(wanted) > 1 else ""
             made = target_of(config, target, style, house.over(language.house))
-            yield _Order(language, made, folder, _rules(made, target), target.custom_budget)
+            yield Order(language, made, folder, _rules(made, target), target.custom_budget)
 
 
 def _rules(target: Target, config: TargetConfig) -> Rules:
@@ -275,15 +307,13 @@ def _rules(target: Target, config: TargetConfig) -> Rules:
     return Rules(header=target.house.header, keep=keep, users=users)
 
 
-def _sdk(order: _Order, plans: tuple[FilePlan, ...], progress: Progress) -> Sdk:
-    language, target = order.language, order.target
-    progress(f"rendering {language.id}")
-    files = _formatted(language.formatter, target, render(plans))
-    return Sdk(language.id, order.folder, files, order.rules, order.budget)
-
-
 def _edits(hits: tuple[TransformHit, ...]) -> tuple[Edit, ...]:
     return tuple(Edit(hit.command.command, hit.command.reason or "", hit.command.at, hit.count) for hit in hits)
+
+
+def _start(request: Request) -> Span:
+    """Where a finding stands that no part of the config is known to cause."""
+    return Span(request.title(request.config), 1, 1)
 
 
 def _unseen(_: str) -> None:
@@ -325,16 +355,6 @@ def _formatted(formatter: str, target: Target, files: tuple[TextFile, ...]) -> t
     black = target.settings.get("formatter") == "black"
     package = target.package_name.replace("-", "_")
     return format_python(files, PythonStyle(package, "black" if black else "ruff"))
-
-
-def _path_findings(plans: Sequence[FilePlan], start: Span) -> Iterator[Diagnostic]:
-    """The paths that cannot be written, each where the first thing in the file comes from, else at the start."""
-    at = {plan.path: next((place for places in plan.origins.values() for place in places), start) for plan in plans}
-    for path, place in at.items():
-        if why := path_problem(path):
-            yield codes.OUTPUT_PATH_INVALID(place, path=repr(path), reason=why)
-    for other, path in clashes(plan.path for plan in plans):
-        yield codes.OUTPUT_PATH_CLASH(at[path], path=path, other=other)
 
 
 def _fatal(findings: Findings) -> bool:

@@ -6,9 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from generator.diagnostics.diagnostic import Severity
+from generator.diagnostics.diagnostic import Diagnostic, Findings, Severity
 from generator.diagnostics.position import Span
 from generator.diagnostics.stop import CannotRunError
 from generator.load.parse import collection_paused
@@ -17,6 +18,7 @@ from generator.model.surface import Surface
 from generator.model.types import Ref, Type
 from generator.normalise.surface import surface_of
 from generator.pipeline.contract import Progress, Request
+from generator.pipeline.cores import side_by_side
 from generator.pipeline.press import Planned, Studied, study, study_document
 from generator.pipeline.settings import settings_of
 from generator.planning.contract import FilePlan, Language, TextFile
@@ -72,18 +74,35 @@ def review(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Rev
 
 
 def _reviewed(bump: Bump, known: Mapping[str, Language], progress: Progress) -> Review:
-    old, new = (_studied(bump, side, known, progress) for side in (bump.old, bump.new))
+    sides = (_studied(bump, bump.old, known, progress), _studied(bump, bump.new, known, progress))
+    old, new = sides
     progress("comparing")
     surfaces = _surface(old), _surface(new)
     methods = _methods(old.api, new.api)
     changes = api_changes(*surfaces, lambda name: methods.get(name, ()), _extra(old.api, new.api))
     config = told(config_changes(settings_of(old.config), settings_of(new.config)))
-    sdks = tuple(_sdks(bump, (old, new), changes, config, surfaces, progress))
+    compared = _Compared(bump, sides, surfaces, changes, config)
+    languages = tuple(dict.fromkeys(order.language.id for side in sides for order in side.orders))
+    progress(f"comparing {', '.join(languages)}")
+    sdks = side_by_side([partial(_sdk, compared, language) for language in languages])
     notes = () if old.api and new.api else ("no config was found for both sides, so no SDK was looked at",)
-    release = max((sdk.release for sdk in sdks), key=lambda release: release.level, default=api_release(changes))
-    findings = (*old.findings, *new.findings)
+    reviews = tuple(sdk.review for sdk in sdks)
+    release = max((sdk.release for sdk in reviews), key=lambda release: release.level, default=api_release(changes))
+    findings = (
+        *_sorted(old.findings, (sdk.old_findings for sdk in sdks)),
+        *_sorted(new.findings, (sdk.new_findings for sdk in sdks)),
+    )
     sources = {**old.sources, **new.sources}
-    return Review(bump.old.title, bump.new.title, changes, sdks, release, findings, notes, sources, config)
+    return Review(bump.old.title, bump.new.title, changes, reviews, release, findings, notes, sources, config)
+
+
+def _sorted(findings: tuple[Diagnostic, ...], further: Iterable[tuple[Diagnostic, ...]]) -> tuple[Diagnostic, ...]:
+    """Findings with further ones, in the order of reports."""
+    found = Findings()
+    found.extend(findings)
+    for each in further:
+        found.extend(each)
+    return tuple(found)
 
 
 def page_skin() -> Skin:
@@ -157,25 +176,37 @@ def _note(found: dict[str, dict[str, None]], type_: Type, path: str) -> None:
 # -- the SDKs ----------------------------------------------------------------------------------------------------------
 
 
-def _sdks(
-    bump: Bump,
-    sides: tuple[Studied, Studied],
-    changes: tuple[Change, ...],
-    config: tuple[Change, ...],
-    surfaces: tuple[Surface, Surface],
-    progress: Progress,
-) -> Iterator[SdkReview]:
-    before, after = ({planned.language: planned for planned in side.planned} for side in sides)
-    methods = tuple(_operations(side.api) for side in sides)
-    for language in dict.fromkeys((*before, *after)):
-        progress(f"comparing {language}")
-        old, new = before.get(language), after.get(language)
-        traces = tuple(
-            Traces(_origins(planned), surface, declared_names, operations)
-            for planned, surface, operations in zip((old, new), surfaces, methods, strict=True)
-        )
-        version = bump.version or _version(old)
-        yield review_sdk(language, *_sources(old, new), changes, (traces[0], traces[1]), version, config=config)
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Both sides, old and new, as far as they are understood before an SDK is planned."""
+
+    bump: Bump
+    sides: tuple[Studied, Studied]
+    surfaces: tuple[Surface, Surface]
+    changes: tuple[Change, ...]
+    config: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sdk:
+    """The review of an SDK, and what was found while the two sides of it were planned."""
+
+    review: SdkReview
+    old_findings: tuple[Diagnostic, ...]
+    new_findings: tuple[Diagnostic, ...]
+
+
+def _sdk(compared: _Compared, language: str) -> _Sdk:
+    """The review of one SDK; that of another needs nothing of it."""
+    old, new = (side.planned(language) for side in compared.sides)
+    before, after = (
+        Traces(_origins(planned), surface, declared_names, _operations(side.api))
+        for planned, surface, side in zip((old, new), compared.surfaces, compared.sides, strict=True)
+    )
+    version = compared.bump.version or _version(old)
+    sources, changes = _sources(old, new), compared.changes
+    found = review_sdk(language, *sources, changes, (before, after), version, config=compared.config)
+    return _Sdk(found, old.findings if old is not None else (), new.findings if new is not None else ())
 
 
 def _sources(old: Planned | None, new: Planned | None) -> tuple[Sources, Sources]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from generator.diagnostics.position import Span
 from generator.model.api import Api
@@ -64,6 +64,10 @@ class FilePlan:
     around: bool = False
 
 
+Part: TypeAlias = Callable[[], tuple[FilePlan, ...]]
+"""Plans a part of the files of an SDK."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextFile:
     """A rendered file: its path relative to the root of the SDK, its text, and whether it is `around` the code."""
@@ -82,13 +86,18 @@ def around(plans: Iterable[FilePlan]) -> tuple[FilePlan, ...]:
 class Language:
     """A language: its name in configs, how it plans its files, their formatter, and our own words for house text.
 
-    `explain` makes what answers questions about the files, given the API, the target and the plans. `dues` are the
-    names that the files have to hold, given the API and the target; it shares nothing with `plan` but names and places.
+    `parts` make the plan of all files, in order; a part needs nothing of another. `explain` makes what answers
+    questions about the files, given the API, the target and the plans. `dues` are the names that the files have to
+    hold, given the API and the target; it shares nothing with `parts` but names and places.
     """
 
     id: str
-    plan: Callable[..., tuple[FilePlan, ...]]
+    parts: Callable[[Api, Target], tuple[Part, ...]]
     formatter: str = ""
     house: HouseText = field(default_factory=lambda: HouseText(""))
     explain: Callable[..., Explainer] | None = None
     dues: Callable[[Api, Target], Iterable[Due]] = lambda _, __: ()
+
+    def plan(self, api: Api, target: Target) -> tuple[FilePlan, ...]:
+        """A plan for each file of the SDK; the same API and target always give the same plans."""
+        return tuple(plan for part in self.parts(api, target) for plan in part())

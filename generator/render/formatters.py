@@ -1,4 +1,4 @@
-"""Formatting a whole tree with the tool of its language, one run of the tool for all files."""
+"""Formatting files with the tool of their language, one run of the tool for all that are given."""
 
 from __future__ import annotations
 
@@ -59,11 +59,15 @@ def format_python(files: tuple[TextFile, ...], style: PythonStyle) -> tuple[Text
 
 
 def _memory(files: tuple[TextFile, ...]) -> str | None:
-    """A folder that is kept in memory and has room, where formatting takes a third of the time; None where none is."""
+    """A folder in memory with room for the files."""
+    return memory_folder(_ROOM * sum(len(file.text) for file in files))
+
+
+def memory_folder(room: int) -> str | None:
+    """A folder that is kept in memory, where formatting takes a third of the time; None where none has so much room."""
     if "TMPDIR" in os.environ or not os.access(_SHARED_MEMORY, os.W_OK | os.X_OK):
         return None
-    room = shutil.disk_usage(_SHARED_MEMORY).free
-    return _SHARED_MEMORY if room > _ROOM * sum(len(file.text) for file in files) else None
+    return _SHARED_MEMORY if shutil.disk_usage(_SHARED_MEMORY).free > room else None
 
 
 def _ruff_config(style: PythonStyle) -> str:

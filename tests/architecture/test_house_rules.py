@@ -31,6 +31,8 @@ MODULES = {
     "shelve",
     "ctypes",
 }
+# What one of our processes sends another through a pipe that only the two hold is no text of a spec.
+MAY_FORK = {"pipeline/cores.py"}
 RUNNERS = {"subprocess", "multiprocessing", "pty"}
 MAY_RUN = {"render/formatters.py", "pipeline/revisions.py"}
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rename", "replace", "touch", "symlink_to", "rmtree"}
@@ -73,11 +75,13 @@ def test_no_file_knows_a_particular_api(path: Path) -> None:
 def test_nothing_runs_code_or_reaches_the_network(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     used = set(imported(tree))
-    assert not used & MODULES
+    may_fork = name_of(path) in MAY_FORK
+    assert used & MODULES == ({"pickle"} if may_fork else set())
     assert name_of(path) in MAY_RUN or not used & RUNNERS
     called = [(name, node) for name, node in calls(tree) if isinstance(node.func, ast.Name)]
     assert not {name for name, _ in called} & CALLS
     assert not [name for name, _ in calls(tree) if name in ("system", "popen", "full_load", "unsafe_load")]
+    assert may_fork or not [name for name, _ in calls(tree) if name in ("fork", "forkpty", "posix_spawn")]
     shells = [word for _, node in calls(tree) for word in node.keywords if word.arg == "shell"]
     assert not shells
 

@@ -24,7 +24,7 @@ LANGUAGES = tuple(languages())
 def plans(language: str) -> tuple[FilePlan, ...]:
     """The plans of the example API in a language."""
     request = Request(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", (language,))
-    return study(request, languages(), lambda _: None).planned[0].plans
+    return study(request, languages(), lambda _: None).all_planned()[0].plans
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -42,7 +42,7 @@ def test_no_payload_gets_out_of_its_place(tmp_path: Path, place: str, parser: Pa
         before = set(tmp_path.rglob("*"))
         try:
             # Unformatted, for speed; `make attack` runs the whole command.
-            planned = study(Request(spec, config), languages(), lambda _: None).planned
+            planned = study(Request(spec, config), languages(), lambda _: None).all_planned()
             files = [file for each in planned for file in render(each.plans)]
         except Exception as error:  # noqa: BLE001 - whatever it is, it is a crash
             harmful.append(f"{name}: {type(error).__name__}: {error}"[:300])

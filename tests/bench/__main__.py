@@ -38,7 +38,7 @@ def main() -> int:
     parser.add_argument("--config", type=Path, default=ROOT / "spec/stainless.yml")
     options = parser.parse_args()
     request = Request(options.spec, options.config, ("python",))
-    plans = study(request, languages(), lambda _: None).planned[0].plans
+    plans = study(request, languages(), lambda _: None).all_planned()[0].plans
     files = press(request, languages(), lambda _: None).sdks[0].files
     rendered = render(plans)
     floors = {

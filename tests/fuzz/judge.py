@@ -20,13 +20,13 @@ def judge(folder: Path, documents: dict[str, Any], parser: Parser) -> None:
     for name, value in documents.items():
         (folder / f"{name}.json").write_text(json.dumps(value), encoding="utf-8")
     done = study(Request(folder / "spec.json", folder / "config.json"), languages(), lambda _: None)
-    for finding in done.findings:
+    found = done.all_planned()
+    findings = [*done.findings, *(finding for planned in found for finding in planned.findings)]
+    for finding in findings:
         assert finding.at is not None, f"{finding.code} has no place: {finding.message}"
-    worst = max((finding.severity for finding in done.findings), default=Severity.NOTE)
-    assert done.planned or worst == Severity.FATAL or not _has_targets(documents), (
-        "there is no SDK and no reason for it"
-    )
-    for planned in done.planned if worst < Severity.FATAL else ():
+    worst = max((finding.severity for finding in findings), default=Severity.NOTE)
+    assert found or worst == Severity.FATAL or not _has_targets(documents), "there is no SDK and no reason for it"
+    for planned in found if worst < Severity.FATAL else ():
         assert done.api is not None
         files = render(planned.plans)
         broken = parser.harm((file.path, file.text) for file in files if file.path.endswith((".py", ".ts")))

@@ -31,7 +31,7 @@ _RESOURCES = "src/resources/"
 def planned(spec: Path, config: Path) -> Planned:
     """The plans of the TypeScript SDK of a document."""
     request = Request(spec, config, ("typescript",))
-    (found,) = study(request, languages(), lambda _: None).planned
+    (found,) = study(request, languages(), lambda _: None).all_planned()
     return found
 
 

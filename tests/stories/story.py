@@ -11,10 +11,8 @@ import yaml
 
 from generator.config.editions import resolve_style
 from generator.diagnostics.diagnostic import Findings
-from generator.languages.python.house import DEFAULT_HOUSE
-from generator.languages.python.plan import plan
-from generator.languages.typescript.house import DEFAULT_HOUSE as TYPESCRIPT_HOUSE
-from generator.languages.typescript.plan import plan as plan_typescript
+from generator.languages.python import LANGUAGE as PYTHON
+from generator.languages.typescript import LANGUAGE as TYPESCRIPT
 from generator.model.style import Style
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
@@ -97,11 +95,11 @@ def pressed(story: Story) -> dict[str, str]:
     api, config = api_of(spec, settings, findings)
     if story.language == "typescript":
         style = resolve_style(config, "typescript", story.as_of)
-        plans = plan_typescript(api, target_for(config, "typescript", style, TYPESCRIPT_HOUSE), findings)
+        plans = TYPESCRIPT.plan(api, target_for(config, "typescript", style, TYPESCRIPT.house))
         files = render(plans)
     else:
         style = resolve_style(config, "python", story.as_of) if story.as_of is not None else Style(PYTHON_STYLE)
-        plans = plan(api, target_for(config, "python", style, DEFAULT_HOUSE), findings)
+        plans = PYTHON.plan(api, target_for(config, "python", style, PYTHON.house))
         files = format_python(render(plans), PythonStyle("acme"))
     header = _HEADERS[story.language]
     return {file.path: header.sub("", file.text, count=1) for file in files}

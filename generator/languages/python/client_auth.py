@@ -85,7 +85,8 @@ def _token(layout: Layout, options: Iterable[Option]) -> TokenView | None:
         if scheme.credentials is not None:
             client_id, client_secret = scheme.credentials
             return TokenView(
-                property=_property(scheme) if layout.api.per_method_security else "",
+                property=_property(scheme) if layout.api.per_method_security else "custom_auth",
+                chosen=layout.api.per_method_security,
                 flag=literal(scheme.name),
                 client_id=client_id.attribute,
                 client_secret=client_secret.attribute,

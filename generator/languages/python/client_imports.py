@@ -52,7 +52,7 @@ def client_imports(
 
 def _asks_token(view: ClientFile) -> bool:
     """Whether methods ask for the token by a flag."""
-    return view.auth.token is not None and bool(view.auth.token.property)
+    return view.auth.token is not None and view.auth.token.chosen
 
 
 def _named(*, environments: bool, lazy: bool, old_types: bool, refreshes: bool) -> tuple[str, ...]:

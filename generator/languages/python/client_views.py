@@ -57,10 +57,12 @@ class SchemeView:
 class TokenView:
     """A scheme whose token the client gets by its own credentials.
 
-    `client_id` and `client_secret` are attributes; `url`, `header` and `flag` are literals.
+    `client_id` and `client_secret` are attributes; `url`, `header` and `flag` are literals. With `chosen` methods say
+    whether the scheme holds for them.
     """
 
     property: str
+    chosen: bool
     flag: str
     client_id: str
     client_secret: str

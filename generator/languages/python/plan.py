@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.diagnostics.diagnostic import Findings
+from functools import partial
+
 from generator.languages.python.api_listing import api_listings
 from generator.languages.python.client_files import client_file
 from generator.languages.python.envelopes import envelope_files
@@ -16,15 +17,21 @@ from generator.languages.python.runtime_files import runtime_files
 from generator.languages.python.test_files import test_files
 from generator.languages.python.type_files import type_files
 from generator.model.api import Api
-from generator.planning.contract import FilePlan, Target, around
+from generator.planning.contract import FilePlan, Part, Target, around
 from generator.planning.security import in_style
 
 
-def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
-    """A plan for each file of the SDK; the same API and target always give the same plans."""
+def parts(api: Api, target: Target) -> tuple[Part, ...]:
+    """The plans of all files in two parts that take about as long: the types, and what is made of them.
+
+    No package is in both, for the formatter sees one part at a time and takes for first party what lies in its packages.
+    """
     layout = Layout(in_style(api, target.style), target)
+    return (partial(type_files, layout), partial(_others, layout))
+
+
+def _others(layout: Layout) -> tuple[FilePlan, ...]:
     return (
-        *type_files(layout),
         *resource_files(layout),
         *api_listings(layout),
         client_file(layout),

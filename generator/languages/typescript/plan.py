@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from generator.diagnostics.diagnostic import Findings
+from functools import partial
+from typing import Final
+
 from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
-from generator.languages.typescript.book import book
+from generator.languages.typescript.book import Book, book
 from generator.languages.typescript.client_file import client_files
 from generator.languages.typescript.files import header_lines
 from generator.languages.typescript.package_files import package_files
@@ -19,26 +21,42 @@ from generator.languages.typescript.shared import shared_plan
 from generator.languages.typescript.test_files import test_files
 from generator.languages.typescript.type_layout import TypeLayout
 from generator.languages.typescript.websockets import socket_files
-from generator.model.api import Api
+from generator.model.api import Api, Resource
 from generator.planning.audience import api_for
-from generator.planning.contract import FilePlan, Target, around
+from generator.planning.contract import FilePlan, Part, Target, around
 from generator.planning.security import in_style
 
+_GROUPS: Final = 6
+"""So many parts at most plan resources; small ones, for some resources have a hundred times as much as others."""
 
-def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:  # noqa: ARG001 - for what languages report
-    """A plan for each file of the SDK; the same API and target always give the same plans."""
+
+def parts(api: Api, target: Target) -> tuple[Part, ...]:
+    """The plans of all files: those of the resources, some at a time, then all others."""
     api = in_style(api_for(api, LANGUAGE), target.style)
-    places = Places(api, target)
-    pages = book(places)
+    pages = book(Places(api, target))
     header = header_lines(api, target)
     modern = "oxfmt_layout" in target.style
     printer = Printer(TypeLayout(hugs_names=not modern), breaks_extends=not modern)
-    found = (resource_plan(pages, resource, printer, header) for resource in places.resources())
-    plans = [made for made in found if made is not None]
-    if places.shared:
-        plans.append(shared_plan(pages, printer, header))
+    resources = tuple(pages.places.resources())
+    size = len(resources) // _GROUPS + 1
+    groups = (resources[start : start + size] for start in range(0, len(resources), size))
     return (
-        *plans,
+        *(partial(_resources, pages, group, printer, header) for group in groups),
+        partial(_others, pages, printer, header),
+    )
+
+
+def _resources(
+    pages: Book, resources: tuple[Resource, ...], printer: Printer, header: tuple[str, ...]
+) -> tuple[FilePlan, ...]:
+    found = (resource_plan(pages, resource, printer, header) for resource in resources)
+    return tuple(made for made in found if made is not None)
+
+
+def _others(pages: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
+    places = pages.places
+    return (
+        *((shared_plan(pages, printer, header),) if places.shared else ()),
         *barrels(pages, printer, header),
         *socket_files(places, header),
         *client_files(pages, printer, header),

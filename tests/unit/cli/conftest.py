@@ -6,13 +6,13 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.cli import run
-from generator.diagnostics.diagnostic import Findings
 from generator.model.api import Api
 from generator.planning.contract import FilePlan, Language, Target
 from generator.planning.house import HouseText
@@ -41,7 +41,7 @@ CONFIG = {
 }
 
 
-def plan(api: Api, target: Target, _: Findings) -> tuple[FilePlan, ...]:
+def plan(api: Api, target: Target) -> tuple[FilePlan, ...]:
     """A file for each resource, one that is empty, and one that a runner may start."""
     header = f"# {target.house.header}\n\n"
     files = [(f"src/zoo/{resource.name}.py", f"{header}x   = {target.language!r}\n") for resource in api.resources]
@@ -53,8 +53,8 @@ def plan(api: Api, target: Target, _: Findings) -> tuple[FilePlan, ...]:
 
 HOUSE = HouseText("Made by a test")
 LANGUAGES = {
-    "python": Language("python", plan, "python", HOUSE),
-    "typescript": Language("typescript", plan, "", HOUSE),
+    "python": Language("python", lambda *seen: (partial(plan, *seen),), "python", HOUSE),
+    "typescript": Language("typescript", lambda *seen: (partial(plan, *seen),), "", HOUSE),
 }
 
 

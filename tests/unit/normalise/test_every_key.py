@@ -5,13 +5,12 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 import yaml
 
-from generator.diagnostics.diagnostic import Findings
 from generator.diagnostics.position import Span
 from generator.model.api import Api
 from generator.pipeline.contract import Request
@@ -288,13 +287,15 @@ def plain(value: object) -> object:
     return [plain(child) for child in value] if isinstance(value, (tuple, list)) else value
 
 
-def plan(api: Api, target: Target, _: Findings) -> tuple[FilePlan, ...]:
+def plan(api: Api, target: Target) -> tuple[FilePlan, ...]:
     """One file with all that a language can see, save the digests of the inputs, which differ with every change."""
     api = dataclasses.replace(api, project=dataclasses.replace(api.project, digests={}))
     return (FilePlan("seen.txt", "", f"{plain(api)}\n{plain(target)}"),)
 
 
-LANGUAGES = {name: Language(name, plan, "", HouseText("")) for name in ("python", "typescript")}
+LANGUAGES = {
+    name: Language(name, lambda *seen: (partial(plan, *seen),), "", HouseText("")) for name in ("python", "typescript")
+}
 
 
 def put(config: object, path: str, value: object) -> None:

@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 
 from generator.cli import run
-from generator.diagnostics.diagnostic import Findings
 from generator.languages.registry import languages
 from generator.model.api import Api
 from generator.model.types import Object
 from generator.pipeline.contract import Pressed, Request
 from generator.pipeline.press import press
-from generator.planning.contract import FilePlan, Language, Target
+from generator.planning.contract import Language
 
 SPEC = """
 openapi: 3.1.0
@@ -74,10 +73,7 @@ def pressed(folder: Path, drop: Drop) -> Pressed:
 
 
 def dropping(language: Language, drop: Drop) -> Language:
-    def plan(api: Api, target: Target, findings: Findings) -> tuple[FilePlan, ...]:
-        return language.plan(drop(api), target, findings)
-
-    return replace(language, plan=plan)
+    return replace(language, parts=lambda api, target: language.parts(drop(api), target))
 
 
 def lost(done: Pressed) -> list[str]:

@@ -119,7 +119,7 @@ PETS = "resources: {pets: {methods: {create: post /pets}}}"
         ("example: {petName: Rex, more: 1}", "", "Rex"),
         ("example: {petName: Rex}", "outer_examples", "Rex"),
         ("examples: {one: {value: {petName: Rex}}}", "", "Rex"),
-        ("examples: {one: {value: {petName: Rex}}}", "outer_examples", "Tom"),
+        ("examples: {one: {value: {petName: Rex}}}", "outer_examples", "Rex"),
     ],
 )
 def test_an_example_of_the_body_goes_before_those_of_its_properties(

@@ -10,8 +10,8 @@ import pytest
 
 from generator.config.editions import resolve_style
 from generator.diagnostics.diagnostic import Findings
+from generator.languages.python import LANGUAGE
 from generator.languages.python.house import DEFAULT_HOUSE
-from generator.languages.python.plan import plan
 from generator.planning.contract import Target
 from generator.render.formatters import PythonStyle, format_python
 from generator.render.render import render
@@ -72,7 +72,7 @@ def press() -> Press:
         api, config = api_of(spec or SPEC, CONFIG | parts, findings)
         style = resolve_style(config, "python", dt.date.fromisoformat(day) if day else None)
         made = change(target_for(config, "python", style, replace(DEFAULT_HOUSE, header="Header")))
-        plans = [plan_ for plan_ in plan(api, made, findings) if only in plan_.path]
+        plans = [plan for plan in LANGUAGE.plan(api, made) if only in plan.path]
         files = format_python(render(plans), PythonStyle(made.package_name))
         return {file.path: file.text for file in files}
 

@@ -256,4 +256,5 @@ def test_a_token_is_got_by_the_clients_own_credentials(press: Press) -> None:
     assert "auth_headers" not in text
     assert "_validate_headers" not in text
     flagged = client(press, opts, spec=spec, security=[{"OAuth2": []}], settings={"per_endpoint_security": True})
+    assert "isinstance(self._o_auth2, OAuth2ClientCredentials)" in method(flagged, "_should_retry")
     assert "security.get('o_auth2', False) and self._o_auth2 is not None" in method(flagged, "_custom_auth")
