@@ -122,7 +122,6 @@ SWITCHES = (
         None,
         "that type is given a value for type checkers alone, before: at run time too",
     ),
-    Switch("logger_always_set", None, _day("2025-12-01"), "the client's logger property is never undefined"),
     Switch("type_docs", _day("2025-12-08"), None, "classes in Python types carry the description of their schema"),
     Switch("lean_example_objects", None, _day("2025-12-11"), "@example objects hold only members that the schema has"),
     # Some public SDKs have it since 2025-05-05, by nothing that their configs show; all others came to it on this day.
@@ -145,12 +144,6 @@ SWITCHES = (
         _day("2026-01-13"),
         "a param without a description says only where it travels, before: with a colon behind it",
     ),
-    # Seen in two steps, 2026-02-02 and 2026-02-04; a third took a part of the second back.
-    Switch(
-        "detached_abort", None, _day("2026-02-05"), "a method of its own makes the abort listener, which fires once"
-    ),
-    Switch("untyped_error_json", None, _day("2026-02-11"), "the parsed body of an error response is cast to any"),
-    Switch("form_urlencoded_bodies", None, _day("2026-02-17"), "the client encodes form bodies itself"),
     Switch(
         "mock_server_wording",
         _day("2026-02-19"),
@@ -160,7 +153,6 @@ SWITCHES = (
     Switch(
         "mockable_responses", None, _day("2026-02-20"), "the mock server answers with event streams and with bytes too"
     ),
-    Switch("query_helper", None, _day("2026-02-26"), "stringifyQuery delegates to an internal function"),
     Switch(
         "tag_docs",
         _day("2026-02-27"),
@@ -179,7 +171,6 @@ SWITCHES = (
         _day("2026-03-04"),
         "methods name their security schemes in editions that let them, before: only with `per_endpoint_security`",
     ),
-    Switch("uncapped_retry_after", None, _day("2026-03-05"), "the client waits as long as retry-after asks"),
     Switch(
         "extra_items",
         _day("2026-03-05"),
@@ -187,7 +178,6 @@ SWITCHES = (
         "typed dicts with additional properties use extra_items, before: a union of a ...Typed class and Dict",
     ),
     Switch("example_data_files", _day("2026-03-07"), _day("2026-03-07"), "files in tests hold the text `Example data`"),
-    Switch("path_query_kept", None, _day("2026-03-07"), "the client keeps the query that a path brings along"),
     Switch("path_template", _day("2026-03-19"), None, "Python paths are path_template calls, before: f-strings"),
     # With an unchanged document, `oneOf: [{examples: [1]}, null], examples: [1792]` went from 1 to 1792, and the
     # example in the schema of a whole request body began to win over those of its properties.
@@ -208,12 +198,6 @@ SWITCHES = (
         _day("2026-04-27"),
         _day("2026-04-27"),
         "the client reads headers from the environment variable <PREFIX>_CUSTOM_HEADERS",
-    ),
-    Switch(
-        "omitted_body_content_type",
-        None,
-        _day("2026-06-16"),
-        "requests whose optional body is left out keep their content-type header",
     ),
     Switch(
         "first_auth_header",

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.config.editions import EDITIONS, SWITCHES
+
 ROOT = Path(__file__).parents[2]
 READERS = ("adopt", "delivery", "languages", "model", "pipeline", "planning", "render", "review")
 MODULES = (
@@ -37,3 +39,14 @@ def test_each_field_is_read(module: str) -> None:
     own = [each for each in vars(found).values() if isinstance(each, type) and each.__module__ == module]
     fields = {field.name for each in own if dataclasses.is_dataclass(each) for field in dataclasses.fields(each)}
     assert fields - READ - INTERNAL == set()
+
+
+FLAGS = (*(switch.name for switch in SWITCHES), *(flag for edition in EDITIONS for flag in edition.flags))
+
+
+@pytest.mark.parametrize("flag", FLAGS)
+def test_each_flag_of_a_style_is_asked_for(flag: str) -> None:
+    """What is dated and read by nothing would promise a style that no file has."""
+    sources = list((ROOT / "generator").rglob("*.py"))
+    asked = (path.read_text(encoding="utf-8").count(f'"{flag}"') for path in sources)
+    assert sum(asked) > sum(flag == name for name in FLAGS)
