@@ -18,6 +18,8 @@ from generator.planning.house import HouseText, Role
 
 _HEADER: Final = re.compile(r"\A(?:#|//) ?(\S.*)\n")
 _TYPESCRIPT: Final = ".ts"
+_MARKS_OF_TYPES: Final = ("__pydantic_extra__", "def __getattr__", "_rebuild")
+"""What stands in the files of types that say something in a role."""
 _PACKAGE_FILE: Final = re.compile(r"src/(\w+)/__init__\.py")
 
 
@@ -64,7 +66,7 @@ def _evidence(file: TextFile) -> Evidence:
         yield from test_evidence(file.text)
         return
     package = _PACKAGE_FILE.fullmatch(file.path)
-    wanted = package or "/resources/" in file.path or "__pydantic_extra__" in file.text or "_rebuild" in file.text
+    wanted = package or "/resources/" in file.path or any(mark in file.text for mark in _MARKS_OF_TYPES)
     if not wanted and not file.path.endswith("/_client.py"):
         return
     source = parsed(file.path, file.text)

@@ -65,7 +65,39 @@ def _day(text: str) -> dt.date:
 
 
 SWITCHES = (
+    Switch("public_omit", _day("2024-12-09"), None, "the Python package exports the type Omit"),
+    Switch(
+        "resource_modules",
+        _day("2024-12-17"),
+        None,
+        "the Python client imports the module of each resource, before: the package of all, which it exports",
+    ),
+    Switch(
+        "folder_modules",
+        None,
+        _day("2025-03-20"),
+        "beside each folder of TypeScript resources stands a module that passes its index on",
+    ),
+    Switch(
+        "constant_examples",
+        _day("2025-04-08"),
+        _day("2025-04-08"),
+        "test values of sets of constants are those that the document gives, before: the first ones",
+    ),
+    Switch(
+        "joined_imports",
+        _day("2025-04-23"),
+        None,
+        "the helpers that make the body of a request are imported on one line, before: on a line each",
+    ),
+    Switch(
+        "close_imports",
+        _day("2025-04-24"),
+        None,
+        "one empty line is above imports of Python types that are all relative, before: two",
+    ),
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
+    Switch("importable_resources", _day("2025-05-09"), None, "the Python package offers its resources as a module"),
     Switch("unlinked_plain_results", _day("2025-05-27"), None, "API listings link no results of builtin types"),
     Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch(

@@ -183,10 +183,14 @@ CONFIG_MODEL_PATH = Code(
     "Config/ModelPathInvalid", _ERROR, "{path} names no model of this config", "Write `resource.subresource.model`."
 )
 
-# Transforms of the OpenAPI document. One that fails leaves a document that nobody described, so no SDK is made of it.
+# Transforms of the OpenAPI document. One that fails leaves a document that nobody described, so no SDK is made of it. One
+# whose command is not known may be meant for another reader of the same config.
 TRANSFORM_INVALID = Code("Transform/Invalid", _FATAL, "the transform cannot be run: {reason}", "Correct the entry.")
 TRANSFORM_COMMAND_UNKNOWN = Code(
-    "Transform/CommandUnknown", _FATAL, "there is no transform command {command}", "See the hint for the commands."
+    "Transform/CommandUnknown",
+    _ERROR,
+    "there is no transform command {command}; it is left out",
+    "See the hint for the commands.",
 )
 TRANSFORM_QUERY_INVALID = Code(
     "Transform/QueryInvalid", _FATAL, "{query} is not a query: {problem}", "Quote odd keys: `$.paths['/pets/{id}']`."

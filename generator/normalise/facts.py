@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from generator.load.tree import Mapping, Sequence, Value, span_of
 from generator.model.types import ALWAYS, NO_BOUNDS, Availability, Bounds, Info, JsonValue, Naming
 from generator.openapi.schema import Schema
@@ -13,6 +15,8 @@ _FACT_KEYS = frozenset(
     {"example", "examples", "default", "deprecated", "readOnly", "writeOnly"}
     | {"minimum", "maximum", "minLength", "maxLength", "pattern"}
 )
+
+_EXAMPLE_KEYS = frozenset({"summary", "description", "value"})
 
 
 def info_of(schema: Schema) -> Info:
@@ -90,14 +94,23 @@ def namings(value: Value) -> tuple[Naming, ...]:
 
 
 def examples_of(node: Mapping) -> tuple[JsonValue, ...]:
-    """The examples of a schema, a parameter or a media type: `example`, else those of `examples`, named or not."""
+    """The examples of a schema, a parameter or a media type: `example`, else those of `examples`, named or not.
+
+    Schemas list plain values; where one lists an object that says what it is an example of, as parameters do, its value
+    is meant.
+    """
     if "example" in node:
         return (frozen(node["example"]),)
     listed = node.get("examples")
     if isinstance(listed, Sequence):
-        return tuple(frozen(item) for item in listed)
+        return tuple(frozen(item["value"] if _is_example_object(item) else item) for item in listed)
     named = listed.values() if isinstance(listed, Mapping) else ()
     return tuple(frozen(item["value"]) for item in named if isinstance(item, Mapping) and "value" in item)
+
+
+def _is_example_object(item: Value) -> TypeGuard[Mapping]:
+    """Whether an item has the form of an Example Object (OpenAPI 3.1, 4.8.19), and says so by more than its value."""
+    return isinstance(item, Mapping) and "value" in item and len(item) > 1 and item.keys() <= _EXAMPLE_KEYS
 
 
 def _bounds(node: Mapping) -> Bounds:

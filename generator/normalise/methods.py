@@ -126,7 +126,7 @@ class Methods:
             timeout_seconds=timeout / 1000 if timeout is not None else None,
             max_retries=options.max_retries if options is not None else None,
             tag_docs=self.document.tag_description(operation.tags[0]) if operation.tags else "",
-            examples=gives_example(operation, body),
+            examples=gives_example(operation, body, result),
             at=config.at,
             source=span_of(operation.node),
         )

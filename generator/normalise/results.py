@@ -14,10 +14,14 @@ _STREAMED = ("text/event-stream", "application/jsonl", "application/x-jsonl", "a
 
 
 def success(operation: Operation) -> ResponseObject | None:
-    """The response that counts as success: the lowest 2xx status with content, else the lowest one."""
+    """The response that counts as success: the lowest 2xx status with content, else the lowest one.
+
+    Where there is none, that for all statuses which are not listed (`default`).
+    """
     good = sorted((r for r in operation.responses if r.status[:1] == "2"), key=lambda r: (r.status.upper(), r.status))
     with_content = [response for response in good if response.content]
-    return next(iter(with_content or good), None)
+    others = (response for response in operation.responses if response.status == "default")
+    return next(iter(with_content or good), None) or next(others, None)
 
 
 def json_media(response: ResponseObject | None) -> MediaType | None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.config.resources import ResourceConfig
-from generator.model.api import Body, Resource
+from generator.model.api import Body, Resource, Result
+from generator.model.types import strip_null
 from generator.normalise.facts import examples_of
 from generator.openapi.document import Operation
 
 
-def gives_example(operation: Operation, body: Body | None) -> bool:
-    """Whether the document has an example for a path parameter, for the body or for a property of it.
+def gives_example(operation: Operation, body: Body | None, result: Result) -> bool:
+    """Whether the document has an example for a parameter, for the body or a property of it, or for the answer.
 
-    An example that stands in the schema of a parameter, or deeper in the body, does not count; nor do those of queries.
+    Those count that stand at the parameter itself, except in queries, and in the schema of the answer as a whole.
     """
-    if any(parameter.location == "path" and examples_of(parameter.node) for parameter in operation.parameters):
+    if any(parameter.location != "query" and examples_of(parameter.node) for parameter in operation.parameters):
+        return True
+    if result.type is not None and strip_null(result.type).info.examples:
         return True
     if body is None:
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
-from generator.load.tree import Value, span_of
+from generator.load.tree import Mapping, Sequence, Value, span_of
 from generator.model.types import (
     NO_TYPE,
     Array,
@@ -196,7 +196,7 @@ class Schemas:
             return self._one_of(schema)
         if schema.const is not ABSENT and schema.const is not None:
             return Enum((frozen(schema.const),), info=info_of(schema), literal=True)  # type: ignore[arg-type]
-        if schema.enum is not None and schema.types != ("array",):
+        if schema.enum is not None and schema.types != ("array",) and not any(map(_has_parts, schema.enum)):
             return self._enum(schema)
         return self._plain(schema)
 
@@ -399,6 +399,11 @@ def _own_part(schema: Schema) -> Schema | None:
     if not (schema.has_properties or schema.additional is not None or schema.required or schema.one_of):
         return None
     return replace(schema, all_of=(), description="", title="", nullable=False, pointer=f"{schema.pointer}/.")
+
+
+def _has_parts(value: Value) -> bool:
+    """Whether a constant is an object or a list, which no language has a literal type for."""
+    return isinstance(value, Mapping | Sequence)
 
 
 def _implied_types(schema: Schema) -> tuple[str, ...]:

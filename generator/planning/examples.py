@@ -66,7 +66,8 @@ class ExampleStyle:
     in the schema of a body to those of its parts, of an argument that may be null to those of its one other variant, and
     a variant with an example to the first one. `sent` tells what is sent to the API from what comes back. `samples` are
     the values of string formats that the house chooses. With `as_given`, objects that the document gives hold just what
-    it gives, in its order; `lean` leaves out what their type does not have.
+    it gives, in its order; `lean` leaves out what their type does not have. Without `of_constants`, sets of constants are
+    shown by their first one whatever the document gives for them.
     """
 
     language: str
@@ -76,13 +77,19 @@ class ExampleStyle:
     samples: Mapping[str, str] = field(default_factory=dict[str, str])
     as_given: bool = False
     lean: bool = True
+    of_constants: bool = True
 
 
 def example_style(target: Target) -> ExampleStyle:
     """The style of the examples of an SDK."""
     house = target.house
     samples = {"email": house.phrase(Role.EXAMPLE_EMAIL), "byte": house.phrase(Role.EXAMPLE_BASE64)}
-    return ExampleStyle(target.language, outer_first="outer_examples" in target.style, samples=samples)
+    return ExampleStyle(
+        target.language,
+        outer_first="outer_examples" in target.style,
+        samples=samples,
+        of_constants="constant_examples" in target.style,
+    )
 
 
 Given = tuple[JsonValue, ...]
@@ -133,7 +140,8 @@ class _Walk:
             case Ref():
                 return self._named(type_, name, given, keep)
             case Enum():
-                return as_given(given[0] if given and given[0] in type_.values else type_.values[0])
+                fits = self.style.of_constants and given and given[0] in type_.values
+                return as_given(given[0] if fits else type_.values[0])
             case OneOf():
                 return self._one_of(type_, name, given)
             case Scalar():

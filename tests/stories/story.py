@@ -41,6 +41,12 @@ PYTHON_STYLE = frozenset(
         "sequence_params",
         "typed_extra_fields",
         "extra_fields_for_checkers",
+        "close_imports",
+        "constant_examples",
+        "importable_resources",
+        "joined_imports",
+        "public_omit",
+        "resource_modules",
     }
 )
 
@@ -92,7 +98,8 @@ def pressed(story: Story) -> dict[str, str]:
         plans = TYPESCRIPT.plan(api, target_for(config, "typescript", style, TYPESCRIPT.house))
         files = render(plans)
     else:
-        plans = PYTHON.plan(api, target_for(config, "python", Style(PYTHON_STYLE), PYTHON.house))
+        style = resolve_style(config, "python", story.as_of) if story.as_of is not None else Style(PYTHON_STYLE)
+        plans = PYTHON.plan(api, target_for(config, "python", style, PYTHON.house))
         files = format_python(render(plans), PythonStyle("acme"))
     header = _HEADERS[story.language]
     return {file.path: header.sub("", file.text, count=1) for file in files}

@@ -145,8 +145,11 @@ class Caller:
 
     def _function(self, plan: MethodPlan) -> str:
         is_async = self.results.is_async and plan.returned.kind is not ReturnKind.PAGE
-        name = self.imports.package("_utils", "async_maybe_transform" if is_async else "maybe_transform")
-        return f"await {name}" if is_async else name
+        if not is_async:
+            return self.imports.package("_utils", "maybe_transform")
+        joined = "joined_imports" in self.layout.target.style
+        imported = self.imports.package if joined else self.imports.on_lines
+        return f"await {imported('_utils', 'async_maybe_transform')}"
 
     def _transform(
         self, plan: MethodPlan, arguments: tuple[CallArgument, ...], upload: UploadView | None, *, asks: bool

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.languages.python.argument_text import sentinels
 from generator.languages.python.client_auth import auth_view, header_schemes, uses_basic
-from generator.languages.python.client_imports import client_imports, resource_imports
+from generator.languages.python.client_imports import client_imports, imports_modules, resource_imports
 from generator.languages.python.client_names import ClientNames, client_names
 from generator.languages.python.client_options import (
     Option,
@@ -58,7 +58,7 @@ def client_file(layout: Layout) -> FilePlan:
         header=header_lines(layout),
         imports=(),
         type_imports=resource_imports(layout, shown) if lazy else (),
-        exports=_exports(names, has_environments=url.environments is not None),
+        exports=_exports(layout, names, has_environments=url.environments is not None),
         clients=tuple(_flavour(layout, names, options, root, is_async=is_async) for is_async in (False, True)),
         wrappers=_wrappers(layout, names, root),
         url=url,
@@ -76,7 +76,8 @@ def client_file(layout: Layout) -> FilePlan:
         client=names.client,
         async_client=names.async_client,
     )
-    imports = client_imports(names.library, view, options, basic=uses_basic(header_schemes(layout, options)))
+    basic, joined = uses_basic(header_schemes(layout, options)), "joined_imports" in layout.target.style
+    imports = client_imports(names.library, view, options, basic=basic, joined=joined)
     imports = (*imports, *root.imports, *(() if lazy else resource_imports(layout, shown)))
     return FilePlan(layout.path(("_client",)), "python/client/client.py.jinja", replace(view, imports=imports))
 
@@ -86,10 +87,11 @@ def shown_resources(layout: Layout) -> tuple[Resource, ...]:
     return tuple(resource for resource in layout.api.resources if is_shown(resource))
 
 
-def _exports(names: ClientNames, *, has_environments: bool) -> tuple[str, ...]:
+def _exports(layout: Layout, names: ClientNames, *, has_environments: bool) -> tuple[str, ...]:
     environments = ("ENVIRONMENTS",) if has_environments else ()
     types = ("Timeout", "Transport", "ProxiesTypes", "RequestOptions")
-    return (*environments, *types, names.client, names.async_client, "Client", "AsyncClient")
+    resources = () if imports_modules(layout) else ("resources",)
+    return (*environments, *types, *resources, names.client, names.async_client, "Client", "AsyncClient")
 
 
 def _flavour(
@@ -134,7 +136,7 @@ def _property(layout: Layout, resource: Resource, *, is_async: bool, wrapper: st
     lazy = "lazy_resources" in layout.target.style
     return PropertyView(
         name=attribute(layout, resource),
-        type=made if lazy and not wrapper else f"{name}.{made}",
+        type=made if lazy and not wrapper else f"{name if imports_modules(layout) else 'resources'}.{made}",
         made=made,
         module=f".resources.{name}",
         doc=class_docstring(resource_docs(layout, resource)),

@@ -16,7 +16,9 @@ from generator.languages.python.resource_layout import (
 from generator.model.api import Resource
 
 
-def client_imports(library: str, view: ClientFile, options: Iterable[Option], *, basic: bool) -> tuple[str, ...]:
+def client_imports(
+    library: str, view: ClientFile, options: Iterable[Option], *, basic: bool, joined: bool
+) -> tuple[str, ...]:
     """The statements at the top of the module, in no order of style."""
     first = view.clients[0]
     raises = any(option.error for option in first.options) or not (view.url.value or view.url.environments)
@@ -36,7 +38,7 @@ def client_imports(library: str, view: ClientFile, options: Iterable[Option], *,
         "from . import _exceptions",
         "from ._qs import Querystring",
         _exploded("._types", _types(view)),
-        _utils(view, options),
+        _utils(view, options, joined=joined),
         *(["from ._compat import cached_property"] if view.lazy else []),
         *(["from ._models import SecurityOptions"] if view.auth.flagged or _asks_token(view) or refreshes else []),
         *(["from ._oauth2 import OAuth2ClientCredentials, make_oauth2"] if view.auth.token else []),
@@ -68,11 +70,13 @@ def _types(view: ClientFile) -> tuple[str, ...]:
     return ("Omit", *headers, "Timeout", "NotGiven", "Transport", "ProxiesTypes", "RequestOptions", view.not_given)
 
 
-def _utils(view: ClientFile, options: Iterable[Option]) -> str:
+def _utils(view: ClientFile, options: Iterable[Option], *, joined: bool) -> str:
     marked = any(client.marker for client in view.clients)
     names = ["is_given", *(["get_async_library"] if marked else []), *coercions(options)]
     if view.sent.headers_variable:
         return _exploded("._utils", (*names, "is_mapping_t"))
+    if not joined:
+        return _exploded("._utils", names)
     return f"from ._utils import {', '.join(names)}"
 
 
@@ -83,8 +87,15 @@ def _exploded(module: str, names: Iterable[str]) -> str:
 
 def resource_imports(layout: Layout, shown: Iterable[Resource]) -> tuple[str, ...]:
     """The statements that bring in resources: for type checkers, or, where they are not lazy, for use."""
+    if not imports_modules(layout):
+        return ("from . import resources",)
     lazy = "lazy_resources" in layout.target.style
     return tuple(line for resource in shown for line in (_lazy if lazy else _eager)(layout, resource))
+
+
+def imports_modules(layout: Layout) -> bool:
+    """Whether the client imports the module of each resource, before: the package of all of them."""
+    return "resource_modules" in layout.target.style
 
 
 def _lazy(layout: Layout, resource: Resource) -> tuple[str, ...]:

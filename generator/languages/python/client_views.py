@@ -269,6 +269,7 @@ class RootFile:
     remark: tuple[str, ...]
     builtin_remark: tuple[str, ...]
     client: str
+    offers_resources: bool = True
     module_client: ModuleClientView | None = None
 
 

@@ -56,6 +56,11 @@ class Imports:
         self.name(relative(self.module, place.module[:-1]), place.module[-1])
         return f"{place.module[-1]}.{place.name}"
 
+    def on_lines(self, module: str, name: str) -> str:
+        """A name of a module directly below the package, which is imported with the others of it on a line each."""
+        self._lines[f"from {relative(self.module, (module,))} import (\n    {name},\n)"] = None
+        return name
+
     @property
     def lines(self) -> tuple[str, ...]:
         """The import statements, one name each, in a stable order."""

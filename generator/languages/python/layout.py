@@ -89,7 +89,14 @@ class Layout:
                 name, stem = f"{name}Param", f"{stem}_param"
         if not model.resource:
             return Place(("types", "shared", stem), name)
-        return Place((*self.folder(self.resource_at[model.resource]), stem), name)
+        folder = self.folder(self.resource_at[model.resource])
+        # A package hides a module of its name.
+        return Place((*folder, f"{stem}_" if (*folder, stem) in self._packages else stem), name)
+
+    @cached_property
+    def _packages(self) -> frozenset[tuple[str, ...]]:
+        """The packages that hold the types of resources."""
+        return frozenset(self.folder(resource) for resource in self.resource_at.values())
 
     @cached_property
     def variants(self) -> Variants:

@@ -55,14 +55,16 @@ def types_module(
 
 def finished(layout: Layout, writer: Annotations, *, has_exports: bool = True) -> TypesFile:
     """The module as far as it has been written."""
+    lines = writer.imports.lines
     return TypesFile(
         header=header_lines(layout),
         future=writer.is_request or writer.future,
-        imports=writer.imports.lines,
+        imports=lines,
         exports=tuple(writer.exports),
         declarations=tuple(writer.declarations),
         tail=writer.imports.tail,
         has_exports=has_exports,
+        roomy="close_imports" not in layout.target.style and all(line.startswith("from .") for line in lines),
     )
 
 

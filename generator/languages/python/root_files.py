@@ -75,17 +75,30 @@ def _root(layout: Layout) -> RootFile:
         remark=house.lines(Role.MODULE_ATTRIBUTE, package=package),
         builtin_remark=house.lines(Role.MODULE_ATTRIBUTE_BUILTIN),
         client=names.client,
+        offers_resources=_offers_resources(layout),
         module_client=module_client,
     )
 
 
+def _offers_resources(layout: Layout) -> bool:
+    return "importable_resources" in layout.target.style
+
+
 def _imports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
-    types = ("NOT_GIVEN", "Omit", "NoneType", "NotGiven", "Transport", "ProxiesTypes", *_lower_sentinels(layout))
+    types = (
+        "NOT_GIVEN",
+        *_omit(layout),
+        "NoneType",
+        "NotGiven",
+        "Transport",
+        "ProxiesTypes",
+        *_lower_sentinels(layout),
+    )
     environments = ("ENVIRONMENTS",) if len(layout.api.environments) > 1 else ()
     client = ("Client", "Stream", "Timeout", "Transport", "AsyncClient", "AsyncStream", "RequestOptions")
     errors = (names.error, *_errors(layout), *(_WEBSOCKET_ERRORS if has_sockets(layout) else ()))
     lines = [
-        "import typing as _t",
+        *(["import typing as _t"] if _offers_resources(layout) else []),
         "from . import types",
         _import("._types", types),
         "from ._utils import file_from_path",
@@ -111,7 +124,7 @@ def _exports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
     return (
         *("types", "__version__", "__title__", "NoneType", "Transport", "ProxiesTypes", "NotGiven", "NOT_GIVEN"),
         *lower[:1],
-        "Omit",
+        *_omit(layout),
         *lower[1:],
         names.error,
         *_errors(layout),
@@ -127,6 +140,10 @@ def _exports(layout: Layout, names: ClientNames) -> tuple[str, ...]:
 
 def _import(module: str, names: Iterable[str]) -> str:
     return f"from {module} import {', '.join(names)}"
+
+
+def _omit(layout: Layout) -> tuple[str, ...]:
+    return ("Omit",) if "public_omit" in layout.target.style else ()
 
 
 def _lower_sentinels(layout: Layout) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def _values(layout: Layout, method: Method, signature: Signature, style: Example
             yield Value(argument, on, on)
             continue
         given = _given(argument, of_body)
-        name = argument.type.info.param_name or wire_name(argument.wire)
+        name = wire_name(argument.wire)
         whole = example(layout.api, style, argument.type, name, given)
         least = example(layout.api, replace(style, required_only=True), argument.type, name, given)
         yield Value(argument, whole, least)

@@ -45,7 +45,7 @@ class DeclarationView:
 
 @dataclass(frozen=True, slots=True)
 class TypesFile:
-    """A module of types."""
+    """A module of types; a `roomy` one has two empty lines above its imports."""
 
     header: tuple[str, ...]
     future: bool
@@ -54,6 +54,7 @@ class TypesFile:
     declarations: tuple[DeclarationView, ...]
     tail: tuple[str, ...] = ()
     has_exports: bool = True
+    roomy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

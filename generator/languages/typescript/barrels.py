@@ -19,9 +19,10 @@ _TOP: Module = ("resources", "index")
 
 
 def barrels(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
-    """The index of each folder, and beside each folder a module that passes its index on."""
+    """The index of each folder, and (style `folder_modules`) beside each folder a module that passes its index on."""
     places = book.places
-    plans = [module_plan(("resources",), ModuleFile((), ("export * from './resources/index';",)))]
+    passes_on = "folder_modules" in places.target.style
+    plans = [module_plan(("resources",), ModuleFile((), ("export * from './resources/index';",)))] if passes_on else []
     top = (*((places.top_level,) if places.top_level is not None else ()), *places.top)
     plans.append(module_plan(_TOP, _index(book, _TOP, None, top, printer, header)))
     for resource in places.resources():
@@ -30,8 +31,9 @@ def barrels(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[File
         folder = places.folder(resource)
         index = (*folder, "index")
         plans.append(module_plan(index, _index(book, index, resource, places.children(resource), printer, header)))
-        passed_on = f"export * from '{relative(folder, index)}';"
-        plans.append(module_plan(folder, ModuleFile(header, (passed_on,))))
+        if passes_on:
+            passed_on = f"export * from '{relative(folder, index)}';"
+            plans.append(module_plan(folder, ModuleFile(header, (passed_on,))))
     return tuple(plans)
 
 
@@ -74,7 +76,7 @@ def _index(
     lines = [f"export * from '{relative(index, module)}';" for module in _passed_on(book, own)]
     for _, names, module in entries:
         lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';", keeps_one=True)))
-    return ModuleFile(header, ("\n".join(lines),))
+    return ModuleFile(header, ("\n".join(lines or ["export {};"]),))
 
 
 def _passed_on(book: Book, own: Resource | None) -> Iterator[Module]:

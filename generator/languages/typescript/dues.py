@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.languages.typescript.operations import operation
+from generator.languages.typescript.params import inherited_members
 from generator.languages.typescript.places import LANGUAGE, SHARED, Places, module_path
 from generator.languages.typescript.results import unnamed_result
 from generator.languages.typescript.webhooks import webhook_methods
@@ -55,9 +56,9 @@ def _method(places: Places, resource: Resource, method: Method, path: str) -> It
         wire = parameter.name.wire
         yield Due(f"{what}: the parameter {wire}", parameter.name.at, home, (wire,), (name,))
     params = places.params(resource, method)
-    paged = {prop.name for prop in method.page.scheme.request} if method.page is not None else set()
+    inherited = inherited_members(places, op)
     for member in op.members:
-        if member.wire in paged:  # the params of the page class have it
+        if member.wire in inherited:  # what the params type extends has it
             continue
         at = member.parameter.name.at if member.parameter is not None else member.type.info.at
         yield Due(

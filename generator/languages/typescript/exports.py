@@ -52,6 +52,14 @@ class Exports:
         """The same without the class."""
         return replace(self, class_name="")
 
+    def without(self, names: frozenset[str]) -> Exports:
+        """The same without types of some names."""
+
+        def others(given: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(name for name in given if name not in names)
+
+        return replace(self, models=others(self.models), own_pages=others(self.own_pages), params=others(self.params))
+
     @property
     def class_(self) -> tuple[Export, ...]:
         """The class, if there is one."""

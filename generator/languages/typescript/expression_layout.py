@@ -15,6 +15,7 @@ from generator.languages.typescript.syntax import (
     Obj,
     Paren,
     TypeExpression,
+    WhereGiven,
 )
 from generator.languages.typescript.type_layout import TypeLayout
 from generator.planning.pretty import (
@@ -52,6 +53,8 @@ class ExpressionLayout:
         match expression:
             case Code():
                 return expression.text
+            case WhereGiven():
+                return _where_given(expression)
             case Obj():
                 return self._object(expression)
             case Items():
@@ -85,6 +88,8 @@ class ExpressionLayout:
     def _entry(self, entry: Entry, before: Group | None) -> Doc:
         if entry.value is None:
             return entry.key
+        if isinstance(entry.value, WhereGiven):
+            return self.doc(entry.value)
         short = len(entry.key) <= SHORT_KEY
         value = entry.value
         if self.examples and before and not short and isinstance(value, Code) and value.kind == "string":
@@ -141,6 +146,12 @@ class ExpressionLayout:
         if not isinstance(argument, Code) or argument.kind == "template":
             return False
         return argument.kind not in ("string", "name") or len(argument.text) <= self.width * 0.25
+
+
+def _where_given(expression: WhereGiven) -> Doc:
+    """A spread of one property or of nothing: the question on the first of three lines where it is too long for one."""
+    held = group(("{", Indent((LINE, f"{expression.key}: {expression.value}", IfBreak(","))), LINE, "}"))
+    return group((f"...({expression.value} != null ?", Indent((LINE, held)), LINE, ": undefined)"))
 
 
 def _last_group(doc: Doc) -> Group | None:

@@ -26,6 +26,7 @@ from generator.languages.typescript.syntax import (
     Statement,
     TsType,
     TypeExpression,
+    WhereGiven,
     Word,
     union,
 )
@@ -319,7 +320,7 @@ class Methods:
         if member.required:
             return Entry(name, Code(variable if is_text else f"{variable}.toString()", "name"))
         value = variable if is_text else f"{variable}?.toString()"
-        return Entry(f"...({value} != null ? {{ {name}: {value} }} : undefined)")
+        return Entry("", WhereGiven(value, name))
 
     def _flags(self, op: Operation) -> list[Entry]:
         method, found = op.method, []

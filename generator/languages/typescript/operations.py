@@ -94,11 +94,12 @@ def operation(places: Places, resource: Resource, method: Method) -> Operation:
 
 
 def variant_members(places: Places, op: Operation, index: int) -> tuple[Argument, ...]:
-    """The members of an operation whose body is one of several objects, for one of these."""
+    """The members of the object that the method takes with one variant of its body."""
     body = op.method.body
     assert body is not None
-    fixed = [member for member in op.members if member.location != "body"]
-    return _in_order(places, [*fixed, *_body_members(op.method, body.variants[index].fields)])
+    return _members(
+        places, op.method, {parameter.name.wire for parameter in op.positional}, body.variants[index].fields
+    )
 
 
 def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:
@@ -116,10 +117,24 @@ def shown(parameter: Parameter) -> bool:
     return parameter.type.info.availability.includes(LANGUAGE) and parameter.location is not Location.COOKIE
 
 
-def _members(places: Places, method: Method, positional: set[str]) -> tuple[Argument, ...]:
+def _members(
+    places: Places, method: Method, positional: set[str], fields: tuple[Field, ...] | None = None
+) -> tuple[Argument, ...]:
     found = [_from_parameter(places, p) for p in method.parameters if p.name.wire not in positional and shown(p)]
-    found.extend(_body_members(method))
-    return _in_order(places, found)
+    among = [*found, *(m for each in _field_lists(method) for m in _body_members(method, each))]
+    return _in_order(places, _told_apart([*found, *_body_members(method, fields)], among))
+
+
+def _field_lists(method: Method) -> tuple[tuple[Field, ...] | None, ...]:
+    return (None, *(variant.fields for variant in method.body.variants)) if method.body is not None else ()
+
+
+def _told_apart(members: list[Argument], among: list[Argument]) -> list[Argument]:
+    """Members; before the name of one that others travel under otherwise, it says where it travels."""
+    locations: dict[str, set[str]] = {}
+    for member in among:
+        locations.setdefault(member.name, set()).add(member.location)
+    return [replace(m, name=f"{m.location}_{m.name}") if len(locations[m.name]) > 1 else m for m in members]
 
 
 def _in_order(places: Places, found: list[Argument]) -> tuple[Argument, ...]:

@@ -12,7 +12,7 @@ from generator.languages.typescript.operations import (
     label,
     variant_members,
 )
-from generator.languages.typescript.places import Place
+from generator.languages.typescript.places import Place, Places
 from generator.languages.typescript.syntax import (
     Alias,
     Declaration,
@@ -26,7 +26,7 @@ from generator.languages.typescript.syntax import (
     union,
 )
 from generator.languages.typescript.types import Home, Spot, Types
-from generator.model.types import Object, OneOf
+from generator.model.types import Object, OneOf, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,14 @@ class Params:
     def _interface(self, op: Operation, name: str, home: Home) -> Interface:
         extends, inherited = self._bases(op)
         members = tuple(self._member(op, m, home) for m in op.members if m.wire not in inherited)
-        return Interface(name, (*members, *self._further(op, home)), extends, at=_places(op))
+        shown = (member for member in op.members if member.wire not in inherited)
+        beside = tuple((argument.type, member.type) for argument, member in zip(shown, members, strict=True))
+        return Interface(name, (*members, *self._further(op, home, beside)), extends, at=_places(op))
 
-    def _further(self, op: Operation, home: Home) -> tuple[Member, ...]:
+    def _further(self, op: Operation, home: Home, beside: tuple[tuple[Type, TsType], ...] = ()) -> tuple[Member, ...]:
         body = op.method.body
         shape = self.types.places.resolve(body.type) if body is not None and body.is_object else None
-        return self.types.index_signature(shape, home) if isinstance(shape, Object) else ()
+        return self.types.index_signature(shape, home, beside) if isinstance(shape, Object) else ()
 
     def _member(self, op: Operation, argument: Argument, home: Home) -> Member:
         info = argument.type.info
@@ -74,19 +76,13 @@ class Params:
 
     def _bases(self, op: Operation) -> tuple[tuple[TsType, ...], frozenset[str]]:
         """What a params interface extends, and the names that it has from there."""
-        page = op.method.page
+        page, places = op.method.page, self.types.places
         if page is not None and page.scheme.request:
-            asked = frozenset(prop.name for prop in page.scheme.request)
-            name = self.types.places.names.class_name(page.scheme.name.wire)
-            return (self.types.runtime.page_params(name),), asked
-        body = op.method.body
-        shape = self.types.places.resolve(body.type) if body is not None else None
-        if isinstance(shape, Object) and shape.base is not None:
-            base_shape = self.types.places.resolve(shape.base)
-            own = {field.name for field in shape.fields}
-            if isinstance(base_shape, Object):
-                inherited = frozenset(field.name for field in self.types.places.api.fields(base_shape)) - own
-                return (self.types.base(shape.base),), inherited
+            name = places.names.class_name(page.scheme.name.wire)
+            return (self.types.runtime.page_params(name),), inherited_members(places, op)
+        shape = _body_shape(places, op)
+        if shape is not None and shape.base is not None and isinstance(places.resolve(shape.base), Object):
+            return (self.types.base(shape.base, shape.fields),), inherited_members(places, op)
         return (), frozenset()
 
     # -- streaming -------------------------------------------------------------------------------------------------
@@ -135,6 +131,23 @@ class Params:
             found.extend(self._namespace(home))
             names.append(Word(f"{name}.{local}", name=True))
         return Alias(name, union(tuple(names)), at=_places(op)), Namespace(name, tuple(found), ambient=True)
+
+
+def inherited_members(places: Places, op: Operation) -> frozenset[str]:
+    """The members that the params type of a method has from what it extends: the params of its pages, or a named type."""
+    page = op.method.page
+    if page is not None and page.scheme.request:
+        return frozenset(prop.name for prop in page.scheme.request)
+    shape = _body_shape(places, op)
+    base = places.resolve(shape.base) if shape is not None and shape.base is not None else None
+    if shape is None or not isinstance(base, Object):
+        return frozenset()
+    return frozenset(field.name for field in places.api.fields(base)) - {field.name for field in shape.fields}
+
+
+def _body_shape(places: Places, op: Operation) -> Object | None:
+    shape = places.resolve(op.method.body.type) if op.method.body is not None else None
+    return shape if isinstance(shape, Object) else None
 
 
 def _places(op: Operation) -> Origins:

@@ -56,7 +56,7 @@ def _resources(
 def _others(pages: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
     places = pages.places
     return (
-        *((shared_plan(places, printer, header),) if places.shared else ()),
+        *((shared_plan(pages, printer, header),) if places.shared else ()),
         *barrels(pages, printer, header),
         *socket_files(places, header),
         *client_files(pages, printer, header),

@@ -198,7 +198,8 @@ class Printer:
         line = f"{blank}{names.head} {{ {', '.join(names.names)} }}{tail}"
         if len(line) <= WIDTH or (len(names.names) == 1 and names.keeps_one):
             return [line]
-        return [f"{blank}{names.head} {{", *(f"{blank}  {name}," for name in names.names), f"{blank}}}{tail}"]
+        listed = (f"{blank}  {name}{'' if name.startswith('...') else ','}" for name in names.names)
+        return [f"{blank}{names.head} {{", *listed, f"{blank}}}{tail}"]
 
     def _fitted(self, doc: Doc, indent: int) -> list[str]:
         return (" " * indent + pretty(doc, WIDTH, indent)).split("\n")

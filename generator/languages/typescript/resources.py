@@ -110,16 +110,8 @@ class ResourceModule:
     # -- types -------------------------------------------------------------------------------------------------------
 
     def page_types(self) -> tuple[Alias | PageClass, ...]:
-        """The page types of the items that this module declares: aliases, or classes in the older layout."""
-        return tuple(self._page_type(name, op) for name, op in self.book.pages.get(self.module, ()))
-
-    def _page_type(self, name: str, op: Operation) -> Alias | PageClass:
-        assert op.method.page is not None
-        results = Results(self.types)
-        scheme = Generic(self.runtime.page_class(results.page_class(op)), (results.item(op),))
-        is_last = op.method.page.scheme.kind is PageKind.FAKE_PAGE
-        remark = self.places.target.house.lines(Role.SINGLE_PAGE) if is_last else ()
-        return PageClass(name, scheme, remark) if self.places.node else Alias(name, scheme, remark=remark)
+        """The page types of the items that this module declares."""
+        return page_types(self.book, self.types, self.runtime)
 
     def models(self) -> tuple[Declaration, ...]:
         """The named types of the resource, then those that its methods return without a name of their own."""
@@ -155,6 +147,7 @@ class ResourceModule:
             else:
                 values = (exports.class_name, *(exports.own_pages if self.places.node else ()))
                 assigned.extend(f"{name}.{value} = {self._import(child, value, declared)};" for value in values)
+            exports = exports.without(own.types)
             offered = (*exports.class_, *exports.namespace())
             exported.append(tuple(each.known_as(self._import(child, each.name, declared)) for each in offered))
         if assigned:
@@ -227,6 +220,20 @@ def import_lines(imports: Imports, printer: Printer) -> list[str]:
     for entry in imports.lists():
         lines.extend([entry] if isinstance(entry, str) else printer.name_list(entry))
     return lines
+
+
+def page_types(book: Book, types: Types, runtime: Runtime) -> tuple[Alias | PageClass, ...]:
+    """The page types of the items that a module declares: aliases, or classes in the older layout."""
+    return tuple(_page_type(types, runtime, name, op) for name, op in book.pages.get(types.module, ()))
+
+
+def _page_type(types: Types, runtime: Runtime, name: str, op: Operation) -> Alias | PageClass:
+    assert op.method.page is not None
+    results, places = Results(types), types.places
+    scheme = Generic(runtime.page_class(results.page_class(op)), (results.item(op),))
+    is_last = op.method.page.scheme.kind is PageKind.FAKE_PAGE
+    remark = places.target.house.lines(Role.SINGLE_PAGE) if is_last else ()
+    return PageClass(name, scheme, remark) if places.node else Alias(name, scheme, remark=remark)
 
 
 def declared_model(types: Types, places: Places, model: Model) -> tuple[Declaration, ...]:

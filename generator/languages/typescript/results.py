@@ -8,7 +8,7 @@ from generator.languages.typescript.operations import Operation, is_named, resul
 from generator.languages.typescript.places import Module, Place, Places
 from generator.languages.typescript.syntax import STRING, UNKNOWN, Declaration, TsType, Word
 from generator.languages.typescript.types import SCALARS, Home, Spot, Types
-from generator.model.api import ResultKind
+from generator.model.api import PageKind, PageScheme, ResultKind
 from generator.model.types import Nullable, Ref, Scalar, Type, Unknown, strip_null
 
 
@@ -106,8 +106,19 @@ def page_place(places: Places, op: Operation) -> Place:
     page = op.method.page
     assert page is not None
     module, name = _item_place(places, op)
-    suffix = places.names.class_name(page.scheme.name.wire) if places.node else "Page"
-    return Place(module, f"{places.names.plural_class(name)}{suffix}")
+    return Place(module, f"{places.names.plural_class(name)}{_page_suffix(places, page.scheme)}")
+
+
+def _page_suffix(places: Places, scheme: PageScheme) -> str:
+    """What the names of page types end with: the class of their scheme.
+
+    Where the config has a page that holds everything and calls it just `page`, all of its pages are called so.
+    """
+    plain = any(
+        other.kind is PageKind.FAKE_PAGE and places.names.class_name(other.name.wire) == "Page"
+        for other in places.api.pages
+    )
+    return "Page" if plain and not places.node else places.names.class_name(scheme.name.wire)
 
 
 def _item_place(places: Places, op: Operation) -> tuple[Module, str]:

@@ -86,7 +86,7 @@ class Samples:
             given = member.parameter.examples[:1]
         as_given = self.style.as_given and member.wire in _of_media(op)
         style = replace(self.style, required_only=not whole, as_given=as_given)
-        return example(self.places.api, style, member.type, member.name, given)
+        return example(self.places.api, style, member.type, member.wire, given)
 
     # -- expressions -------------------------------------------------------------------------------------------------
 

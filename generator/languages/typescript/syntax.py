@@ -129,7 +129,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A property of an object; without a value it is a short-hand or a spread."""
+    """A property of an object; without a value it is a short-hand or a spread, with `WhereGiven` it has no key."""
 
     key: str
     value: Expression | None = None
@@ -188,7 +188,15 @@ class Paren:
     expression: Expression
 
 
-Expression: TypeAlias = "Code | Obj | Items | Call | TypeExpression | Cast | Await | Paren"
+@dataclass(frozen=True, slots=True)
+class WhereGiven:
+    """What an object is spread from where a value is given: the one property that holds it."""
+
+    value: str
+    key: str
+
+
+Expression: TypeAlias = "Code | WhereGiven | Obj | Items | Call | TypeExpression | Cast | Await | Paren"
 
 # -- statements --------------------------------------------------------------------------------------------------------
 

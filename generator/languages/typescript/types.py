@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import member_lines, type_lines
-from generator.languages.typescript.literals import key, literal
+from generator.languages.typescript.literals import key, literal, string
+from generator.languages.typescript.narrowing import replaced
 from generator.languages.typescript.places import LANGUAGE, Module, Place, Places
 from generator.languages.typescript.runtime import Runtime
 from generator.languages.typescript.syntax import (
@@ -21,6 +22,7 @@ from generator.languages.typescript.syntax import (
     Interface,
     Member,
     Namespace,
+    OneOfTypes,
     TsType,
     Word,
     union,
@@ -124,9 +126,11 @@ class Types:
 
     def interface(self, type_: Object, home: Home, doc: tuple[str, ...]) -> Interface:
         """An interface for an object."""
-        members = tuple(self.member(field_, home) for field_ in self.fields(type_))
-        extends = (self.base(type_.base),) if type_.base is not None else ()
-        extra = self.index_signature(type_, home)
+        fields = self.fields(type_)
+        members = tuple(self.member(field_, home) for field_ in fields)
+        extends = (self.base(type_.base, type_.fields),) if type_.base is not None else ()
+        beside = tuple((field_.type, member.type) for field_, member in zip(fields, members, strict=True))
+        extra = self.index_signature(type_, home, beside)
         return Interface(home.name, (*members, *extra), extends, doc, (type_.info.at,))
 
     def fields(self, type_: Object) -> tuple[Field, ...]:
@@ -142,16 +146,29 @@ class Types:
         mark = "" if field_.required else "?"
         return Member(f"{key(field_.name)}{mark}", type_, doc, (field_.type.info.at,))
 
-    def index_signature(self, type_: Object, home: Home) -> tuple[Member, ...]:
-        """The member that stands for further properties."""
-        if type_.extra is None:
+    def index_signature(
+        self, type_: Object, home: Home, beside: tuple[tuple[Type, TsType], ...] = ()
+    ) -> tuple[Member, ...]:
+        """The member that stands for further properties; it has to allow what those with a name `beside` it hold."""
+        extra = type_.extra
+        if extra is None:
             return ()
-        value = self.type(type_.extra, Spot(home, "item", type_lines(type_.extra.info.docs)))
+        spot = Spot(home, extra.info.component or "item", type_lines(extra.info.docs))
+        value = self.type(extra, spot)
+        others = tuple(written for shape, written in beside if not _same_component(shape, extra))
+        if beside and value != UNKNOWN:
+            value = union(_each_word_once((value, *others, Word("undefined"))))
         return (Member("[k: string]", value),)
 
-    def base(self, ref: Ref) -> TsType:
-        """The interface that another one extends, by its bare name where it is in the same module."""
-        return self.named(ref, nested=False)
+    def base(self, ref: Ref, own: tuple[Field, ...]) -> TsType:
+        """The interface that another one with some fields extends, by its bare name where it is in the same module.
+
+        It is taken without the fields that the other one has in another form which is not just narrower.
+        """
+        named, shape = self.named(ref, nested=False), self.places.resolve(ref)
+        inherited = self.places.api.fields(shape) if isinstance(shape, Object) else ()
+        left_out = tuple(Word(string(name)) for name in replaced(own, inherited))
+        return Generic("Omit", (named, union(left_out))) if left_out else named
 
     # -- types -----------------------------------------------------------------------------------------------------
 
@@ -307,6 +324,19 @@ class Types:
 def member_doc(info: Info, text: str) -> tuple[str, ...]:
     """The comment of a property or parameter."""
     return member_lines(text, deprecated=info.deprecated, deprecation=info.deprecation)
+
+
+def _same_component(one: Type, other: Type) -> bool:
+    return bool(one.info.component) and one.info.component == other.info.component
+
+
+def _each_word_once(types: tuple[TsType, ...]) -> tuple[TsType, ...]:
+    """The parts of some types; of equal ones without arguments the first."""
+    found: list[TsType] = []
+    for type_ in types:
+        parts = type_.members if isinstance(type_, OneOfTypes) else (type_,)
+        found.extend(part for part in parts if not isinstance(part, Word) or part not in found)
+    return tuple(found)
 
 
 def _variant_doc(variant: Type) -> tuple[str, ...]:

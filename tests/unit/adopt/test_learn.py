@@ -390,3 +390,12 @@ def test_sentences_of_typescript_are_learnt_too() -> None:
 def test_other_files_of_typescript_teach_nothing_but_the_header() -> None:
     learnt = learn([TextFile("src/core/error.ts", "// Made.\n\n// This is all.\nexport type A = B<C>;\n")])
     assert learnt.house.phrases == {}
+
+
+def test_a_class_that_only_says_how_further_fields_are_read_is_learnt_from() -> None:
+    text = (
+        "class Pet:\n    if TYPE_CHECKING:\n        # Any name\n        # will do.\n"
+        "        def __getattr__(self, attr: str) -> object: ...\n"
+    )
+    learnt = learn([TextFile("src/acme/types/pet.py", text)])
+    assert learnt.house.phrases[Role.EXTRA_FIELDS_ACCESS] == "Any name\nwill do."

@@ -34,7 +34,7 @@ def test_a_method_comes_from_an_operation_and_a_key_of_the_config(ask: Ask, zoo:
         config("- name: next_page"),
     }
     assert says(answer, "from").startswith("the operation `get /animals`")
-    assert says(answer, "type").startswith("gives `AnimalsPage`, pages of what the response lists")
+    assert says(answer, "type").startswith("gives `AnimalsNextPage`, pages of what the response lists")
     assert "it must be given" in says(answer, "type")
     assert says(answer, "page").startswith("`next_page`: the first scheme that fits; it asks with `after`")
     assert says(answer, "order").startswith("number 4 of create, retrieve, update, list, delete")

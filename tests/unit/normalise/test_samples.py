@@ -27,11 +27,12 @@ paths:
   /keepers: {get: {responses: {'204': {description: ok}}}}
   /shop:
     get:
-      responses: {'200': {description: ok, content: {application/json: {example: a, schema: {type: string, example: b}}}}}
+      responses: {'200': {description: ok, content: {application/json: {example: a, schema: %s}}}}
 """
 DAY = "{type: string}"
 ID = "{name: id, in: path, required: true, schema: {type: string}}"
 LIMIT = "{name: limit, in: query, schema: {type: integer}}"
+GOODS = "{type: object, properties: {name: {type: string, example: Rope}}}"
 
 
 def shown(make: Make, spec: str, none: str = "false") -> list[str]:
@@ -42,8 +43,9 @@ def shown(make: Make, spec: str, none: str = "false") -> list[str]:
 @pytest.mark.parametrize(
     "spec",
     [
-        SPEC % ("{type: string, example: Monday}", ID, LIMIT),
-        SPEC % (DAY, "{name: id, in: path, required: true, example: ape, schema: {type: string}}", LIMIT),
+        SPEC % ("{type: string, example: Monday}", ID, LIMIT, GOODS),
+        SPEC % (DAY, "{name: id, in: path, required: true, example: ape, schema: {type: string}}", LIMIT, GOODS),
+        SPEC % (DAY, ID, "{name: X-Day, in: header, example: Monday, schema: {type: string}}", GOODS),
     ],
 )
 def test_one_example_brings_them_to_all_methods_below_a_resource_at_the_top(make: Make, spec: str) -> None:
@@ -55,11 +57,15 @@ def test_one_example_brings_them_to_all_methods_below_a_resource_at_the_top(make
 @pytest.mark.parametrize(
     "spec",
     [
-        SPEC % (DAY, ID, LIMIT),
-        SPEC % (DAY, ID, "{name: limit, in: query, example: 5, schema: {type: integer}}"),
-        SPEC % (DAY, "{name: id, in: path, required: true, schema: {type: string, example: ape}}", LIMIT),
-        SPEC % ("{type: object, properties: {name: {type: string, example: Monday}}}", ID, LIMIT),
+        SPEC % (DAY, ID, LIMIT, GOODS),
+        SPEC % (DAY, ID, "{name: limit, in: query, example: 5, schema: {type: integer}}", GOODS),
+        SPEC % (DAY, "{name: id, in: path, required: true, schema: {type: string, example: ape}}", LIMIT, GOODS),
+        SPEC % ("{type: object, properties: {name: {type: string, example: Monday}}}", ID, LIMIT, GOODS),
     ],
 )
 def test_examples_elsewhere_bring_none(make: Make, spec: str) -> None:
     assert shown(make, spec) == []
+
+
+def test_an_example_of_the_whole_answer_brings_them_too(make: Make) -> None:
+    assert shown(make, SPEC % (DAY, ID, LIMIT, "{type: object, example: {name: Rope}}")) == ["shop.list"]

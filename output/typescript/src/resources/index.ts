@@ -15,7 +15,7 @@ export {
   type AgentCreateParams,
   type AgentUpdateParams,
   type AgentListParams,
-  type AgentsPage,
+  type AgentsCursorPage,
 } from './agents/agents';
 export { Beta } from './beta/beta';
 export {
@@ -32,7 +32,7 @@ export {
   type CallListParams,
   type CallTranscriptParams,
   type CallTransferParams,
-  type CallsPage,
+  type CallsRecentPage,
 } from './calls/calls';
 export {
   Conversations,
@@ -48,7 +48,7 @@ export {
   type VoiceCreateParams,
   type VoiceListParams,
   type VoicePreviewParams,
-  type VoicesPage,
+  type VoicesOffsetPage,
 } from './voices';
 export {
   Webhooks,

@@ -47,7 +47,7 @@ export class Voices extends APIResource {
   list(
     query: VoiceListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<VoicesPage, Voice> {
+  ): PagePromise<VoicesOffsetPage, Voice> {
     return this._client.getAPIList('/voices', OffsetPage<Voice>, {
       query,
       ...options,
@@ -79,7 +79,7 @@ export class Voices extends APIResource {
   }
 }
 
-export type VoicesPage = OffsetPage<Voice>;
+export type VoicesOffsetPage = OffsetPage<Voice>;
 
 export interface Voice {
   id: string;
@@ -188,7 +188,7 @@ export interface VoicePreviewParams {
 export declare namespace Voices {
   export {
     type Voice as Voice,
-    type VoicesPage as VoicesPage,
+    type VoicesOffsetPage as VoicesOffsetPage,
     type VoiceCreateParams as VoiceCreateParams,
     type VoiceListParams as VoiceListParams,
     type VoicePreviewParams as VoicePreviewParams,

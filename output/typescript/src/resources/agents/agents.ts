@@ -4,7 +4,7 @@ import { APIResource } from '../../core/resource';
 import * as Shared from '../shared';
 import * as CallsAPI from '../calls/calls';
 import * as VersionsAPI from './versions/versions';
-import { AgentVersion, AgentVersionsPage, VersionListParams, Versions } from './versions/versions';
+import { AgentVersion, AgentVersionsNumberedPage, VersionListParams, Versions } from './versions/versions';
 import { APIPromise } from '../../core/api-promise';
 import { CursorPage, type CursorPageParams, PagePromise } from '../../core/pagination';
 import { RequestOptions } from '../../internal/request-options';
@@ -83,7 +83,7 @@ export class Agents extends APIResource {
   list(
     query: AgentListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<AgentsPage, Agent> {
+  ): PagePromise<AgentsCursorPage, Agent> {
     return this._client.getAPIList('/agents', CursorPage<Agent>, {
       query,
       ...options,
@@ -104,7 +104,7 @@ export class Agents extends APIResource {
   }
 }
 
-export type AgentsPage = CursorPage<Agent>;
+export type AgentsCursorPage = CursorPage<Agent>;
 
 /**
  * An agent as it is now.
@@ -537,7 +537,7 @@ export declare namespace Agents {
     type LookupTool as LookupTool,
     type TurnDetection as TurnDetection,
     type AgentDeleteResponse as AgentDeleteResponse,
-    type AgentsPage as AgentsPage,
+    type AgentsCursorPage as AgentsCursorPage,
     type AgentCreateParams as AgentCreateParams,
     type AgentUpdateParams as AgentUpdateParams,
     type AgentListParams as AgentListParams,
@@ -546,7 +546,7 @@ export declare namespace Agents {
   export {
     Versions as Versions,
     type AgentVersion as AgentVersion,
-    type AgentVersionsPage as AgentVersionsPage,
+    type AgentVersionsNumberedPage as AgentVersionsNumberedPage,
     type VersionListParams as VersionListParams,
   };
 }

@@ -14,11 +14,11 @@ export {
   type AgentCreateParams,
   type AgentUpdateParams,
   type AgentListParams,
-  type AgentsPage,
+  type AgentsCursorPage,
 } from './agents';
 export {
   Versions,
   type AgentVersion,
   type VersionListParams,
-  type AgentVersionsPage,
+  type AgentVersionsNumberedPage,
 } from './versions/index';

@@ -69,7 +69,7 @@ export class Calls extends APIResource {
   list(
     query: CallListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<CallsPage, Call> {
+  ): PagePromise<CallsRecentPage, Call> {
     return this._client.getAPIList('/calls', RecentPage<Call>, {
       query,
       ...options,
@@ -162,7 +162,7 @@ export class Calls extends APIResource {
   }
 }
 
-export type CallsPage = RecentPage<Call>;
+export type CallsRecentPage = RecentPage<Call>;
 
 /**
  * A phone call between an agent and somebody.
@@ -412,7 +412,7 @@ export declare namespace Calls {
     type WebRTCDestination as WebRTCDestination,
     type CallGetStatusResponse as CallGetStatusResponse,
     type CallTranscriptResponse as CallTranscriptResponse,
-    type CallsPage as CallsPage,
+    type CallsRecentPage as CallsRecentPage,
     type CallCreateParams as CallCreateParams,
     type CallListParams as CallListParams,
     type CallTranscriptParams as CallTranscriptParams,

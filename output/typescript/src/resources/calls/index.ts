@@ -14,7 +14,7 @@ export {
   type CallListParams,
   type CallTranscriptParams,
   type CallTransferParams,
-  type CallsPage,
+  type CallsRecentPage,
 } from './calls';
 export {
   Recordings,

@@ -6,7 +6,7 @@ import * as ItemsAPI from './items';
 import {
   AudioContent,
   ConversationItem,
-  ConversationItemsPage,
+  ConversationItemsLinkedPage,
   FunctionCallItem,
   FunctionResultItem,
   ItemCreateParams,
@@ -176,7 +176,7 @@ export declare namespace Conversations {
     type MessageItem as MessageItem,
     type TextContent as TextContent,
     type ItemCreateResponse as ItemCreateResponse,
-    type ConversationItemsPage as ConversationItemsPage,
+    type ConversationItemsLinkedPage as ConversationItemsLinkedPage,
     type ItemCreateParams as ItemCreateParams,
     type ItemListParams as ItemListParams,
   };

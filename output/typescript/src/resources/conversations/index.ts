@@ -17,7 +17,7 @@ export {
   type ItemCreateResponse,
   type ItemCreateParams,
   type ItemListParams,
-  type ConversationItemsPage,
+  type ConversationItemsLinkedPage,
 } from './items';
 export {
   Replies,

@@ -61,7 +61,7 @@ export class Items extends APIResource {
     conversationID: string,
     query: ItemListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<ConversationItemsPage, ConversationItem> {
+  ): PagePromise<ConversationItemsLinkedPage, ConversationItem> {
     return this._client.getAPIList(
       path`/conversations/${conversationID}/items`,
       LinkedPage<ConversationItem>,
@@ -70,7 +70,7 @@ export class Items extends APIResource {
   }
 }
 
-export type ConversationItemsPage = LinkedPage<ConversationItem>;
+export type ConversationItemsLinkedPage = LinkedPage<ConversationItem>;
 
 export interface AudioContent {
   /**
@@ -181,7 +181,7 @@ export declare namespace Items {
     type MessageItem as MessageItem,
     type TextContent as TextContent,
     type ItemCreateResponse as ItemCreateResponse,
-    type ConversationItemsPage as ConversationItemsPage,
+    type ConversationItemsLinkedPage as ConversationItemsLinkedPage,
     type ItemCreateParams as ItemCreateParams,
     type ItemListParams as ItemListParams,
   };

@@ -27,7 +27,7 @@ export class Checks extends APIResource {
     version: number,
     params: CheckListParams,
     options?: RequestOptions,
-  ): PagePromise<VersionChecksPage, VersionCheck> {
+  ): PagePromise<VersionChecksSinglePage, VersionCheck> {
     const { agent_id } = params;
     return this._client.getAPIList(
       path`/agents/${agent_id}/versions/${version}/checks`,
@@ -38,7 +38,7 @@ export class Checks extends APIResource {
 }
 
 // There is one page only so far; later versions may have more.
-export type VersionChecksPage = SinglePage<VersionCheck>;
+export type VersionChecksSinglePage = SinglePage<VersionCheck>;
 
 export interface VersionCheck {
   id: string;
@@ -66,7 +66,7 @@ export interface CheckListParams {
 export declare namespace Checks {
   export {
     type VersionCheck as VersionCheck,
-    type VersionChecksPage as VersionChecksPage,
+    type VersionChecksSinglePage as VersionChecksSinglePage,
     type CheckListParams as CheckListParams,
   };
 }

@@ -3,7 +3,7 @@
 import { APIResource } from '../../../core/resource';
 import * as AgentsAPI from '../agents';
 import * as ChecksAPI from './checks';
-import { CheckListParams, Checks, VersionCheck, VersionChecksPage } from './checks';
+import { CheckListParams, Checks, VersionCheck, VersionChecksSinglePage } from './checks';
 import { APIPromise } from '../../../core/api-promise';
 import { NumberedPage, type NumberedPageParams, PagePromise } from '../../../core/pagination';
 import { RequestOptions } from '../../../internal/request-options';
@@ -50,7 +50,7 @@ export class Versions extends APIResource {
     agentID: string,
     query: VersionListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<AgentVersionsPage, AgentVersion> {
+  ): PagePromise<AgentVersionsNumberedPage, AgentVersion> {
     return this._client.getAPIList(path`/agents/${agentID}/versions`, NumberedPage<AgentVersion>, {
       query,
       ...options,
@@ -59,7 +59,7 @@ export class Versions extends APIResource {
   }
 }
 
-export type AgentVersionsPage = NumberedPage<AgentVersion>;
+export type AgentVersionsNumberedPage = NumberedPage<AgentVersion>;
 
 /**
  * An agent as it was when a version of it was saved.
@@ -85,14 +85,14 @@ Versions.Checks = Checks;
 export declare namespace Versions {
   export {
     type AgentVersion as AgentVersion,
-    type AgentVersionsPage as AgentVersionsPage,
+    type AgentVersionsNumberedPage as AgentVersionsNumberedPage,
     type VersionListParams as VersionListParams,
   };
 
   export {
     Checks as Checks,
     type VersionCheck as VersionCheck,
-    type VersionChecksPage as VersionChecksPage,
+    type VersionChecksSinglePage as VersionChecksSinglePage,
     type CheckListParams as CheckListParams,
   };
 }
