@@ -264,7 +264,12 @@ KEYS: dict[str, object] = {
     "codeflow.detect_breaking_changes": True,
     "diagnostics.ignored": {"Endpoint/NotConfigured": True},
 }
-SPECS = {f"{UNWRAP}.event_types": SPEC.replace("webhooks:", "x-none:")}
+SPECS = {
+    f"{UNWRAP}.event_types": SPEC.replace("webhooks:", "x-none:"),
+    "settings.unwrap_response_fields": SPEC.replace(
+        "        next_cursor: {type: string}\n        last: {type: string}\n", ""
+    ),
+}
 """What a key needs to have an effect, where that is another document, or a further key."""
 FURTHER = {
     "settings.unwrap_multiproperty_response_fields": "settings.unwrap_response_fields",
