@@ -14,6 +14,12 @@ ENDPOINT_NOT_FOUND = Code(
 ENDPOINT_NOT_HTTP = Code(
     "Endpoint/NotHttp", _ERROR, "{endpoint} is not of the form `verb /path`", "Write for example `get /pets`."
 )
+ENDPOINT_NOT_SENT = Code(
+    "Endpoint/NotSent",
+    _ERROR,
+    "no SDK sends {verb}; {endpoint} is left out",
+    "List it under unspecified_endpoints, and call it by the HTTP client.",
+)
 ENDPOINT_BOTH = Code(
     "Endpoint/BothSpecifiedAndUnspecified",
     _ERROR,

@@ -12,7 +12,7 @@ from generator.load.tree import Sequence, Value, key_span_at, span_of
 from generator.model.api import Api, BodyKind, Method, MethodKind
 from generator.model.ledger import Entry, Fate, Ledger, Part
 from generator.normalise.results import success
-from generator.openapi.document import Document, Operation
+from generator.openapi.document import SENT_VERBS, Document, Operation
 
 Endpoint = tuple[str, str]
 
@@ -30,9 +30,11 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
             continue
         known = methods.get(endpoint)
         if known is None:
-            reason = (
-                "listed under unspecified_endpoints" if endpoint in accepted else "no resource of the config names it"
-            )
+            reason = "no resource of the config names it"
+            if endpoint in accepted:
+                reason = "listed under unspecified_endpoints"
+            elif operation.verb not in SENT_VERBS:
+                reason = "no SDK sends its verb"
             entries.append(_entry(Part.OPERATION, endpoint, Fate.UNREACHED, reason, operation.at))
             continue
         entries.append(_entry(Part.OPERATION, endpoint, Fate.GENERATED, "", operation.at))

@@ -35,7 +35,7 @@ from generator.normalise.samples import gives_example
 from generator.normalise.schemas import Schemas
 from generator.normalise.special_methods import SpecialMethods
 from generator.normalise.streams import wraps_events
-from generator.openapi.document import VERBS, Document, MediaType, Operation, ParameterObject
+from generator.openapi.document import SENT_VERBS, VERBS, Document, MediaType, Operation, ParameterObject
 from generator.openapi.schema import Schema
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -97,6 +97,9 @@ class Methods:
         operation = self.document.operation(endpoint.verb, endpoint.path)
         if operation is None:
             self._report_missing(endpoint, place)
+            return None
+        if operation.verb not in SENT_VERBS:
+            self.findings.add(codes.ENDPOINT_NOT_SENT(endpoint.at, place=place, endpoint=endpoint, verb=endpoint.verb))
             return None
         self.used[endpoint.verb, endpoint.path] = None
         parameters = self._parameters(operation, place)

@@ -12,6 +12,8 @@ from generator.openapi.schema import Schema
 from generator.openapi.schema_reader import SchemaReader, escape
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SENT_VERBS = frozenset(["get", "put", "post", "delete", "patch"])
+"""The verbs that methods of SDKs are made of (config `endpoint`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.diagnostics.diagnostic import Severity
 from tests.unit.normalise.conftest import Make
 
 SPEC = """
@@ -133,3 +134,13 @@ def test_messages_of_a_websocket_are_schemas(make: Make) -> None:
     assert made.methods()["zoo.talk"].websocket is not None
     made = make(WEBHOOKS, config(f"talk: {{type: websocket, path: /talk, {uris % 'Gone'}}}"))
     assert (made.methods(), made.codes()) == ({}, ["Websocket/Invalid"])
+
+
+@pytest.mark.parametrize("verb", ["head", "options", "trace"])
+def test_a_verb_that_no_sdk_sends_is_reported_and_left_out(make: Make, verb: str) -> None:
+    made = make(
+        f"paths: {{/a: {{{verb}: {{responses: {{'204': {{description: ok}}}}}}}}}}\n", config(f"look: {verb} /a")
+    )
+    assert "zoo.look" not in made.methods()
+    (found,) = [each for each in made.findings if each.code == "Endpoint/NotSent"]
+    assert (found.severity, str(found.at)) == (Severity.ERROR, "config.yml:7:13")
