@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from generator.languages.typescript.imports import Imports
 from generator.languages.typescript.jsdoc import member_lines, type_lines
 from generator.languages.typescript.literals import key, literal, string
+from generator.languages.typescript.merging import contradicts
 from generator.languages.typescript.narrowing import replaced
 from generator.languages.typescript.places import LANGUAGE, Module, Place, Places
 from generator.languages.typescript.runtime import Runtime
@@ -283,13 +285,22 @@ class Types:
         naming = type_.info.named(LANGUAGE)
         hint = naming.type_name if naming and naming.type_name else spot.hint
         name = self.places.names.class_name(hint or "value")
+        made = self._declared(type_, name, spot)
+        if contradicts(spot.home.body, made):
+            taken = {there.name for there in spot.home.body}
+            joint = "_" if name[-1].isdigit() else ""
+            name = next(free for number in count(2) if (free := f"{name}{joint}{number}") not in taken)
+            made = self._declared(type_, name, spot)
+        spot.home.body.extend(made)
+        return Word(f"{spot.home.name}.{name}", name=True, local=True)
+
+    def _declared(self, type_: Object, name: str, spot: Spot) -> tuple[Declaration, ...]:
+        """The interface of an object inside another declaration, and the namespace of what it needs."""
         inner = Home(name, [], nested=True)
         self._open[type_.info.id] = f"{spot.home.name}.{name}"
-        spot.home.body.append(self.interface(type_, inner, spot.doc))
+        made = self.interface(type_, inner, spot.doc)
         self._open.pop(type_.info.id, None)
-        if inner.body:
-            spot.home.body.append(Namespace(name, tuple(inner.body)))
-        return Word(f"{spot.home.name}.{name}", name=True, local=True)
+        return (made, Namespace(name, tuple(inner.body))) if inner.body else (made,)
 
     # -- names -----------------------------------------------------------------------------------------------------
 
