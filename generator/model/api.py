@@ -375,7 +375,6 @@ class Api:
 
     `shared` are the models that several resources use (config `$shared`) and `root` holds the methods directly on the
     client (`$client`). `models` maps each named type's id to the first model that names it.
-    `spellings` is how the document spells words that the config writes in lower case.
     """
 
     name: Name
@@ -399,7 +398,6 @@ class Api:
     tests_skipped: bool = False
     file_header: str = ""
     project: Project = field(default_factory=Project)
-    spellings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def every_resource(self) -> Iterator[Resource]:
         """The client's own methods as a resource, then each resource before those below it, in the config's order."""

@@ -34,7 +34,6 @@ from generator.normalise.project import project_of
 from generator.normalise.results import json_media, success, unwrapped_property
 from generator.normalise.samples import with_examples
 from generator.normalise.schemas import Schemas
-from generator.normalise.spellings import document_spellings
 from generator.openapi.document import Document, text
 from generator.planning.order import STANDARD_METHODS
 
@@ -88,7 +87,6 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         tests_skipped=config.settings.disable_mock_tests,
         file_header=config.settings.file_header or "",
         project=project_of(config, len(methods.used)),
-        spellings=document_spellings(document),
     )
     methods_of_config = configured_methods(document, config, api)
     seen, unions = of_document(schemas.seen), of_document(schemas.unions)

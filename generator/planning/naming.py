@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -96,12 +96,6 @@ class Casings:
     def _is_initialism(self, word: str) -> bool:
         said = self.spellings.get(word, _PLAIN).initialism
         return word in self.initialisms if said is None else said
-
-
-def with_spellings(casings: Casings, spellings: Mapping[str, str]) -> Casings:
-    """The casings with class name spellings for further words; what the config says of a word stays."""
-    further = {word: Spelling(pascal=spelled) for word, spelled in spellings.items()}
-    return replace(casings, spellings={**further, **casings.spellings})
 
 
 _PLAIN = Spelling()

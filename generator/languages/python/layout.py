@@ -13,7 +13,6 @@ from generator.model.api import Api, Method, Model, Resource
 from generator.model.types import Enum as EnumType
 from generator.model.types import Type, TypeId, strip_null
 from generator.planning.contract import Target
-from generator.planning.naming import with_spellings
 from generator.planning.variants import Variants
 
 
@@ -47,7 +46,7 @@ class Layout:
     def __init__(self, api: Api, target: Target) -> None:
         self.api = api
         self.target = target
-        self.names = PythonNames(with_spellings(target.casings, api.spellings))
+        self.names = PythonNames(target.casings)
         self._models: dict[tuple[TypeId, Side], Place] = {}
 
     @cached_property

@@ -10,7 +10,6 @@ from generator.languages.typescript.naming import TypescriptNames
 from generator.model.api import Api, Method, MethodKind, Model, Resource
 from generator.model.types import Ref, Type, strip_null
 from generator.planning.contract import Target
-from generator.planning.naming import with_spellings
 from generator.planning.variants import Variants
 
 LANGUAGE = "typescript"
@@ -56,8 +55,7 @@ class Places:
         self.api = api
         self.target = target
         self.node = "node_layout" in target.style
-        casings = with_spellings(target.casings, api.spellings)
-        self.names = TypescriptNames(casings, plain_camel=self.node)
+        self.names = TypescriptNames(target.casings, plain_camel=self.node)
 
     @property
     def client_module(self) -> Module:
