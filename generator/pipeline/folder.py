@@ -15,7 +15,7 @@ from generator.delivery.disk import Disk, carry_out, locked, prepare
 from generator.delivery.manifest import Manifest, manifest_of
 from generator.delivery.released import RELEASES_NAME, in_step, released_version
 from generator.delivery.snapshot import look, read_files
-from generator.delivery.state import after, texts_before, written_before
+from generator.delivery.state import DeliveryError, after, texts_before, written_before
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.pipeline.contract import Sdk
@@ -84,6 +84,7 @@ def deliver(sdk: Sdk, root: Path, rules: Rules, base: Path | None = None) -> Del
         known = _known(folder, sdk.files, base)
         files = in_step(sdk.files, known.version)
         decision = decide(files, known.found, known.before, _rules(sdk, rules), known.bases)
+        _refuse_mixture(root, files, known, decision)
         carry_out(folder, decision, after(decision, files, known.before, known.bases, __version__), Disk())
     return Delivered(decision, _findings(decision))
 
@@ -108,6 +109,18 @@ def custom_in(sdk: Sdk, root: Path) -> Custom:
     Raises DeliveryError.
     """
     return Custom(sdk.language, _edits(_known(root.resolve(), ()), sdk.rules), sdk.budget)
+
+
+def _refuse_mixture(root: Path, files: Iterable[TextFile], known: _Folder, decision: Decision) -> None:
+    """No run replaces half of another generator's runtime: modules with a header are taken for ours, others are not."""
+    ours = {path for manifest in known.before for path in manifest.files}
+    foreign = {file.path for file in files if file.around and file.path in known.found} - ours
+    replaced = foreign.intersection(file.path for file in decision.write)
+    if replaced and foreign.intersection(path for path, why in decision.left.items() if why is Left.NOT_OWNED):
+        raise DeliveryError(
+            f"{root} holds an SDK of another generator, whose runtime would be replaced in part; nothing was changed: "
+            "keep that SDK with --adopt, or put all of ours in its place with --take-over"
+        )
 
 
 def _known(folder: Path, files: Iterable[TextFile], base: Path | None = None) -> _Folder:

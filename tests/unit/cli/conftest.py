@@ -41,6 +41,10 @@ CONFIG = {
 }
 
 
+AROUND = {"scripts/test", "src/zoo/version.py"}
+"""What is not code of the API."""
+
+
 def plan(api: Api, target: Target) -> tuple[FilePlan, ...]:
     """A file for each resource, one that is empty, and one that a runner may start."""
     header = f"# {target.house.header}\n\n"
@@ -48,7 +52,7 @@ def plan(api: Api, target: Target) -> tuple[FilePlan, ...]:
     files += [("api.md", "# api\n"), ("scripts/test", "#!/bin/sh\n"), ("src/zoo/__init__.py", header)]
     files.append(("src/zoo/version.py", f'{header}v = "0.0.1"  # x-release-please-version\n'))
     files.append(("style.txt", " ".join(sorted(target.style.flags))))
-    return tuple(FilePlan(path, "", text) for path, text in files)
+    return tuple(FilePlan(path, "", text, around=path in AROUND) for path, text in files)
 
 
 HOUSE = HouseText("Made by a test")

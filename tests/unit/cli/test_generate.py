@@ -355,3 +355,23 @@ def test_an_sdk_cannot_be_kept_and_replaced_at_once(project: Project) -> None:
     for other in ("--take-over", "--overwrite"):
         ran = project.write().command("generate", "--adopt", other)
         assert (ran.code, "choose one" in ran.err) == (2, True)
+
+
+def test_a_runtime_of_another_generator_is_not_replaced_in_part(project: Project) -> None:
+    """A module with a header counts as generated, one without does not; half of each would be no runtime."""
+    project.write(config=with_target())
+    theirs = {
+        "src/zoo/version.py": "# File generated from our OpenAPI spec by Another. See X.\n",
+        "scripts/test": "#!/bin/sh\ntheirs\n",
+    }
+    for name, text in theirs.items():
+        path = project.root / "sdk" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    ran = project.command("generate", "--out", "sdk")
+    assert (ran.code, "--adopt" in ran.err, "nothing was changed" in ran.err) == (2, True, True)
+    assert project.tree("sdk") == theirs.keys()
+    assert project.command("generate", "--out", "sdk", "--adopt").code == 0
+    assert {name: (project.root / "sdk" / name).read_text() for name in theirs} == theirs
+    assert project.command("generate", "--out", "sdk", "--take-over").code == 0
+    assert (project.root / "sdk/scripts/test").read_text() == "#!/bin/sh\n"
