@@ -178,7 +178,7 @@ def test_a_socket_talks_to_a_server_and_comes_back(program: Path, example: Examp
     assert json.loads(done.stdout) == [[opened, opened], ["first", "second", "closed"]]
 
 
-def test_the_older_layout_compiles_and_can_be_imported(tmp_path: Path) -> None:
+def test_the_older_layout_compiles_packs_and_can_be_imported(tmp_path: Path) -> None:
     """Its client is in the index of the package."""
     config = tmp_path / "stainless.yml"
     text = (ROOT / "spec/stainless.yml").read_text(encoding="utf-8")
@@ -189,6 +189,7 @@ def test_the_older_layout_compiles_and_can_be_imported(tmp_path: Path) -> None:
     assert not (package.folder / "src/client.ts").exists()
     assert compiler_errors(package) == []
     build(package)
+    assert packaging_errors(pack(package, tmp_path)) == []
     uses = "console.log(typeof new Client({ apiKey: 'key' }).calls.list, typeof all.toFile, typeof all.APIError)"
     lines = {
         "module": "import Client, * as all from './dist/index.mjs'",

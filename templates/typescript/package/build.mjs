@@ -159,7 +159,10 @@ function makeCallable(file) {
 module.exports = Object.assign(exports.default, exports);
 `;
   const text = fs.readFileSync(file, 'utf8');
-  fs.writeFileSync(file, text.replace(/(?=\/\/# sourceMappingURL=.*\s*$)/, callable));
+  // Tools take an assignment for a module without a callable; one that passes the client on has none.
+  const defined = "Object.defineProperty(exports, 'default', { enumerable: true, value: $1 });";
+  const plain = text.replace(/^exports\.default = (\w+);$/m, defined);
+  fs.writeFileSync(file, plain.replace(/(?=\/\/# sourceMappingURL=.*\s*$)/, callable));
 }
 
 /** The manifest of the repository, without what only its developers need and with the paths of the package. */
