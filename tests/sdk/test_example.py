@@ -11,6 +11,7 @@ import pytest
 from tests.sdk.environment import BINARIES, ROOT, Environment, create, run
 from tests.sdk.mock_server import PRISM, mock_server
 from tests.sdk.pressed import Package, generate
+from tests.sdk.readme_code import readme_programs
 from tests.sdk.suite import FAILED, run_suite
 
 # What mypy calls unused or redundant here, pyright needs.
@@ -65,6 +66,38 @@ def test_mypy_is_silent_on_all_of_it(installed: Installed) -> None:
     python = ("--python-executable", str(installed.environment.python))
     done = run([str(BINARIES / "mypy"), *MYPY, *python, "src", "tests"], cwd=installed.package.folder)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def programs(installed: Installed) -> list[str]:
+    """What the readme shows."""
+    text = (installed.package.folder / "README.md").read_text(encoding="utf-8")
+    return list(readme_programs(text, "parlantern", "Parlantern"))
+
+
+def test_the_code_of_the_readme_is_right_about_types(installed: Installed, tmp_path: Path) -> None:
+    found = programs(installed)
+    assert len(found) > 12
+    for number, program in enumerate(found):
+        (tmp_path / f"shown_{number}.py").write_text(program, encoding="utf-8")
+    done = run([str(BINARIES / "pyright"), "--pythonpath", str(installed.environment.python), "."], cwd=tmp_path)
+    assert (done.returncode, "0 errors, 0 warnings" in done.stdout) == (0, True), done.stdout + done.stderr
+
+
+def test_the_code_of_the_readme_runs(installed: Installed, tmp_path: Path) -> None:
+    """Against the mock server, whose lists have no end: a loop over one is left after an item. No webhook is at hand."""
+    (tmp_path / "speaker.wav").write_bytes(b"RIFF")
+    ran = 0
+    with mock_server(installed.package.document, tmp_path / "log") as address:
+        for program in programs(installed):
+            if ".unwrap(" in program:
+                continue
+            ended = program.replace("    print(item)", "    print(item); break")
+            command = [str(installed.environment.python), "-c", ended]
+            done = run(command, cwd=tmp_path, PARLANTERN_BASE_URL=address, PARLANTERN_API_KEY="key")
+            assert done.returncode == 0, ended + done.stdout + done.stderr
+            assert "The server refused" not in done.stdout
+            ran += 1
+    assert ran > 11
 
 
 def test_ruff_is_silent_on_all_of_it(installed: Installed) -> None:

@@ -15,6 +15,7 @@ from tests.sdk.mock_server import mock_server
 from tests.sdk.node import MODULES, missing, node, script
 from tests.sdk.node_package import NodePackage, build, compiler_errors, equip, pack, packaging_errors, run_jest
 from tests.sdk.pressed import generate
+from tests.sdk.readme_code import readme_modules
 from tests.sdk.suite import FAILED
 
 # What the package may ask for beside itself: the library for webhooks with its own, and the optional one for WebSockets.
@@ -75,6 +76,22 @@ def test_the_compiler_has_nothing_to_say(example: Example) -> None:
 
 def test_the_linter_has_nothing_to_say(example: Example) -> None:
     done = node(script("eslint", "bin/eslint.js"), ".", folder=example.package.folder)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_the_code_of_the_readme_compiles(example: Example) -> None:
+    text = (example.package.folder / "README.md").read_text(encoding="utf-8")
+    modules = list(readme_modules(text, example.package.name, "Parlantern"))
+    assert len(modules) > 9
+    shown = example.package.folder / "shown"
+    shown.mkdir()
+    for number, module in enumerate(modules):
+        (shown / f"module-{number}.ts").write_text(module, encoding="utf-8")
+    options = {"module": "esnext", "target": "es2022", "moduleResolution": "bundler"}
+    settings = {"extends": "../tsconfig.json", "include": ["*.ts"], "compilerOptions": options}
+    (shown / "tsconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    done = node(script("typescript", "lib/tsc.js"), "--project", "shown", "--noEmit", folder=example.package.folder)
+    shutil.rmtree(shown)
     assert (done.returncode, done.stdout) == (0, "")
 
 
