@@ -82,6 +82,8 @@ def deliver(sdk: Sdk, root: Path, rules: Rules, base: Path | None = None) -> Del
     folder = prepare(root)
     with locked(folder):
         known = _known(folder, sdk.files, base)
+        if rules.adopt and not known.found:
+            raise DeliveryError(f"{root} holds no SDK that could be kept; run without --adopt")
         files = in_step(sdk.files, known.version)
         decision = decide(files, known.found, known.before, _rules(sdk, rules), known.bases)
         _refuse_mixture(root, files, known, decision)

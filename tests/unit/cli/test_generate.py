@@ -375,3 +375,9 @@ def test_a_runtime_of_another_generator_is_not_replaced_in_part(project: Project
     assert {name: (project.root / "sdk" / name).read_text() for name in theirs} == theirs
     assert project.command("generate", "--out", "sdk", "--take-over").code == 0
     assert (project.root / "sdk/scripts/test").read_text() == "#!/bin/sh\n"
+
+
+def test_where_there_is_no_sdk_none_can_be_kept(project: Project) -> None:
+    """What is around the code would be left out, as if another generator had it."""
+    ran = project.write(config=with_target()).command("generate", "--out", "sdk", "--adopt")
+    assert (ran.code, "no SDK that could be kept" in ran.err, project.tree("sdk")) == (2, True, set())
