@@ -64,8 +64,10 @@ def generate(
     it was or as it should be, and the next run does the rest.
     """
     start = time.monotonic()
-    if adopt and (take_over or overwrite):
-        raise click.UsageError("--adopt keeps what stands there, --take-over and --overwrite replace it; choose one")
+    if adopt and (take_over or overwrite or base is not None):
+        raise click.UsageError(
+            "--adopt keeps what stands there, --take-over, --overwrite and --base replace it; choose one"
+        )
     try:
         made = make(Wanted(**options), known, show=not (as_json or quiet))
         rules = Rules(take_over=take_over, overwrite=overwrite, adopt=adopt)

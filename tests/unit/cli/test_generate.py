@@ -352,8 +352,8 @@ def test_an_sdk_of_another_generator_is_taken_up_as_it_is(project: Project) -> N
 
 
 def test_an_sdk_cannot_be_kept_and_replaced_at_once(project: Project) -> None:
-    for other in ("--take-over", "--overwrite"):
-        ran = project.write().command("generate", "--adopt", other)
+    for other in (["--take-over"], ["--overwrite"], ["--base", "."]):
+        ran = project.write().command("generate", "--adopt", *other)
         assert (ran.code, "choose one" in ran.err) == (2, True)
 
 
