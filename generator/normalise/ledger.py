@@ -99,13 +99,12 @@ def _body(operation: Operation, method: Method, endpoint: Endpoint) -> Iterator[
 def _responses(operation: Operation, endpoint: Endpoint) -> Iterator[Entry]:
     chosen = success(operation)
     for response in operation.responses:
-        fate, reason = Fate.GENERATED, ""
-        if response.status[:1] in "45d":
+        reason = ""
+        if response is not chosen and response.status[:1] in "45d":
             reason = "raised as an error by its status"
-        elif chosen is not None and response.status != chosen.status:
+        elif chosen is not None and response is not chosen:
             reason = f"{chosen.status} gives the method its type"
-        if reason:
-            fate = Fate.LEFT_OUT
+        fate = Fate.LEFT_OUT if reason else Fate.GENERATED
         at = key_span_at(operation.node.get("responses"), response.status)
         yield _entry(Part.RESPONSE, endpoint, fate, reason, at, response.status)
 

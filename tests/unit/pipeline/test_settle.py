@@ -12,6 +12,7 @@ import pytest
 from generator.cli import run
 from generator.languages.registry import languages
 from generator.model.api import Api
+from generator.model.ledger import Fate, Part
 from generator.model.types import Object
 from generator.pipeline.contract import Pressed, Request
 from generator.pipeline.press import press
@@ -169,6 +170,24 @@ def test_the_ledger_names_what_is_in_no_sdk(
         ("get /keepers", "listed under unspecified_endpoints", 19),
         ("Fence", "no operation of the SDK refers to it", 27),
     ]
+
+
+def responses(request: Request) -> dict[str, Fate]:
+    """The fate of each response of one operation, by status."""
+    ledger = press(request, languages(), lambda _: None).ledger.entries
+    animals = "get /cages/{cage}/animals"
+    return {
+        each.name.removeprefix(f"{animals} "): each.fate
+        for each in ledger
+        if each.part is Part.RESPONSE and each.name.startswith(animals)
+    }
+
+
+def test_a_default_response_is_an_error_only_beside_a_result(tmp_path: Path) -> None:
+    request = inputs(tmp_path)
+    for success, default in (("'200'", "default"), ("default", "'404'")):
+        request.spec.write_text(SPEC.replace("'200'", success, 1).replace("'404'", default))
+        assert responses(request) == {success.strip("'"): Fate.GENERATED, default.strip("'"): Fate.LEFT_OUT}
 
 
 @pytest.mark.parametrize(
