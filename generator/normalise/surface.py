@@ -39,11 +39,12 @@ def surface_of(document: Document) -> Surface:
 
 @dataclass(frozen=True, slots=True)
 class _Home:
-    """Where an operation is written: its path item and its own node, with their pointers."""
+    """Where an operation is written: its path item and its own node, each with its pointer."""
 
     verb: str
     path: str
     item: Mapping
+    item_pointer: str
     node: Mapping
     pointer: str
     webhook: bool = False
@@ -109,11 +110,11 @@ class _Reader:
         if not isinstance(item, Mapping):
             return
         for verb in VERBS:
-            node = item.get(verb)
+            where, node = self._document.follow_operation(item, verb, pointer)
             if isinstance(node, Mapping):
-                yield _Home(verb, path, item, node, f"{pointer}/{verb}", webhook)
+                yield _Home(verb, path, item, pointer, node, where, webhook)
                 if not webhook:
-                    yield from self._callbacks(verb, path, node, f"{pointer}/{verb}")
+                    yield from self._callbacks(verb, path, node, where)
 
     def _callbacks(self, verb: str, path: str, node: Mapping, pointer: str) -> Iterator[_Home]:
         callbacks = node.get("callbacks")
@@ -146,9 +147,8 @@ class _Reader:
         )
 
     def _parameters(self, home: _Home) -> Iterator[StatedParameter]:
-        base = home.pointer.rsplit("/", 1)[0]
         found: dict[tuple[str, str], StatedParameter] = {}
-        for owner, pointer in ((home.item, base), (home.node, home.pointer)):
+        for owner, pointer in ((home.item, home.item_pointer), (home.node, home.pointer)):
             for index, raw in enumerate(sequence(owner, "parameters")):
                 where, node = self._document.follow(raw, f"{pointer}/parameters/{index}")
                 if isinstance(node, Mapping):
@@ -227,8 +227,9 @@ class _Reader:
         home = self._homes.get(name)
         if home is None:
             return {}
-        sent = [*sequence(home.item, "parameters"), *sequence(home.node, "parameters"), home.node.get("requestBody")]
-        request = tuple(dict.fromkeys(found for part in sent for found in self._references(part, home.pointer)))
+        sent = [(part, home.item_pointer) for part in sequence(home.item, "parameters")]
+        sent += [(part, home.pointer) for part in (*sequence(home.node, "parameters"), home.node.get("requestBody"))]
+        request = tuple(dict.fromkeys(found for part, base in sent for found in self._references(part, base)))
         responses = self._references(home.node.get("responses"), home.pointer, holds_names=True)
         response = tuple(dict.fromkeys(responses))
         if home.webhook:

@@ -157,6 +157,13 @@ class Document:
             if verb in VERBS
         )
 
+    def follow_operation(self, item: Mapping, verb: str, at: str) -> tuple[str, Value]:
+        """Where the operation of a verb stands, and it; `at` is the pointer of the path item that has it.
+
+        No edition lets an operation be a reference; documents of many files have them all the same.
+        """
+        return self.follow(item.get(verb), f"{at}/{verb}")
+
     def operation(self, verb: str, path: str) -> Operation | None:
         """The operation of a verb on a path, read once, or None where the document has none."""
         key = (verb, path)
@@ -171,8 +178,7 @@ class Document:
         item_pointer, item = self.follow(raw, f"#/paths/{escape(path)}")
         if not isinstance(item, Mapping):
             return None
-        # No edition lets an operation be a reference; documents of many files have them all the same.
-        pointer, node = self.follow(item.get(verb), f"{item_pointer}/{verb}")
+        pointer, node = self.follow_operation(item, verb, item_pointer)
         if not isinstance(node, Mapping):
             return None
         return Operation(
@@ -260,10 +266,12 @@ class Document:
         found: list[Schema] = []
         for name, raw in value.items() if isinstance(value, Mapping) else ():
             pointer, item = self.follow(raw, f"#/webhooks/{escape(name)}")
+            if not isinstance(item, Mapping):
+                continue
             for verb in VERBS:
-                operation = item.get(verb) if isinstance(item, Mapping) else None
+                where, operation = self.follow_operation(item, verb, pointer)
                 if isinstance(operation, Mapping):
-                    body = self._body(operation.get("requestBody"), f"{pointer}/{verb}/requestBody")
+                    body = self._body(operation.get("requestBody"), f"{where}/requestBody")
                     schemas = [media.schema for media in body.content if media.schema] if body is not None else []
                     found.extend(schemas[:1])
         return tuple(found)

@@ -31,8 +31,8 @@ components:
 """
 
 
-def surface() -> Surface:
-    root = parse(SourceFile(Path("a.yml"), "a.yml", SPEC), Findings())
+def surface(spec: str = SPEC) -> Surface:
+    root = parse(SourceFile(Path("a.yml"), "a.yml", spec), Findings())
     assert isinstance(root, Mapping)
     return surface_of(Document(root))
 
@@ -45,3 +45,23 @@ def test_a_property_may_be_called_like_a_keyword_of_values() -> None:
 def test_the_default_response_is_one() -> None:
     (used,) = surface().operation_references("get /animals")[Direction.RESPONSE]
     assert used.target == "#/components/schemas/Fault"
+
+
+def test_an_operation_may_stand_elsewhere() -> None:
+    moved = """
+paths:
+  /animals:
+    parameters: [{name: cage, in: query, schema: {$ref: '#/components/schemas/Name'}}]
+    get: {$ref: '#/x-operations/list'}
+x-operations:
+  list:
+    operationId: list
+    responses:
+      default: {content: {application/json: {schema: {$ref: '#/components/schemas/Fault'}}}}
+components: {schemas: {Name: {type: string}, Fault: {type: object}}}
+"""
+    operation = surface(moved).operation("get /animals")
+    assert operation is not None
+    assert (operation.operation_id, [each.name for each in operation.parameters]) == ("list", ["cage"])
+    used = surface(moved).operation_references("get /animals")
+    assert {each.target.rsplit("/", 1)[1] for parts in used.values() for each in parts} == {"Name", "Fault"}
