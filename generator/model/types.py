@@ -25,6 +25,18 @@ class ScalarKind(PythonEnum):
     BOOLEAN = "boolean"
     BINARY = "binary"
 
+    def holds(self, value: object) -> bool:
+        """Whether a JSON value is of the kind; a number counts as an integer too, and no value as binary."""
+        match self:
+            case ScalarKind.BOOLEAN:
+                return isinstance(value, bool)
+            case ScalarKind.INTEGER | ScalarKind.NUMBER:
+                return isinstance(value, int | float) and not isinstance(value, bool)
+            case ScalarKind.STRING:
+                return isinstance(value, str)
+            case ScalarKind.BINARY:
+                return False
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:

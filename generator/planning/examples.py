@@ -50,12 +50,6 @@ MAX_SIZE: Final = 2000
 _DATES: Final = {"date-time": "2019-12-27T18:11:19.117Z", "date": "2019-12-27"}
 _SAMPLES: Final = {"uuid": "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "uri": "https://example.com"}
 _IN_LIST: Final = "string"
-_KINDS: Final[dict[ScalarKind, type | tuple[type, ...]]] = {
-    ScalarKind.STRING: str,
-    ScalarKind.BOOLEAN: bool,
-    ScalarKind.INTEGER: (int, float),
-    ScalarKind.NUMBER: (int, float),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,8 +309,7 @@ def is_of(type_: Scalar | Enum, value: JsonValue) -> bool:
     """Whether a value is of the kind of a type; what is of another kind would not compile."""
     if isinstance(type_, Enum):
         return not type_.values or any(isinstance(value, type(known)) for known in type_.values)
-    wanted = _KINDS.get(type_.kind)
-    return wanted is None or (isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool)))
+    return type_.kind is ScalarKind.BINARY or type_.kind.holds(value)
 
 
 def _constants_agree(api: Api, shape: Object, value: Mapping[str, JsonValue]) -> bool:

@@ -41,17 +41,9 @@ def _fits(base: Type, own: Type) -> bool:
         case Scalar() as one, Scalar() as other:
             return one.kind is other.kind or {one.kind, other.kind} <= _NUMBERS
         case Scalar() as one, Enum() as other:
-            return all(_is_of(one.kind, value) for value in other.values)
+            return all(map(one.kind.holds, other.values))
         case Enum() as one, Enum() as other:
             return set(map(repr, other.values)) <= set(map(repr, one.values))
         case (Array(item=one_part), Array(item=other_part)) | (Map(value=one_part), Map(value=other_part)):
             return _fits(one_part, other_part)
     return False
-
-
-def _is_of(kind: ScalarKind, value: object) -> bool:
-    if isinstance(value, bool):
-        return kind is ScalarKind.BOOLEAN
-    if isinstance(value, int | float):
-        return kind in _NUMBERS
-    return isinstance(value, str) and kind is ScalarKind.STRING
