@@ -32,7 +32,7 @@ def adopt(folder: Path, house_out: Path | None) -> int:
     """
     text, learnt = learn_house(folder)
     if not learnt.house.phrases:
-        raise Stop(f"{folder} holds no Python SDK with `src` and `tests`; name the root of one")
+        raise Stop(f"{folder} holds no SDK with `src` and `tests`; name the root of one")
     if house_out is None:
         click.echo(text, nl=False)
         return CLEAN

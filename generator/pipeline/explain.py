@@ -11,7 +11,7 @@ from typing import Final
 from generator.delivery.snapshot import read_files
 from generator.diagnostics.stop import CannotRunError
 from generator.pipeline.contract import Progress, Request
-from generator.pipeline.press import Planned, Studied, folders_of, study
+from generator.pipeline.press import Planned, Studied, study
 from generator.pipeline.review import declared_names
 from generator.planning.contract import FilePlan, Language
 from generator.planning.reasons import Explained, Reason, Topic
@@ -91,10 +91,11 @@ def explain(question: str, request: Request, out: Path, known: Mapping[str, Lang
     studied = study(request, known, progress)
     if studied.api is None or not studied.orders:
         raise CannotRunError("the document and the config give no SDK; run `sdkpress generate` to see why")
-    folders = {sdk.language: sdk.folder for sdk in folders_of(request, known)}
+    orders = {order.language.id: order for order in studied.orders}
     sdks = [
-        _Sdk(planned, known[planned.language], out / folders[planned.language], studied)
+        _Sdk(planned, order.language, out / order.folder, studied)
         for planned in studied.all_planned()
+        for order in [orders[planned.language]]
     ]
     answers = tuple(_of_place(question, sdks)) or tuple(
         sdk.answer(explained) for sdk in sdks for explained in sdk.named(question)

@@ -44,7 +44,7 @@ def test_what_was_adopted_can_be_generated_with(project: Project) -> None:
 def test_a_folder_without_sdk_is_said(project: Project) -> None:
     (project.root / "empty").mkdir()
     ran = project.command("adopt", "empty")
-    assert (ran.code, "holds no Python SDK" in ran.err) == (2, True)
+    assert (ran.code, "holds no SDK" in ran.err) == (2, True)
 
 
 def test_a_file_that_cannot_be_written_is_said(project: Project) -> None:
