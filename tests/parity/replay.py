@@ -36,14 +36,14 @@ class Adopted:
     """What became of a copy of a published SDK.
 
     The first run over it `changed` and `added` files, others were `due` after it; after a bump the `deviations` are the
-    listed files that are not the next published ones.
+    listed files that are not the next published ones, and `conflicts` the files with conflicts.
     """
 
     changed: frozenset[str]
     added: frozenset[str]
     due: frozenset[str]
     deviations: frozenset[str]
-    conflicts: int
+    conflicts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _adopted(root: Path, old: Corpus, new: Corpus, before: Sdk, after: Sdk) -> A
         added=frozenset(now.keys() - was.keys()),
         due=due,
         deviations=frozenset(path for path in listed if bumped.get(path) != wanted.get(path)),
-        conflicts=sum(len(merge.conflicts) for merge in decision.merged),
+        conflicts=frozenset(merge.path for merge in decision.merged if merge.conflicts),
     )
 
 
@@ -229,7 +229,7 @@ def _adoption(adopted: Adopted | None) -> str:
     return (
         f"; published SDK: first run changed {len(adopted.changed)}, added {len(adopted.added)},"
         f" left {len(adopted.due)} due, after the bump {len(adopted.deviations)} unlike the published,"
-        f" {adopted.conflicts} conflicts"
+        f" {len(adopted.conflicts)} with conflicts"
     )
 
 

@@ -59,7 +59,7 @@ def test_edits_in_every_file_that_a_bump_changes_are_still_there_after_it(bumps:
 
 @pytest.mark.skipif(not FOUND, reason=ABSENT)
 def test_a_published_sdk_is_taken_up_without_a_change_and_becomes_the_next_one(bumps: tuple[Bump, ...]) -> None:
-    """With its own runtime and package; what is due in it is nothing, and no bump conflicts with what it holds."""
+    """With its own runtime and package; what is due in it is nothing, and no bump conflicts with it unknown to us."""
     adopted = [(bump.name, bump.adopted) for bump in bumps if bump.adopted is not None]
     if not adopted:
         pytest.skip("there are no copies of published SDKs; set SDKPRESS_GOLDENS to a folder of them")
@@ -68,7 +68,7 @@ def test_a_published_sdk_is_taken_up_without_a_change_and_becomes_the_next_one(b
         assert sdk.changed == frozenset(), name
         assert sdk.due == frozenset(), name
         assert sdk.deviations == known.get(name, {}).keys(), name
-        assert sdk.conflicts == 0, name
+        assert sdk.conflicts <= known.get(name, {}).keys(), name
 
 
 @pytest.mark.skipif(not FOUND, reason=ABSENT)

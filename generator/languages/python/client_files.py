@@ -41,7 +41,7 @@ from generator.languages.python.resource_layout import (
 from generator.languages.python.root_methods import RootMethods
 from generator.model.api import Resource
 from generator.planning.contract import FilePlan
-from generator.planning.environment import env_prefix
+from generator.planning.environment import headers_variable
 from generator.planning.house import Role
 
 
@@ -159,10 +159,10 @@ def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[Cl
 
 def _sent(layout: Layout, names: ClientNames, options: tuple[Option, ...]) -> SentView:
     wire = layout.api.wire
-    prefix = env_prefix(layout.api)
+    variable = headers_variable(layout.api, layout.target.style)
     nested = "" if wire.query_nested == "brackets" else f"nested_format={literal(wire.query_nested)}, "
     return SentView(
-        headers_variable=literal(f"{prefix}_CUSTOM_HEADERS") if "headers_from_env" in layout.target.style else "",
+        headers_variable=literal(variable) if variable else "",
         headers=sent_headers(layout, options),
         query=sent_query(layout, options),
         query_settings=f"{nested}array_format={literal(wire.query_array)}",

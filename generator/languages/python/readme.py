@@ -18,7 +18,7 @@ from generator.languages.python.root_files import exports_aiohttp, has_module_cl
 from generator.languages.python.runtime_files import distribution, websocket_extra
 from generator.languages.python.websocket_types import has_sockets
 from generator.planning.contract import FilePlan
-from generator.planning.environment import credential_variable, env_prefix
+from generator.planning.environment import credential_variable, env_prefix, headers_variable
 from generator.planning.quoting import one_line, web_address
 from generator.planning.repository import company
 from generator.planning.statuses import STATUS_ERRORS
@@ -52,6 +52,7 @@ class _Readme:
             screencast=web_address(packaging.screencast),
             published=packaging.registry,
             env_prefix=env_prefix(layout.api),
+            headers_variable=headers_variable(layout.api, layout.target.style),
             error=names.error,
             max_retries=str(wire.max_retries),
             timeout=f"{wire.timeout_seconds:g}",

@@ -25,6 +25,7 @@ class ReadmeFile:
     screencast: str
     published: bool
     env_prefix: str
+    headers_variable: str
     error: str
     max_retries: str
     timeout: str

@@ -24,6 +24,7 @@ from generator.languages.typescript.printer import Printer, standing, thrown
 from generator.languages.typescript.syntax import Code, Entry, NameList, Obj
 from generator.languages.typescript.views import ClientFile, ModuleFile, UrlView
 from generator.planning.contract import FilePlan
+from generator.planning.environment import headers_variable
 from generator.planning.house import Role
 from generator.planning.naming import title
 from generator.planning.quoting import one_line
@@ -70,11 +71,13 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
     auth = auth_view(places, schemes, options)
     headers, query = sent_headers(places, options), sent_query(places, options)
     error = f"Errors.{places.client_class}Error"
+    variable = headers_variable(places.api, places.target.style)
     url, browser = _url(places, options, error), _browser(places, error)
     used = {
-        "HeadersLike": bool(headers),
+        "HeadersLike": bool(headers or variable),
         "NullableHeaders": bool(schemes),
         "buildHeaders": bool(schemes) or "buildHeaders" in own.headers,
+        "headersOfLines": bool(variable),
         "toBase64": uses_base64(schemes),
         "clientToken": uses_tokens(schemes),
         "isRunningInBrowser": bool(browser),
@@ -93,6 +96,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         given=_given(printer, options),
         url=url,
         auth=auth,
+        headers_variable=string(variable) if variable else "",
         headers=headers,
         query=query,
         browser=browser,
@@ -116,7 +120,7 @@ def _imports(options: Sequence[Option], pages: Sequence[str], used: set[str]) ->
     if "isRunningInBrowser" in used:
         yield "import { isRunningInBrowser } from './internal/detect-platform';"
     names = [*(f"type {name}" for name in ("HeadersLike", "NullableHeaders") if name in used)]
-    names.extend(name for name in ("buildHeaders",) if name in used)
+    names.extend(name for name in ("buildHeaders", "headersOfLines") if name in used)
     if names:
         yield f"import {{ {', '.join(names)} }} from './internal/headers';"
     yield "import type * as Opts from './internal/request-options';"

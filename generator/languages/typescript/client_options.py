@@ -27,7 +27,7 @@ _ARGUMENT_LIST: Final = (
 _MEMBER_LIST: Final = (
     "withOptions get post patch put delete request getAPIList requestAPIList buildURL buildRequest fetchWithTimeout "
     "authHeaders validateHeaders stringifyQuery defaultIdempotencyKey makeStatusError prepareOptions prepareRequest "
-    "getUserAgent methodRequest makeRequest defaultBaseURL _options"
+    "getUserAgent methodRequest makeRequest defaultBaseURL readHeaders headersFromEnv _options"
 )
 TAKEN: Final = frozenset((*_ARGUMENT_LIST.split(), *_MEMBER_LIST.split()))
 """Names that mean something else in the constructor of a client, or on a client."""

@@ -18,7 +18,7 @@ from generator.languages.typescript.runtime_files import has_sockets
 from generator.languages.typescript.syntax import Await, Call, Code, Entry, Expression, Items, Obj
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.planning.contract import FilePlan
-from generator.planning.environment import credential_variable, env_prefix
+from generator.planning.environment import credential_variable, env_prefix, headers_variable
 from generator.planning.pretty import Doc, pretty
 from generator.planning.quoting import one_line, web_address
 from generator.planning.repository import company
@@ -63,6 +63,7 @@ class _Readme:
             published=packaging.registry,
             jsr=packaging.source_registry,
             env_prefix=env_prefix(places.api),
+            headers_variable=headers_variable(places.api, places.target.style),
             error=f"{name}Error",
             max_retries=str(wire.max_retries),
             timeout=f"{wire.timeout_seconds:g}",

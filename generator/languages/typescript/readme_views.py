@@ -26,6 +26,7 @@ class ReadmeFile:
     published: bool
     jsr: str
     env_prefix: str
+    headers_variable: str
     error: str
     max_retries: str
     timeout: str

@@ -132,10 +132,11 @@ class UrlView:
 class ClientFile:
     """The module of the client.
 
-    `imports` stand above, `exports` are what the resources bring with them, `headers` and `query` are entries that all
-    requests have, `given` is the statement that puts the options together, and `browser` the one that throws where the
-    client refuses to run in a page. `methods` are lines of its own methods, each with an empty line after it. `index` are
-    the lines of an index of the package that the module is at the same time.
+    `imports` stand above, `exports` are what the resources bring with them, `headers_variable` is the variable whose
+    lines are headers of all requests ('' for none), `headers` and `query` are entries that all requests have, `given` is
+    the statement that puts the options together, and `browser` the one that throws where the client refuses to run in a
+    page. `methods` are lines of its own methods, each with an empty line after it. `index` are the lines of an index of
+    the package that the module is at the same time.
     """
 
     header: tuple[str, ...]
@@ -146,6 +147,7 @@ class ClientFile:
     given: str
     url: UrlView
     auth: AuthView
+    headers_variable: str
     headers: tuple[str, ...]
     query: tuple[str, ...]
     browser: str

@@ -17,7 +17,7 @@ import {
 } from './core/pagination';
 import * as Uploads from './core/uploads';
 import { isRunningInBrowser } from './internal/detect-platform';
-import { type HeadersLike, type NullableHeaders, buildHeaders } from './internal/headers';
+import { type HeadersLike, type NullableHeaders, buildHeaders, headersOfLines } from './internal/headers';
 import type * as Opts from './internal/request-options';
 import { readEnv } from './internal/utils/env';
 import * as API from './resources/index';
@@ -157,6 +157,11 @@ export class Parlantern extends BaseClient<ClientOptions> {
     this.adminKey = adminKey;
     this.workspace = workspace;
     this.webhookSecret = webhookSecret;
+  }
+
+  /** Headers that stand in the environment, a line each. */
+  protected override readHeaders(): HeadersLike {
+    return headersOfLines(readEnv('PARLANTERN_CUSTOM_HEADERS'));
   }
 
   protected override defaultHeaders(): HeadersLike {

@@ -3,7 +3,7 @@ import * as Errors from './core/error';
 import * as Pagination from './core/pagination';
 import * as Uploads from './core/uploads';
 import { isRunningInBrowser } from './internal/detect-platform';
-import { type HeadersLike, type NullableHeaders, buildHeaders } from './internal/headers';
+import { type HeadersLike, type NullableHeaders, buildHeaders, headersOfLines } from './internal/headers';
 import type { FinalRequestOptions, RequestOptions as Options } from './internal/request-options';
 import { readEnv } from './internal/utils/env';
 import * as API from './resources/index';
@@ -40,6 +40,10 @@ export class Acme extends BaseClient<ClientOptions> {
     super(options, DEFAULT_BASE_URL);
     this.apiKey = apiKey;
     this.team = team;
+  }
+
+  protected override readHeaders(): HeadersLike {
+    return headersOfLines(readEnv('ACME_CUSTOM_HEADERS'));
   }
 
   protected override defaultHeaders(): HeadersLike {

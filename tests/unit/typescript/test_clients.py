@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,12 @@ TEXT = re.compile(r"""/\*.*?\*/|//[^\n\r\u2028\u2029]*|(['"`])(?:\\.|(?!\1)[^\\\
 OK = {"responses": {"204": {"description": "ok"}}}
 
 
-def client(config: dict[str, Any], spec: dict[str, Any] | None = None) -> dict[str, str]:
+def client(config: dict[str, Any], spec: dict[str, Any] | None = None, day: dt.date | None = None) -> dict[str, str]:
     """The files of a small SDK with one resource."""
     resources = {"pets": {"methods": {"list": "get /pets"}}}
     whole = {"resources": resources, **config}
     document = {"paths": {"/pets": {"get": OK}}, **(spec or {})}
-    return pressed(Story(Path("x.md"), yaml.safe_dump(document), yaml.safe_dump(whole), {}, "typescript"))
+    return pressed(Story(Path("x.md"), yaml.safe_dump(document), yaml.safe_dump(whole), {}, "typescript", day))
 
 
 @pytest.mark.parametrize("text", ["*/ x() /*", "`${x()}`", "'; x(); '", "\u2028x()", "a\x85x()", "\\'+x()+\\'"])
@@ -64,6 +65,15 @@ def test_the_readme_names_browsers_where_the_client_runs_in_them(state: str, tol
     target = {"package_name": "acme", "options": {"browser": {"state": state}}}
     lines = client({"targets": {"typescript": target}})["README.md"].split("\n")
     assert [line.partition(",")[0] for line in lines if line.startswith("- browsers")] == told
+
+
+@pytest.mark.parametrize(("day", "read"), [("2026-04-26", False), ("2026-04-27", True)])
+def test_headers_come_from_the_environment_since_clients_read_them(day: str, read: bool) -> None:
+    files = client({}, day=dt.date.fromisoformat(day))
+    for path in ("src/client.ts", "README.md"):
+        assert ("_CUSTOM_HEADERS" in files[path]) is read
+        assert "_BASE_URL" in files[path]
+    assert ("headersOfLines" in files["src/client.ts"]) is read
 
 
 def test_a_client_may_lack_what_no_method_needs() -> None:

@@ -8,7 +8,7 @@ import type {
   Response,
 } from '../internal/builtin-types';
 import { getPlatformHeaders } from '../internal/detect-platform';
-import { type HeadersLike, type NullableHeaders, buildHeaders, headersOfLines } from '../internal/headers';
+import { type HeadersLike, type NullableHeaders, buildHeaders } from '../internal/headers';
 import { type AbstractPage, type PageConstructor, PagePromise } from '../internal/pages';
 import type { APIResponseProps } from '../internal/parse';
 import type { FinalRequestOptions, RequestOptions } from '../internal/request-options';
@@ -18,7 +18,6 @@ import { getDefaultFetch } from '../internal/shims';
 import type { FinalizedRequestInit, HTTPMethod, MergedRequestInit, PromiseOrValue } from '../internal/types';
 import { joinURL, withQuery } from '../internal/urls';
 import { type Logger, type LogLevel, loggerFor, resolveLogLevel } from '../internal/utils/log';
-import { readEnv } from '../internal/utils/env';
 import { stringifyQuery } from '../internal/utils/query';
 import { uuid4 } from '../internal/utils/uuid';
 import { hasOwn, isEmptyObj, validatePositiveInteger } from '../internal/utils/values';
@@ -74,7 +73,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
   middleware: readonly Middleware[];
 
   private fetch: Fetch;
-  private surroundingHeaders: HeadersLike;
+  private headersFromEnv: HeadersLike;
   protected idempotencyHeader?: string;
   protected _options: Options;
 
@@ -92,7 +91,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     this.middleware = options.middleware ?? [];
     this.fetch = options.fetch ?? getDefaultFetch();
     this._options = options;
-    this.surroundingHeaders = headersOfLines(readEnv(`${sdk.ENV_PREFIX}_CUSTOM_HEADERS`));
+    this.headersFromEnv = this.readHeaders();
     if (sdk.IDEMPOTENCY_HEADER) this.idempotencyHeader = sdk.IDEMPOTENCY_HEADER;
   }
 
@@ -206,6 +205,11 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
     return undefined;
   }
 
+  /** Headers that the environment adds to those, read once; an SDK says where they stand. */
+  protected readHeaders(): HeadersLike {
+    return undefined;
+  }
+
   /** Query parameters that all requests take. */
   protected defaultQuery(): Record<string, string | undefined> | undefined {
     return this._options.defaultQuery;
@@ -284,7 +288,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = BaseClientO
       : undefined,
       await this.authHeaders(options),
       this.defaultHeaders(),
-      this.surroundingHeaders,
+      this.headersFromEnv,
       this._options.defaultHeaders,
       bodyHeaders,
       options.headers,

@@ -70,3 +70,11 @@ def test_a_listing_once_linked_results_of_builtin_types(press: Press) -> None:
     link = '<a href="./src/seeds/types/seed_list_response.py">object</a>'
     assert link in press(day="2025-05-26")["api.md"]
     assert link not in press(day="2025-05-27")["api.md"]
+
+
+@pytest.mark.parametrize(("day", "read"), [("2026-04-26", False), ("2026-04-27", True)])
+def test_headers_come_from_the_environment_since_clients_read_them(press: Press, day: str, read: bool) -> None:
+    files = press(day=day)
+    for path in ("src/seeds/_client.py", "README.md"):
+        assert ("_CUSTOM_HEADERS" in files[path]) is read
+        assert "_BASE_URL" in files[path]
