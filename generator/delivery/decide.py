@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from fnmatch import fnmatchcase
@@ -84,7 +84,8 @@ class Decision:
     """What a run does: files to write and to merge, paths to remove, and paths that stay.
 
     Of the latter some are what we generate, some hold edits to it (`edited`), are the `users` or of the generator before
-    us (`theirs`, which may also be missing), and some are `left` although they are not as they should be.
+    us (`theirs`, which may also be missing), and some are `left` although they are not as they should be. `replaces` are
+    the digests of what others wrote where a file of ours is to stand.
     """
 
     write: tuple[TextFile, ...] = ()
@@ -95,6 +96,7 @@ class Decision:
     users: tuple[str, ...] = ()
     theirs: tuple[str, ...] = ()
     left: Mapping[str, Left] = field(default_factory=dict[str, Left])
+    replaces: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def stale(self) -> bool:
@@ -122,7 +124,7 @@ def decide(
     ours = digests_of(written)
     planned = {file.path: file for file in files}
     theirs = frozenset(path for manifest in written for path in manifest.theirs)
-    judge = _Judge(found, ours, theirs, rules, bases)
+    judge = _Judge(found, ours, theirs, _replaced(written), rules, bases)
     verdicts = {path: judge.verdict(file) for path, file in planned.items()}
     gone = [path for path in ours if path in found and path not in planned]
     stale = {path: judge.stale(path) for path in gone}
@@ -134,8 +136,9 @@ def decide(
     respelt = {path.casefold() for path, verdict in stale.items() if verdict is True}
     verdicts |= {path: True for path, verdict in verdicts.items() if verdict is False and path.casefold() in respelt}
     left = {path: verdict for path, verdict in (verdicts | stale).items() if isinstance(verdict, Left)}
+    write = tuple(planned[path] for path, verdict in verdicts.items() if verdict is True)
     return Decision(
-        write=tuple(planned[path] for path, verdict in verdicts.items() if verdict is True),
+        write=write,
         merged=tuple(verdict for verdict in verdicts.values() if isinstance(verdict, Merge)),
         remove=tuple(sorted(path for path, verdict in stale.items() if verdict is True)),
         unchanged=tuple(path for path, verdict in verdicts.items() if verdict is False),
@@ -143,7 +146,13 @@ def decide(
         users=tuple(path for path, verdict in verdicts.items() if verdict is Kept.USERS),
         theirs=tuple(path for path, verdict in verdicts.items() if verdict is Kept.THEIRS),
         left=dict(sorted(left.items())),
+        replaces=dict(judge.foreign(write)),
     )
+
+
+def _replaced(written: Iterable[Manifest]) -> dict[str, tuple[str, ...]]:
+    """What runs that were killed were about to replace, by path."""
+    return digests_of(Manifest(manifest.replaces) for manifest in written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,7 @@ class _Judge:
     found: Mapping[str, Found]
     ours: Mapping[str, tuple[str, ...]]
     theirs: frozenset[str]
+    replaced: Mapping[str, tuple[str, ...]]
     rules: Rules
     bases: Bases
 
@@ -169,7 +179,7 @@ class _Judge:
         new = file.text.encode()
         if found.content == new or unix(found.content) == new:
             return False
-        if is_one_of(found.content, ours):
+        if is_one_of(found.content, (*ours, *self.replaced.get(file.path, ()))):
             return True
         if ours:
             return self.rules.overwrite or self._edited(file, found.content)
@@ -199,6 +209,14 @@ class _Judge:
             return Kept.EDITED
         merged = brought_up(yours, self._bases(file.path), file.text)
         return Kept.EDITED if merged.text == yours.text else _merge(file.path, yours, merged)
+
+    def foreign(self, files: Iterable[TextFile]) -> Iterator[tuple[str, str]]:
+        """The paths of the files in whose places something stands that we did not write, with its digest."""
+        for file in files:
+            content = self.found.get(file.path, Found()).content
+            ours = (*self.ours.get(file.path, ()), digest(file.text.encode()))
+            if content is not None and not is_one_of(content, ours):
+                yield file.path, digest(content)
 
     def stale(self, path: str) -> _Verdict:
         """Whether to remove a file that is no longer generated, or why not to."""

@@ -12,6 +12,7 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -167,7 +168,7 @@ def _stage(
 ) -> tuple[list[tuple[str, Path]], list[Path]]:
     """All new contents with their future places, and those of our own files, the texts of both runs last.
 
-    A journal then makes the new contents ours.
+    A journal then makes the new contents ours, and what stands in their places ours to replace.
     """
     contents = [(file.path, file.text.encode(), file.path) for file in decision.write]
     contents += [(merge.path, merge.content, merge.moved_from or merge.path) for merge in decision.merged]
@@ -187,7 +188,8 @@ def _stage(
         records = [folder / f"own-{number}" for number in range(len(own))]
         for source, content in zip(records, own, strict=True):
             disk.write(source, content, _PLAIN_MODE)
-        disk.write(folder / JOURNAL, kept[MANIFEST_NAME], _PLAIN_MODE)
+        journal = replace(state.manifest, replaces=decision.replaces)
+        disk.write(folder / JOURNAL, manifest_json(journal).encode(), _PLAIN_MODE)
         disk.replace(folder / JOURNAL, stage / f"{JOURNAL}{run}")
     except OSError as error:
         raise DeliveryError(f"{root} cannot be written: {reason(error)}; nothing was changed") from None

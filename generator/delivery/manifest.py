@@ -28,11 +28,13 @@ class Manifest:
     """The files that a run wrote, by path, with the SHA-256 of the bytes, and the version of the generator.
 
     `theirs` are paths that a run has files for and that stay what the generator before it left there, or left out.
+    `replaces` is of a run that has not ended: the digests of files of others that it puts its own in the place of.
     """
 
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     generator: str = ""
     theirs: tuple[str, ...] = ()
+    replaces: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def digest(content: bytes) -> str:
@@ -50,6 +52,8 @@ def manifest_json(manifest: Manifest) -> str:
     document: dict[str, object] = {"format": _FORMAT, "generator": manifest.generator}
     if manifest.theirs:
         document["theirs"] = sorted(manifest.theirs)
+    if manifest.replaces:
+        document["replaces"] = dict(sorted(manifest.replaces.items()))
     document["files"] = dict(sorted(manifest.files.items()))
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
@@ -67,9 +71,7 @@ def parse_manifest(text: str) -> Manifest:
         case {"format": int(version)} if version != _FORMAT:
             raise ManifestError(f"it has format {version}, this version reads format {_FORMAT}")
         case {"format": int(), "generator": str(generator), "files": dict(files)}:
-            return Manifest(
-                {path: _checked(path, value) for path, value in files.items()}, generator, _theirs(document)
-            )
+            return Manifest(_digests(files), generator, _theirs(document), _replaces(document))
         case _:
             raise ManifestError("it is not of the form that this tool writes")
 
@@ -105,6 +107,17 @@ def _side(text: str, wanted: int) -> str:
         elif side in (None, wanted):
             kept.append(line)
     return "\n".join(kept)
+
+
+def _digests(listed: Mapping[str, object]) -> dict[str, str]:
+    return {path: _checked(path, value) for path, value in listed.items()}
+
+
+def _replaces(document: Mapping[str, object]) -> dict[str, str]:
+    listed = document.get("replaces", {})
+    if not isinstance(listed, dict):
+        raise ManifestError("`replaces` is no list of digests by path")
+    return _digests(listed)
 
 
 def _theirs(document: Mapping[str, object]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from generator.delivery.decide import Decision, Left, Rules, decide
 from generator.delivery.disk import Disk, carry_out, locked, prepare
 from generator.delivery.manifest import MANIFEST_NAME
 from generator.delivery.snapshot import look
-from generator.delivery.state import DeliveryError, after, texts_before, written_before
+from generator.delivery.state import STAGE_NAME, DeliveryError, after, texts_before, written_before
 from generator.planning.contract import TextFile
 
 OLD = {"a.py": "a old\n", "p/b.py": "b\n", "p/q/stale.py": "stale\n", "run": "#!/bin/sh\nold\n", "same.py": "same\n"}
@@ -80,6 +80,15 @@ class Dying(Disk):
         return step
 
 
+class Staging(Disk):
+    """A disk on which the process is killed before it changes the first file."""
+
+    def replace(self, source: Path, target: Path) -> None:
+        if STAGE_NAME not in target.parts:
+            raise Killed
+        super().replace(source, target)
+
+
 def count_steps(root: Path, texts: dict[str, str]) -> int:
     """How many steps a run takes."""
     disk = Dying(10_000)
@@ -121,6 +130,55 @@ def test_killed_at_any_step_each_file_is_old_or_new_and_a_rerun_mends_it(tmp_pat
         assert {path for path in OLD if path in NEW} <= set(left)
         deliver(root, NEW)
         assert tree(root) == NEW | {"mine.txt": "mine"}
+
+
+HEADER = "# File generated from our OpenAPI spec by Acme. See CONTRIBUTING.md for details.\n"
+
+
+@pytest.mark.parametrize("again", [Rules(), Rules(take_over=True)])
+@pytest.mark.parametrize(
+    ("rules", "text"), [(Rules(take_over=True), "theirs\n"), (Rules(), f"{HEADER}theirs\n")], ids=["forced", "header"]
+)
+def test_killed_at_any_step_files_of_another_generator_are_not_taken_for_edits(
+    tmp_path: Path, rules: Rules, text: str, again: Rules
+) -> None:
+    def folder(name: str) -> Path:
+        for path in ("a.py", "p/b.py", "same.py"):
+            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name / path).write_text(text)
+        return tmp_path / name
+
+    disk = Dying(10_000)
+    deliver(folder("count"), NEW, disk, rules)
+    for step in range(10_000 - disk.steps):
+        root = folder(str(step))
+        with pytest.raises(Killed):
+            deliver(root, NEW, Dying(step), rules)
+        assert all(content in (text, NEW.get(path)) for path, content in sdk(root).items())
+        if (root / STAGE_NAME).exists() and written_before(root):
+            decision = deliver(root, NEW, None, again)
+            assert (decision.edited, decision.left) == ((), {})
+            assert tree(root) == NEW
+            assert "replaces" not in (root / MANIFEST_NAME).read_text()
+
+
+def test_killed_twice_what_was_not_ours_is_still_known(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("theirs\n")
+    for _ in range(2):
+        with pytest.raises(Killed):
+            deliver(tmp_path, NEW, Staging(), Rules(take_over=True))
+        assert written_before(tmp_path)
+        assert (tmp_path / "a.py").read_text() == "theirs\n"
+    deliver(tmp_path, NEW)
+    assert tree(tmp_path) == NEW
+
+
+def test_what_a_killed_run_was_to_replace_is_kept_where_nothing_is_planned_for_its_place(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("theirs\n")
+    with pytest.raises(Killed):
+        deliver(tmp_path, NEW, Staging(), Rules(take_over=True))
+    assert deliver(tmp_path, {"d.py": "d\n"}).left == {"a.py": Left.EDITED_STALE}
+    assert (tmp_path / "a.py").read_text() == "theirs\n"
 
 
 def test_killed_runs_of_different_specs_leave_nothing_behind(tmp_path: Path) -> None:
@@ -289,7 +347,7 @@ def test_a_link_in_the_place_of_the_stage_is_not_followed(tmp_path: Path) -> Non
     root, outside = tmp_path / "root", tmp_path / "outside"
     root.mkdir()
     outside.mkdir()
-    (root / ".sdkpress-stage").symlink_to(outside)
+    (root / STAGE_NAME).symlink_to(outside)
     deliver(root, NEW)
     assert tree(root) == NEW
     assert list(outside.iterdir()) == []

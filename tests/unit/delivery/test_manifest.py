@@ -31,6 +31,12 @@ def test_what_is_left_to_another_generator_is_read_back() -> None:
     assert '"theirs"' not in manifest_json(MANIFEST)
 
 
+def test_what_a_run_is_about_to_replace_is_read_back() -> None:
+    manifest = Manifest({"a.py": DIGEST}, "1", replaces={"a.py": "1" * 64})
+    assert parse_manifest(manifest_json(manifest)) == manifest
+    assert '"replaces"' not in manifest_json(MANIFEST)
+
+
 def test_paths_are_sorted_so_that_the_order_of_planning_does_not_show() -> None:
     other = Manifest(dict(reversed(list(MANIFEST.files.items()))), "1.2.3")
     assert manifest_json(other) == manifest_json(MANIFEST)
@@ -50,6 +56,9 @@ def test_paths_are_sorted_so_that_the_order_of_planning_does_not_show() -> None:
         (json.dumps({"format": 1, "generator": "", "files": {}, "theirs": ["../x"]}), "names '../x'"),
         (json.dumps({"format": 1, "generator": "", "files": {}, "theirs": "x"}), "not a list of paths"),
         (json.dumps({"format": 1, "generator": "", "files": {}, "theirs": [7]}), "not a list of paths"),
+        (json.dumps({"format": 1, "generator": "", "files": {}, "replaces": {"../x": DIGEST}}), "names '../x'"),
+        (json.dumps({"format": 1, "generator": "", "files": {}, "replaces": {"x": "abc"}}), "no digest for 'x'"),
+        (json.dumps({"format": 1, "generator": "", "files": {}, "replaces": ["x"]}), "no list of digests"),
     ],
 )
 def test_another_text_is_refused_with_the_reason(text: str, reason: str) -> None:
