@@ -134,6 +134,11 @@ class Scalar:
     kind: ScalarKind
     info: Info = NO_INFO
 
+    @property
+    def is_date(self) -> bool:
+        """Whether the value is a text that stands for a moment or a day (JSON Schema, `format`)."""
+        return self.kind is ScalarKind.STRING and self.info.format in ("date-time", "date")
+
 
 @dataclass(frozen=True, slots=True)
 class Enum:

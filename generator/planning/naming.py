@@ -56,7 +56,7 @@ class Casings:
 
     def camel_of(self, word: str) -> str:
         """The word at the start of a name in camel case."""
-        return self.spellings.get(word, _PLAIN).camel or word
+        return self.spellings.get(word, _PLAIN).camel or self._camel_brand(word) or word
 
     def capital_of(self, word: str) -> str:
         """The word as a part of a title."""
@@ -83,6 +83,11 @@ class Casings:
         if word.endswith("s") and word not in self.spellings and self._is_initialism(word[:-1]):
             return word[:-1].upper() + "s"
         return None
+
+    def _camel_brand(self, word: str) -> str | None:
+        """The spelling of a word that ends in capitals, at the start of a name in camel case: `openAPI`, but `oauth`."""
+        brand = self._brand(word)
+        return word[:1] + brand[1:] if brand and brand[-2:].isupper() else None
 
     def _brand(self, word: str) -> str | None:
         """The spelling of a word with capitals inside."""

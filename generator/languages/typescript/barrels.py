@@ -75,7 +75,7 @@ def _index(
     entries.sort(key=lambda entry: entry[0])
     lines = [f"export * from '{relative(index, module)}';" for module in _passed_on(book, own)]
     for _, names, module in entries:
-        lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';", keeps_one=True)))
+        lines.extend(printer.name_list(NameList("export", names, f"from '{relative(index, module)}';")))
     return ModuleFile(header, ("\n".join(lines or ["export {};"]),))
 
 

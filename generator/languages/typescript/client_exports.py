@@ -97,7 +97,7 @@ class ClientExporter:
             local = ((name, self._local(resource, name)) for name in names)
             spelled = tuple(name if name == own else f"{name} as {own}" for name, own in local)
             tail = f"from '{relative(self.places.client_module, module)}';"
-            yield from self.printer.name_list(NameList("import", spelled, tail, keeps_one=True))
+            yield from self.printer.name_list(NameList("import", spelled, tail))
 
     def _fields(self) -> Iterator[str]:
         for resource in self.places.top:
@@ -148,4 +148,4 @@ class ClientExporter:
         yield "import * as Pagination from './core/pagination';"
         names = sorted(name for _, *types in self._page_names for name in types)
         spelled = tuple(f"type {name}" if name.endswith("Params") else name for name in names)
-        yield from self.printer.name_list(NameList("import", spelled, "from './core/pagination';", keeps_one=True))
+        yield from self.printer.name_list(NameList("import", spelled, "from './core/pagination';"))

@@ -70,11 +70,11 @@ class Imports:
                 found.append(f"import * as {self.aliases.get(module, self.namespaces[module])} from {where}")
             names = self.named.get(module)
             if names:
-                found.append(NameList("import", tuple(sorted(names)), f"from {where}", keeps_one=True))
+                found.append(NameList("import", tuple(sorted(names)), f"from {where}"))
         found.extend(self._runtime(path) for path in sorted(self.runtime) if path not in base)
         found.extend(f"import {{ {name} }} from '{package}';" for package, name in sorted(self.packages.items()))
         return tuple(found)
 
     def _runtime(self, path: Module) -> NameList:
         shown = tuple(sorted(self.runtime[path], key=lambda name: name.removeprefix("type ")))
-        return NameList("import", shown, f"from '{relative(self.module, path)}';", keeps_one=True)
+        return NameList("import", shown, f"from '{relative(self.module, path)}';")

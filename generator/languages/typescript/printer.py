@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
@@ -28,6 +29,7 @@ from generator.planning.pretty import LINE, SOFT, Doc, Group, IfBreak, Indent, g
 
 WIDTH = 110
 """The columns that a line of a module may take."""
+_DESTRUCTURED: Final = "const"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,18 +187,21 @@ class Printer:
         if isinstance(statement, str):
             return [" " * indent + statement]
         if isinstance(statement, Destructure):
-            return self.name_list(NameList("const", statement.names, f"= {statement.source};"), indent)
+            return self.name_list(NameList(_DESTRUCTURED, statement.names, f"= {statement.source};"), indent)
         assert isinstance(statement, Return)
         return self._fitted(("return ", self.expressions.doc(statement.value), ";"), indent)
 
     # -- lists of names ------------------------------------------------------------------------------------------
 
     def name_list(self, names: NameList, indent: int = 0) -> list[str]:
-        """An import, an export or a destructuring: on one line, or with a line for each name."""
+        """An import, an export or a destructuring: on one line, or with a line for each name.
+
+        A lone name of an import or export stays on the line, however long that is.
+        """
         blank = " " * indent
         tail = f"{'' if names.closed else ' '}{names.tail}"
         line = f"{blank}{names.head} {{ {', '.join(names.names)} }}{tail}"
-        if len(line) <= WIDTH or (len(names.names) == 1 and names.keeps_one):
+        if len(line) <= WIDTH or (len(names.names) == 1 and names.head != _DESTRUCTURED):
             return [line]
         listed = (f"{blank}  {name}{'' if name.startswith('...') else ','}" for name in names.names)
         return [f"{blank}{names.head} {{", *listed, f"{blank}}}{tail}"]

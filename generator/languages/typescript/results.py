@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from generator.languages.typescript.operations import Operation, is_named, result_ref
 from generator.languages.typescript.places import Module, Place, Places
 from generator.languages.typescript.syntax import STRING, UNKNOWN, Declaration, TsType, Word
-from generator.languages.typescript.types import SCALARS, Home, Spot, Types
+from generator.languages.typescript.types import Home, Spot, Types
 from generator.model.api import PageKind, PageScheme, ResultKind
-from generator.model.types import Nullable, Ref, Scalar, Type, Unknown, strip_null
+from generator.model.types import Nullable, Ref, Scalar, ScalarKind, Type, Unknown, strip_null
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Results:
             return self.types.runtime.response()
         if result.type is None:
             return Word("void")
-        return self._named_or_own(op, result.type)
+        return STRING if returns_text(op) else self._named_or_own(op, result.type)
 
     def event(self, op: Operation) -> TsType:
         """One event of a stream."""
@@ -167,13 +167,19 @@ def result_name(places: Places, op: Operation) -> str:
     inner = strip_null(result.type)
     if isinstance(inner, Unknown):
         return "unknown"
-    if op.always_streams and isinstance(inner, Scalar):
-        return SCALARS.get(inner.kind, STRING).text
+    if returns_text(op):
+        return STRING.text
     if not isinstance(inner, Ref) or inner.recursive:
         return places.response(op.resource, op.method)
     place = places.model(places.api.models[inner.id])
     name = place.name if place is not None else "unknown"
     return f"{name} | null" if is_nullable_result(places, result.type) else name
+
+
+def returns_text(op: Operation) -> bool:
+    """Whether the answer of a method is a plain text, the name of which is declared but not used for it."""
+    result = op.method.result
+    return isinstance(result.type, Scalar) and result.type.kind is ScalarKind.STRING and not result.unwrap
 
 
 def is_nullable_result(places: Places, type_: Type) -> bool:

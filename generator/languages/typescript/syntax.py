@@ -278,11 +278,10 @@ class ResourceClass:
 class NameList:
     """Names in braces: `import { a, b } from 'c';` is the head `import`, its names and the tail `from 'c';`.
 
-    A lone name stays on the line where `keeps_one`, as in imports. A `closed` list has its tail right behind the brace.
+    A `closed` list has its tail right behind the brace.
     """
 
     head: str
     names: tuple[str, ...]
     tail: str = ""
-    keeps_one: bool = False
     closed: bool = False

@@ -234,10 +234,14 @@ class Types:
         """The parts of a union; several sets of constants are joined and come first, unless the union has a `named`."""
         sets = {index: enum for index, variant in enumerate(type_.variants) if (enum := self._joinable(variant))}
         joined = sets if len(sets) > 1 and not named else {}
+        told_apart = _holds_dates_and_texts(type_)
         for enum in joined.values():
             yield from self._parts(enum, spot)
         for index, variant in enumerate(type_.variants):
             if index in joined:
+                continue
+            if told_apart and isinstance(variant, Scalar) and variant.is_date:
+                yield _ANY_STRING
                 continue
             name = self.places.variants.suffix(type_, index) if len(type_.variants) > 1 else spot.hint
             yield from self._parts(variant, spot.item(name, _variant_doc(variant)))
@@ -335,6 +339,13 @@ class Types:
 def member_doc(info: Info, text: str) -> tuple[str, ...]:
     """The comment of a property or parameter."""
     return member_lines(text, deprecated=info.deprecated, deprecation=info.deprecation)
+
+
+def _holds_dates_and_texts(type_: OneOf) -> bool:
+    """Whether a union has both; the dates are then told apart from any text, which the language does not do."""
+    texts = [v for v in type_.variants if isinstance(v, Scalar) and v.kind is ScalarKind.STRING]
+    dates = sum(text.is_date for text in texts)
+    return 0 < dates < len(texts) and not any(isinstance(variant, Enum) for variant in type_.variants)
 
 
 def _same_component(one: Type, other: Type) -> bool:

@@ -192,7 +192,7 @@ export class Parlantern extends BaseClient<ClientOptions> {
    * Answers with the single word `ok`. Needs no key, so that a load balancer can
    * call it.
    */
-  health(options?: RequestOptions): APIPromise<TopLevelAPI.HealthResponse> {
+  health(options?: RequestOptions): APIPromise<string> {
     return this.get('/health', {
       ...options,
       headers: buildHeaders([{ Accept: 'text/plain' }, options?.headers]),

@@ -22,6 +22,9 @@ OLDER = TypescriptNames(Casings(), plain_camel=True)
         ("constructor", "Constructor", "constructor_", "constructor", "constructor"),
         ("path", "Path", "path", "path_", "path"),
         ("_raw", "Raw", "_raw", "raw", "raw"),
+        ("openapi", "OpenAPI", "openAPI", "openAPI", "openapi"),
+        ("mongodb_names", "MongoDBNames", "mongoDBNames", "mongoDBNames", "mongodb-names"),
+        ("oauth_app", "OAuthApp", "oauthApp", "oauthApp", "oauth-app"),
         ("3d model", "_3dModel", "_3dModel", "_3dModel", "3d-model"),
     ],
 )

@@ -132,7 +132,7 @@ export class Calls extends APIResource {
     callID: string,
     query: CallTranscriptParams | null | undefined = {},
     options?: RequestOptions,
-  ): APIPromise<CallTranscriptResponse> {
+  ): APIPromise<string> {
     return this._client.get(path`/calls/${callID}/transcript`, {
       query,
       ...options,
