@@ -213,6 +213,12 @@ SWITCHES = (
         "API listings name models in the order of the config, before: sorted by their keys",
     ),
     Switch(
+        "bare_bases",
+        None,
+        _day("2026-08-18"),
+        "interfaces in namespaces extend others of their module by their names, before: by those of the module too",
+    ),
+    Switch(
         "oxfmt_layout",
         None,
         _day("2026-08-18"),

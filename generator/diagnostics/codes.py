@@ -184,7 +184,8 @@ CONFIG_MODEL_PATH = Code(
 )
 
 # Transforms of the OpenAPI document. One that fails leaves a document that nobody described, so no SDK is made of it. One
-# whose command is not known may be meant for another reader of the same config.
+# that finds nothing to change is left out, as published SDKs show, and so is one whose command is not known: it may be
+# meant for another reader of the same config.
 TRANSFORM_INVALID = Code("Transform/Invalid", _FATAL, "the transform cannot be run: {reason}", "Correct the entry.")
 TRANSFORM_COMMAND_UNKNOWN = Code(
     "Transform/CommandUnknown",
@@ -197,7 +198,7 @@ TRANSFORM_QUERY_INVALID = Code(
 )
 TRANSFORM_NO_MATCH = Code(
     "Transform/NoMatch",
-    _FATAL,
+    _ERROR,
     "{command} matches nothing with {query}",
     "Upstream may have changed; correct or remove the entry.",
 )

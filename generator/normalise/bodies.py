@@ -15,11 +15,13 @@ _PREFERRED = ("multipart/form-data", "application/json", "application/x-www-form
 
 
 def body_of(
-    body: BodyObject, type_of: Callable[[MediaType], Type | None], resolve: Resolve, param_name: str
+    body: BodyObject, type_of: Callable[[MediaType], Type | None], resolve: Resolve, param_name: str | None
 ) -> Body | None:
     """The body that is sent: multipart before JSON before other media types; None where no schema is given.
 
     Where JSON stands before multipart, its schema is that of the body, which is sent as multipart if it has files.
+    A `param_name` makes one argument of a union of objects, which else gives an argument for each property (config
+    `body_param_name`).
     """
     sent = _chosen(body.content)
     media = _described(body.content, sent)
@@ -33,7 +35,7 @@ def body_of(
         offered=tuple(other.name for other in body.content),
         type=type_,
         required=body.required,
-        param_name=param_name,
+        param_name=param_name or "body",
         is_object=False,
         examples=examples_of(media.node),
     )
@@ -41,7 +43,7 @@ def body_of(
     if isinstance(shape, Object):
         fields = all_fields(shape, resolve)
         return replace(base, fields=fields, is_object=True, has_files=_has_files(kind, fields, resolve))
-    variants = _variants(type_, resolve)
+    variants = _variants(type_, resolve) if param_name is None else ()
     if variants:
         fields = _common_fields(variants)
         files = _has_files(kind, fields, resolve)

@@ -192,7 +192,7 @@ class Methods:
     def _body(self, operation: Operation, config: MethodConfig) -> Body | None:
         if operation.body is None:
             return None
-        return body_of(operation.body, self._media_type, self.resolve, config.body_param_name or "body")
+        return body_of(operation.body, self._media_type, self.resolve, config.body_param_name)
 
     def _media_type(self, media: MediaType) -> Type | None:
         return self.schemas.type_of(media.schema) if media.schema is not None else None

@@ -194,6 +194,8 @@ class Schemas:
             return self._all_of(schema)
         if schema.one_of and not schema.has_properties:
             return self._one_of(schema)
+        if schema.one_of and all(map(_is_part, schema.one_of)):
+            return self._one_of(_spread(schema))
         if schema.const is not ABSENT and schema.const is not None:
             return Enum((frozen(schema.const),), info=info_of(schema), literal=True)  # type: ignore[arg-type]
         if schema.enum is not None and schema.types != ("array",) and not any(map(_has_parts, schema.enum)):
@@ -398,7 +400,24 @@ def _own_part(schema: Schema) -> Schema | None:
     """The keywords beside `allOf` as a part of their own, where they say anything about the shape."""
     if not (schema.has_properties or schema.additional is not None or schema.required or schema.one_of):
         return None
-    return replace(schema, all_of=(), description="", title="", nullable=False, pointer=f"{schema.pointer}/.")
+    one_of = () if schema.has_properties else schema.one_of
+    return replace(
+        schema, all_of=(), one_of=one_of, description="", title="", nullable=False, pointer=f"{schema.pointer}/."
+    )
+
+
+def _is_part(variant: Schema) -> bool:
+    """Whether a variant says more than which properties of the object around it are required."""
+    return bool(variant.ref or variant.has_properties or variant.all_of or variant.one_of)
+
+
+def _spread(schema: Schema) -> Schema:
+    """A union beside properties: each variant has them too."""
+    own = replace(
+        schema, one_of=(), description="", title="", discriminator="", mapping=(), pointer=f"{schema.pointer}/."
+    )
+    variants = (Schema(f"{variant.pointer}/.", variant.node, all_of=(variant, own)) for variant in schema.one_of)
+    return replace(schema, one_of=tuple(variants), has_properties=False, properties={})
 
 
 def _has_parts(value: Value) -> bool:

@@ -36,9 +36,19 @@ class Variants:
         values = self._values(union) if by_value else None
         by_component = by_value and bool(self.told_by(union))
         return tuple(
-            _suffix(variant, index, None if values is None else values[index], by_component=by_component)
+            _suffix(variant, None if values is None else values[index], by_component=by_component)
+            or self._unnamed(strip_null(variant), index)
             for index, variant in enumerate(union.variants)
         )
+
+    def _unnamed(self, inner: Type, index: int) -> str:
+        """A name for a variant without one: its only property, the type that it extends, or its number."""
+        if isinstance(inner, Object) and inner.base is not None and inner.base.id in self._api.models:
+            model = self._api.models[inner.base.id]
+            return "_".join((*model.resource, model.name.wire))
+        if isinstance(inner, Object) and len(inner.fields) == 1:
+            return inner.fields[0].name
+        return f"UnionMember{index}"
 
     def _values(self, union: OneOf) -> tuple[str, ...] | None:
         """The value of the discriminator for each variant, '' for one with several; None unless it names them."""
@@ -78,18 +88,13 @@ def _is_inline_all_of(variant: Type) -> bool:
     return isinstance(variant, Object) and variant.inline_all_of and not variant.info.component
 
 
-def _suffix(variant: Type, index: int, value: str | None, *, by_component: bool) -> str:
+def _suffix(variant: Type, value: str | None, *, by_component: bool) -> str:
     inner = strip_null(variant)
     info = inner.info
     if info.variant_name:
         return info.variant_name
     if value is not None and (value or info.component):
         return value or info.component
-    names = (info.component, info.title) if by_component else (info.title, info.component)
-    return info.reference_title or next((name for name in names if name), "") or _unnamed(inner, index)
-
-
-def _unnamed(inner: Type, index: int) -> str:
-    if isinstance(inner, Object) and len(inner.fields) == 1 and inner.base is None:
-        return inner.fields[0].name
-    return f"UnionMember{index}"
+    titles = (info.reference_title, info.title)
+    names = (info.component, *titles) if by_component else (*titles, info.component)
+    return next((name for name in names if name), "")

@@ -130,7 +130,7 @@ class Types:
         """An interface for an object."""
         fields = self.fields(type_)
         members = tuple(self.member(field_, home) for field_ in fields)
-        extends = (self.base(type_.base, type_.fields),) if type_.base is not None else ()
+        extends = (self.base(type_.base, type_.fields, nested=home.nested),) if type_.base is not None else ()
         beside = tuple((field_.type, member.type) for field_, member in zip(fields, members, strict=True))
         extra = self.index_signature(type_, home, beside)
         return Interface(home.name, (*members, *extra), extends, doc, (type_.info.at,))
@@ -162,12 +162,13 @@ class Types:
             value = union(_each_word_once((value, *others, Word("undefined"))))
         return (Member("[k: string]", value),)
 
-    def base(self, ref: Ref, own: tuple[Field, ...]) -> TsType:
-        """The interface that another one with some fields extends, by its bare name where it is in the same module.
+    def base(self, ref: Ref, own: tuple[Field, ...], *, nested: bool = False) -> TsType:
+        """The interface that another one with some fields extends.
 
         It is taken without the fields that the other one has in another form which is not just narrower.
         """
-        named, shape = self.named(ref, nested=False), self.places.resolve(ref)
+        nested = nested and "bare_bases" not in self.places.target.style
+        named, shape = self.named(ref, nested=nested), self.places.resolve(ref)
         inherited = self.places.api.fields(shape) if isinstance(shape, Object) else ()
         left_out = tuple(Word(string(name)) for name in replaced(own, inherited))
         return Generic("Omit", (named, union(left_out))) if left_out else named

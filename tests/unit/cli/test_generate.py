@@ -283,12 +283,13 @@ def test_an_error_of_the_config_ends_with_1_and_still_writes_the_rest(project: P
 
 
 BROKEN_REFERENCE = {"paths": {"/animals": {"get": {"responses": {"200": {"$ref": "#/components/responses/Gone"}}}}}}
-FAILED_TRANSFORM = {"openapi": {"transforms": [{"command": "remove", "args": {"target": "$.components.gone"}}]}}
+LOST_TRANSFORM = {"openapi": {"transforms": [{"command": "remove", "args": {"target": "$.components.gone"}}]}}
+FAILED_TRANSFORM = {"openapi": {"transforms": [{"command": "copy", "args": {"from": "$.info", "to": "$.paths"}}]}}
 
 
 @pytest.mark.parametrize(
     ("spec", "config", "code"),
-    [(BROKEN_REFERENCE, {}, "Spec/ReferenceNotFound"), ({}, FAILED_TRANSFORM, "Transform/NoMatch")],
+    [(BROKEN_REFERENCE, {}, "Spec/ReferenceNotFound"), ({}, FAILED_TRANSFORM, "Transform/Clash")],
 )
 def test_a_document_that_lacks_something_writes_nothing(
     project: Project, spec: dict[str, object], config: dict[str, object], code: str
@@ -301,6 +302,12 @@ def test_a_document_that_lacks_something_writes_nothing(
     assert (ran.code, project.tree("output")) == (1, before)
     assert f"fatal {code}" in ran.err
     assert "Endpoint/NotFound" in ran.err  # the rest is looked over all the same
+
+
+def test_a_transform_that_finds_nothing_is_an_error_beside_the_sdk(project: Project) -> None:
+    ran = project.write(config=CONFIG | LOST_TRANSFORM).command("generate", "--target", "python")
+    assert (ran.code, project.tree("output")) == (1, FILES)
+    assert "error Transform/NoMatch" in ran.err
 
 
 def test_a_resource_that_would_leave_the_folder_writes_nothing(project: Project, tmp_path: Path) -> None:
