@@ -263,8 +263,9 @@ class Method:
 class Model:
     """A named type (config `models`): the key it has there, the resource it belongs to, and its shape.
 
-    `alias_of` names the model whose schema it shares; the type is then a `Ref` to it. `response_of` is a method of the
-    resource whose unwrapped response it is; the config then has no name for it.
+    `alias_of` names the model whose schema it shares; the type is then a `Ref` to it. Two kinds have no name in the config
+    and belong to a method of the resource: `response_of` is the one whose unwrapped response it is, and `event_of` the one
+    that parses webhooks, of which it is one.
     """
 
     id: TypeId
@@ -273,6 +274,7 @@ class Model:
     type: Type
     alias_of: TypeId = ""
     response_of: str = ""
+    event_of: str = ""
     params_suffix: bool = True
     force_generation: bool = False
     availability: Availability = ALWAYS
@@ -406,6 +408,11 @@ class Api:
             resource = stack.pop()
             yield resource
             stack.extend(reversed(resource.children))
+
+    def events(self, resource: Resource, method: Method) -> tuple[Model, ...]:
+        """The events of webhooks that are types of a method of a resource, in order."""
+        name = method.name.wire
+        return tuple(m for m in self.models.values() if m.event_of == name and m.resource == resource.path)
 
     def resolve(self, type_: Type) -> Type:
         """The shape behind a reference; other types are returned as they are."""

@@ -87,7 +87,8 @@ class Info:
 
     `docs` is the text for a member of this type, found through references and single-member unions. `own_docs` is
     the text for a type declared from the schema. `title` is the schema's; `reference_title` stands beside the `$ref`
-    that led here, and `component` is the name of the component that this reference names. `inner_docs` holds where the
+    that led here, and `component` is the name of the component that this reference names; with `inner_component` that
+    component is no more than this one around another, whose name it is. `inner_docs` holds where the
     text is that of a union's only member, which a text beside a reference does not replace; `borrowed_docs` where it is
     that of one of several parts, which any text of the whole goes before. `listed_examples` holds where `examples` come
     from the keyword of that name and not from `example`; `inner_examples` are those of a union's only member.
@@ -102,6 +103,7 @@ class Info:
     title: str = ""
     reference_title: str = ""
     component: str = ""
+    inner_component: bool = False
     variant_name: str = ""
     format: str = ""
     examples: tuple[JsonValue, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.model.types import Enum, Field, Info, Nullable, Object, OneOf, Ref, Type, Unknown, strip_null
+from generator.model.types import Enum, Field, Info, Nullable, Object, OneOf, Ref, Type, Unknown, strip_null, with_info
 from generator.normalise.shapes import Resolve, all_fields, shape_of
 from generator.openapi.schema import Schema
 
@@ -55,7 +55,10 @@ def _join(parts: Sequence[tuple[Schema, Type]], resolve: Resolve) -> Object | No
 
 
 def _joined_field(earlier: Field, later: Field) -> Field:
-    """A property that two parts declare: the later one's type; the earlier one's text and null where it has none."""
+    """A property that two parts declare: the later one's type; the earlier one's text and null where it has none.
+
+    An object that both declare has the text of neither, as an `allOf` of several parts has not.
+    """
     first, second = strip_null(earlier.type), strip_null(later.type)
     type_: Type = later.type
     if isinstance(first, Enum) and isinstance(second, Enum):
@@ -67,7 +70,9 @@ def _joined_field(earlier: Field, later: Field) -> Field:
         type_ = earlier.type
     if isinstance(earlier.type, Nullable) and not isinstance(type_, Nullable):
         type_ = Nullable(type_, type_.info)
-    if not type_.info.docs and earlier.type.info.docs:
+    if isinstance(first, Object) and isinstance(second, Object):
+        type_ = with_info(type_, docs="", own_docs="")
+    elif not type_.info.docs and earlier.type.info.docs:
         type_ = replace(type_, info=replace(type_.info, docs=earlier.type.info.docs))
     return Field(later.name, type_, earlier.required or later.required)
 

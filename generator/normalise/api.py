@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from generator.config.resources import MethodConfig, ResourceConfig
+from generator.config.resources import ResourceConfig
 from generator.config.settings import SdkConfig
 from generator.diagnostics.diagnostic import Findings
 from generator.load.tree import Mapping as Tree
@@ -24,18 +23,17 @@ from generator.normalise.models import (
     NamedSchema,
     alias_model,
     audience,
+    canonical_order,
     local_text,
     named_schemas,
-    walk_resources,
 )
 from generator.normalise.page_schemes import page_schemes
 from generator.normalise.placements import placed
 from generator.normalise.project import project_of
-from generator.normalise.results import json_media, success, unwrapped_property
 from generator.normalise.samples import with_examples
 from generator.normalise.schemas import Schemas
+from generator.normalise.unlisted import Unlisted, unwrapped_responses, webhook_events
 from generator.openapi.document import Document, text
-from generator.planning.order import STANDARD_METHODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +48,10 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
     """The API that a config makes of a document; what cannot be made is reported and left out."""
     placement = placed(document, config, named_schemas(document, config, findings), findings)
     config, named = placement.config, placement.models
-    pointers: dict[TypeId, NamedSchema | tuple[str, ...]] = {entry.pointer: entry for entry in _first_names(named)}
-    for pointer, owner in _unwrapped_responses(document, config, frozenset(pointers)).items():
-        pointers.setdefault(pointer, owner)
+    pointers: dict[TypeId, NamedSchema | Unlisted] = {entry.pointer: entry for entry in _first_names(named)}
+    for unlisted in (unwrapped_responses, webhook_events):
+        for pointer, entry in unlisted(document, config, frozenset(pointers)).items():
+            pointers.setdefault(pointer, entry)
     schemas = Schemas(pointers, document.schema, document.read, findings)
     models = {pointer: _model(entry, pointer, schemas.define(pointer)) for pointer, entry in pointers.items()}
     names = {".".join((*(entry.resource or (SHARED,)), entry.config.name)): entry.pointer for entry in named}
@@ -105,9 +104,10 @@ def _first_names(named: tuple[NamedSchema, ...]) -> tuple[NamedSchema, ...]:
     return tuple(found.values())
 
 
-def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -> Model:
-    if isinstance(entry, tuple):
-        return Model(pointer, Name(""), entry[:-1], type_, response_of=entry[-1])
+def _model(entry: NamedSchema | Unlisted, pointer: TypeId, type_: Type) -> Model:
+    if isinstance(entry, Unlisted):
+        of = (entry.method, "") if not entry.name else ("", entry.method)
+        return Model(pointer, Name(entry.name), entry.resource, type_, response_of=of[0], event_of=of[1])
     config = entry.config
     return Model(
         id=pointer,
@@ -119,32 +119,6 @@ def _model(entry: NamedSchema | tuple[str, ...], pointer: TypeId, type_: Type) -
         availability=audience(config.audience),
         deprecation=local_text(config.deprecated),
     )
-
-
-def _unwrapped_responses(
-    document: Document, config: SdkConfig, named: frozenset[TypeId]
-) -> dict[TypeId, tuple[str, ...]]:
-    """The properties that methods return in place of a named envelope; each is a type named by its first use."""
-    found: dict[TypeId, tuple[str, ...]] = {}
-    for path, resource in walk_resources(config.resources):
-        for method in canonical_order(resource.methods):
-            if method.endpoint is None:
-                continue
-            operation = document.operation(method.endpoint.verb, method.endpoint.path)
-            media = json_media(success(operation)) if operation is not None else None
-            if media is None or media.schema is None:
-                continue
-            wrapped = unwrapped_property(document, media.schema, method, config.settings)
-            is_named = media.schema.pointer in named or media.schema.ref in named
-            if wrapped is not None and is_named and not wrapped[1].ref:
-                found.setdefault(wrapped[1].pointer, (*path, method.name))
-    return found
-
-
-def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
-    """Methods as SDKs list them: create, retrieve, update, list, delete, then the others by name."""
-    rank = {name: index for index, name in enumerate(STANDARD_METHODS)}
-    return sorted(methods, key=lambda method: (rank.get(method.name, len(rank)), method.name))
 
 
 @dataclass(slots=True)

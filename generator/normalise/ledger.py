@@ -23,7 +23,7 @@ def ledger_of(document: Document, config: SdkConfig, api: Api) -> Ledger:
     accepted = {(endpoint.verb, endpoint.path) for endpoint in config.unspecified_endpoints}
     entries: list[Entry] = []
     payloads = document.webhook_payloads() if _has_webhooks(api) else ()
-    roots: list[tuple[str, Value]] = [(payload.pointer, payload.node) for payload in payloads]
+    roots: list[tuple[str, Value]] = [(payload.pointer, payload.node) for _, payload in payloads]
     for endpoint in document.endpoints():
         operation = document.operation(*endpoint)
         if operation is None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from generator.config.resources import Audience, LocalText, ModelConfig, ResourceConfig
+from generator.config.resources import Audience, LocalText, MethodConfig, ModelConfig, ResourceConfig
 from generator.config.settings import SdkConfig
 from generator.diagnostics import codes
 from generator.diagnostics.diagnostic import Findings
@@ -17,6 +17,7 @@ from generator.normalise.model_queries import query_model
 from generator.normalise.nearest import Nearest
 from generator.normalise.places import model_place
 from generator.openapi.document import Document
+from generator.planning.order import STANDARD_METHODS
 
 SHARED = "$shared"
 CLIENT = "$client"
@@ -48,6 +49,12 @@ def named_schemas(document: Document, config: SdkConfig, findings: Findings) -> 
         if pointer:
             found.append(NamedSchema(model, () if full_name[:-1] == (SHARED,) else full_name[:-1], pointer))
     return tuple(found)
+
+
+def canonical_order(methods: Iterable[MethodConfig]) -> list[MethodConfig]:
+    """Methods as SDKs list them: create, retrieve, update, list, delete, then the others by name."""
+    rank = {name: index for index, name in enumerate(STANDARD_METHODS)}
+    return sorted(methods, key=lambda method: (rank.get(method.name, len(rank)), method.name))
 
 
 def walk_resources(

@@ -26,7 +26,7 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
         borrowed_docs=inner.borrowed_docs and docs == inner.docs,
         own_docs=info.own_docs or inner.own_docs,
         reference_title=info.title or inner.reference_title,
-        component=component or inner.component,
+        component=inner.component if inner.inner_component else component or inner.component,
         variant_name=info.variant_name or inner.variant_name,
         examples=info.examples or inner.examples,
         listed_examples=info.listed_examples if info.examples else inner.listed_examples,

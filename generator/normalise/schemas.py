@@ -262,6 +262,7 @@ class Schemas:
             return Unknown("empty allOf", info)
         if len(real) == 1:
             shape = only_member(self.type_of(real[0]), info)
+            shape = with_info(shape, inner_component=bool(real[0].ref))
         else:
             typed = [(part, self.type_of(part)) for part in real]
             shape = merge_all_of(typed, info, self._open_shape)

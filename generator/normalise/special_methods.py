@@ -59,7 +59,7 @@ class SpecialMethods:
 
     def _events(self, config: MethodConfig, place: str) -> tuple[Type, ...]:
         """The types of the document's webhooks, else those of the config (`event_types`)."""
-        payloads = tuple(self.schemas.type_of(schema) for schema in self.document.webhook_payloads())
+        payloads = tuple(self.schemas.type_of(schema) for _, schema in self.document.webhook_payloads())
         if payloads or config.webhook is None:
             return payloads
         named = (self._named(text, config, place) for _, text in config.webhook.event_types)

@@ -260,10 +260,10 @@ class Document:
                 found.append(ResponseObject(status, self._content(node, where), text(node, "description")))
         return tuple(found)
 
-    def webhook_payloads(self) -> tuple[Schema, ...]:
-        """The schemas of the JSON bodies of the document's webhooks, in order."""
+    def webhook_payloads(self) -> tuple[tuple[str, Schema], ...]:
+        """The schemas of the JSON bodies of the document's webhooks by the names of those, in order."""
         value = self.root.get("webhooks")
-        found: list[Schema] = []
+        found: list[tuple[str, Schema]] = []
         for name, raw in value.items() if isinstance(value, Mapping) else ():
             pointer, item = self.follow(raw, f"#/webhooks/{escape(name)}")
             if not isinstance(item, Mapping):
@@ -273,7 +273,7 @@ class Document:
                 if isinstance(operation, Mapping):
                     body = self._body(operation.get("requestBody"), f"{where}/requestBody")
                     schemas = [media.schema for media in body.content if media.schema] if body is not None else []
-                    found.extend(schemas[:1])
+                    found.extend((name, schema) for schema in schemas[:1])
         return tuple(found)
 
     def tag_description(self, name: str) -> str:

@@ -10,13 +10,15 @@ from generator.planning.examples import ExampleStyle
 
 
 def body_example(body: Body | None, variant: int | None, style: ExampleStyle) -> Mapping[str, JsonValue]:
-    """The example of a body, or of one of its variants, by property; empty where there is none.
+    """The example of a body, or of one of its variants, by argument; empty where there is none.
 
     The example of a union is not one for each of its variants. Listed examples once gave texts and numbers alone that had
     none of their own (style `outer_first`).
     """
-    if body is None or not body.is_object:
+    if body is None:
         return {}
+    if not body.is_object:
+        return {body.param_name: body.examples[0]} if body.examples else {}
     of_media = next(iter(body.examples), None) if variant is None else None
     if isinstance(of_media, Mapping):
         return of_media

@@ -134,7 +134,7 @@ class _Walk:
             case Ref():
                 return self._named(type_, name, given, keep)
             case Enum():
-                fits = self.style.of_constants and given and given[0] in type_.values
+                fits = given and (self.style.as_given or (self.style.of_constants and given[0] in type_.values))
                 return as_given(given[0] if fits else type_.values[0])
             case OneOf():
                 return self._one_of(type_, name, given)

@@ -18,7 +18,7 @@ MODULES = (
     "generator.planning.contract",
 )
 # These say how a text of a schema came about, which only the making of types asks.
-INTERNAL = {"inner_docs", "borrowed_docs"}
+INTERNAL = {"inner_docs", "borrowed_docs", "inner_component"}
 
 
 def read_names() -> set[str]:

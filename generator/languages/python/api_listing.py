@@ -91,6 +91,7 @@ def _response_names(layout: Layout, resource: Resource) -> Iterator[str]:
         if model.response_of and model.resource == resource.path
     }
     for method in shown_methods(resource):
+        yield from (layout.model(model, Side.RESPONSE).name for model in layout.api.events(resource, method))
         yield from (place.name for place, _ in unnamed_responses(layout, resource, method))
         if "unlinked_plain_results" not in layout.target.style and _is_untyped(method):
             yield layout.response(resource, method).name

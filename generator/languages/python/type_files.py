@@ -45,11 +45,11 @@ def type_files(layout: Layout) -> tuple[FilePlan, ...]:
 
 
 def listed_models(layout: Layout) -> tuple[Model, ...]:
-    """Every model that the config names, further names included, and those that unwrapped responses make."""
+    """Every model that the config names, further names included, and those that belong to methods."""
     listed = [*layout.api.shared]
     for resource in every_resource(layout.api):
         listed.extend(resource.models)
-    listed.extend(model for model in layout.api.models.values() if model.response_of)
+    listed.extend(model for model in layout.api.models.values() if model.response_of or model.event_of)
     return tuple(model for model in listed if model.availability.includes(LANGUAGE))
 
 

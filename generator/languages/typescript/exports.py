@@ -85,7 +85,9 @@ def own_exports(book: Book, resource: Resource) -> Exports:
     operations = book.operations[resource.path]
     models = [places.model_name(model) for model in places.models(resource)]
     models.extend(places.response(resource, op.method) for op in operations if unnamed_result(places, op) is not None)
-    models.extend(event_name(places, method) for method in webhook_methods(places, resource))
+    for method in webhook_methods(places, resource):
+        models.extend(places.model_name(model) for model in places.api.events(resource, method))
+        models.append(event_name(places, method))
     module = places.module(resource)
     paged = [page_place(places, op) for op in operations if op.method.page is not None]
     return Exports(

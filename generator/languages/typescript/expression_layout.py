@@ -41,7 +41,8 @@ SHORT_KEY = 4
 class ExpressionLayout:
     """The layout of expressions for lines of some width.
 
-    In examples, a string behind an object or array of several lines goes to a line of its own only if it fits there.
+    In examples, a string of one word behind an object or array of several lines goes to a line of its own only if it fits
+    there.
     """
 
     types: TypeLayout
@@ -92,7 +93,7 @@ class ExpressionLayout:
             return self.doc(entry.value)
         short = len(entry.key) <= SHORT_KEY
         value = entry.value
-        if self.examples and before and not short and isinstance(value, Code) and value.kind == "string":
+        if self.examples and before and not short and isinstance(value, Code) and _is_word(value):
             return (entry.key, ":", Hung(value.text, before))
         return (entry.key, ":", self.assigned(entry.value, short_key=short))
 
@@ -180,3 +181,8 @@ def _breaks_always(expression: Items) -> bool:
     if all(isinstance(item, Obj) for item in items):
         return all(len(item.entries) > 1 for item in items if isinstance(item, Obj))
     return all(isinstance(item, Items) and len(item.items) > 1 for item in items)
+
+
+def _is_word(value: Code) -> bool:
+    """Whether a value is a string without blanks."""
+    return value.kind == "string" and " " not in value.text

@@ -9,6 +9,8 @@ from typing import Final
 
 from generator.planning.naming import Casings, camel, identifier, kebab, pascal, path_segment, plural, singular, words
 
+# As the npm package `pluralize` has it, which takes names as a whole.
+_ENDS_IN_F: Final = re.compile(r"(?:ar|l|ea|eo|oa|hoo)f$", re.IGNORECASE)
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 _RESERVED_WORDS: Final = (
@@ -89,7 +91,14 @@ class TypescriptNames:
         return singular(wire, self.casings)
 
     def plural_class(self, name: str) -> str:
-        """A class name with its last word in the plural."""
+        """A class name with its last word in the plural.
+
+        Letters of the word before count where it gives an `f` the plural `ves`: `OneOf` becomes `Oneoves`.
+        """
+        whole = pascal(name, self.casings)
+        ending = _ENDS_IN_F.search(whole)
+        if ending is not None and not ending[0].islower():
+            return f"{whole[: ending.start()]}{ending[0][:-1].lower()}ves"
         return pascal(plural(name, self.casings), self.casings)
 
 

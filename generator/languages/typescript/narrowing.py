@@ -43,7 +43,7 @@ def _fits(base: Type, own: Type) -> bool:
         case Scalar() as one, Enum() as other:
             return all(map(one.kind.holds, other.values))
         case Enum() as one, Enum() as other:
-            return set(map(repr, other.values)) <= set(map(repr, one.values))
+            return set(map(repr, other.values)) == set(map(repr, one.values))
         case (Array(item=one_part), Array(item=other_part)) | (Map(value=one_part), Map(value=other_part)):
             return _fits(one_part, other_part)
     return False

@@ -124,6 +124,8 @@ class ResourceModule:
                 name = self.places.response(self.resource, op.method)
                 found.extend(from_places(self.types.declare(name, type_), op.method.source, op.method.at))
         for method in webhook_methods(self.places, self.resource):
+            for model in self.places.api.events(self.resource, method):
+                found.extend(declared_model(self.types, self.places, model))
             found.extend(self.types.declare(event_name(self.places, method), event_type(method)))
         return tuple(found)
 

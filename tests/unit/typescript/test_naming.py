@@ -63,3 +63,16 @@ def test_every_file_is_one_step_of_a_path(wire: str) -> None:
     assert name
     assert not set(name) & set("/\\\x00")
     assert not name.startswith(".")
+
+
+@pytest.mark.parametrize(
+    ("name", "several"),
+    [
+        ("CustomerOneOf", "CustomerOneoves"),
+        ("BookShelf", "BookShelves"),
+        ("ProofOf", "ProofOfs"),
+        ("APIKey", "APIKeys"),
+    ],
+)
+def test_the_plural_of_a_class_name_may_take_letters_of_the_word_before(name: str, several: str) -> None:
+    assert NAMES.plural_class(name) == several
