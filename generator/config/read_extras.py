@@ -41,7 +41,6 @@ def read_openapi(root: Keys) -> OpenApiConfig:
 
 def read_errors(root: Keys) -> ErrorUnion | None:
     """The `errors.union` block."""
-    root.no_effect("errors")
     return read_with(root.keys("errors"), lambda keys: read_with(keys.keys("union"), _error_union, None), None)
 
 

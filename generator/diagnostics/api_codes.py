@@ -247,6 +247,9 @@ PAGINATION_ROLE_MISSING = Code(
 STREAMING_INVALID = Code(
     "Streaming/Invalid", _ERROR, "streaming cannot be set up: {reason}", "Correct the streaming block."
 )
+ERRORS_INVALID = Code(
+    "Errors/Invalid", _ERROR, "the types of errors cannot be made: {reason}", "Correct `errors.union` or its schema."
+)
 WEBHOOK_INVALID = Code(
     "Webhook/Invalid", _ERROR, "the webhook method cannot be set up: {reason}", "Correct the method."
 )

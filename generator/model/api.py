@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum as PythonEnum
 
 from generator.diagnostics.position import Span
+from generator.model.errors import Errors
 from generator.model.names import Name
 from generator.model.project import Project
 from generator.model.types import ALWAYS, Availability, Field, JsonValue, Object, Ref, Type, TypeId, strip_null
@@ -400,6 +401,7 @@ class Api:
     tests_skipped: bool = False
     file_header: str = ""
     project: Project = field(default_factory=Project)
+    errors: Errors = field(default_factory=Errors)
 
     def every_resource(self) -> Iterator[Resource]:
         """The client's own methods as a resource, then each resource before those below it, in the config's order."""

@@ -15,6 +15,7 @@ from generator.model.types import Type, TypeId
 from generator.normalise.auth import auth_schemes, client_options, default_security
 from generator.normalise.checks.run import run_checks
 from generator.normalise.checks.subject import Subject, configured_methods, of_document
+from generator.normalise.errors import errors_of
 from generator.normalise.ledger import ledger_of
 from generator.normalise.methods import Methods
 from generator.normalise.models import (
@@ -63,6 +64,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
     builder = _Resources(methods, named, models)
     resources = tuple(builder.at_top(r) for r in config.resources if r.name not in (SHARED, CLIENT))
     root = next((builder.at_top(r) for r in config.resources if r.name == CLIENT), None)
+    errors = errors_of(document, config.errors, schemas, methods.resolve, findings)
     info = document.root.get("info")
     api = Api(
         name=Name(config.organization.name, config.organization.at),
@@ -86,6 +88,7 @@ def normalise(document: Document, config: SdkConfig, findings: Findings) -> Norm
         tests_skipped=config.settings.disable_mock_tests,
         file_header=config.settings.file_header or "",
         project=project_of(config, len(methods.used)),
+        errors=errors,
     )
     methods_of_config = configured_methods(document, config, api)
     seen, unions = of_document(schemas.seen), of_document(schemas.unions)

@@ -26,3 +26,10 @@ STATUS_ERRORS: Final = (
     StatusError("none, no connection", "APIConnectionError"),
 )
 """What a readme says of each."""
+
+SERVER_ERROR: Final = "InternalServerError"
+"""The error of all statuses from 500 on."""
+STATUS_CLASSES: Final = {int(known.status): known.error for known in STATUS_ERRORS if known.status.isdigit()} | {
+    500: SERVER_ERROR
+}
+"""The error of each status that has one of its own."""

@@ -15,6 +15,8 @@ from generator.load.tree import Mapping, Sequence, Value, append, kind_of, put, 
 from generator.load.walk import children
 from generator.transform.edits import Budget, merge, remove, replace
 from generator.transform.places import place_of, rewrite_references
+from generator.transform.splitting import ARGUMENTS as SPLITTING
+from generator.transform.splitting import split_by_enum_property
 from generator.transform.targets import Arguments
 
 Command = Callable[[Arguments, Budget], None]
@@ -164,8 +166,9 @@ COMMANDS: dict[str, Command] = {
     "oneOfToAnyOf": one_of_to_any_of,
     "mergeObject": merge_object,
     "replaceProperties": replace_properties,
+    "splitSchemasByEnumProperty": split_by_enum_property,
 }
-ARGUMENTS = ("target", "value", "template", "keys", "from", "to", "name", "ref", "object", "filter")
+ARGUMENTS = ("target", "value", "template", "keys", "from", "to", "name", "ref", "object", "filter", *SPLITTING)
 
 
 def _at(arguments: Arguments) -> Span | None:

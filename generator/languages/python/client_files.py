@@ -28,6 +28,7 @@ from generator.languages.python.client_views import (
     TextView,
 )
 from generator.languages.python.docstrings import class_docstring
+from generator.languages.python.error_types import errors_view
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.models import header_lines
@@ -65,6 +66,7 @@ def client_file(layout: Layout) -> FilePlan:
         auth=auth_view(layout, options),
         sent=_sent(layout, names, options),
         text=_text(layout),
+        errors=errors_view(layout),
         lazy=lazy,
         error=names.error,
         response=f"{names.library}.Response",

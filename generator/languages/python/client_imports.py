@@ -73,6 +73,7 @@ def _types(view: ClientFile) -> tuple[str, ...]:
 def _utils(view: ClientFile, options: Iterable[Option], *, joined: bool) -> str:
     marked = any(client.marker for client in view.clients)
     names = ["is_given", *(["get_async_library"] if marked else []), *coercions(options)]
+    names += ["is_mapping"] if view.errors.choices else []
     if view.sent.headers_variable:
         return _exploded("._utils", (*names, "is_mapping_t"))
     if not joined:

@@ -215,6 +215,38 @@ class ClientWrapperView:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorChoiceView:
+    """The value of the discriminator as a literal, and the class of the error that it tells."""
+
+    value: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusErrorView:
+    """A condition on the status, and the class of the error; `members` are those of a body that is made up for it."""
+
+    condition: str
+    name: str
+    members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsView:
+    """How the client chooses the class of an error: by a property of the body, else by the status.
+
+    `property` is a literal and `variable` what holds its value. The `made_up` ones are told by both, and those that only
+    the status tells of take a body that is made up.
+    """
+
+    property: str
+    variable: str
+    choices: tuple[ErrorChoiceView, ...]
+    made_up: tuple[StatusErrorView, ...]
+    usual: tuple[StatusErrorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFile:
     """The module of the client; `lazy` where resources are imported when they are used."""
 
@@ -228,6 +260,7 @@ class ClientFile:
     auth: AuthView
     sent: SentView
     text: TextView
+    errors: ErrorsView
     lazy: bool
     error: str
     response: str

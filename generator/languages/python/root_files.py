@@ -14,6 +14,7 @@ from generator.languages.python.client_views import (
     ProxyView,
     RootFile,
 )
+from generator.languages.python.error_types import error_classes
 from generator.languages.python.layout import Layout
 from generator.languages.python.models import header_lines
 from generator.languages.python.reach import every_method
@@ -151,7 +152,8 @@ def _lower_sentinels(layout: Layout) -> tuple[str, ...]:
 
 
 def _errors(layout: Layout) -> tuple[str, ...]:
-    return (*_ERRORS, *((_WEBHOOK_ERROR,) if verifies_webhooks(layout) else ()), *_STATUS_ERRORS)
+    typed = (planned.name for planned in error_classes(layout) if not planned.replaces)
+    return (*_ERRORS, *((_WEBHOOK_ERROR,) if verifies_webhooks(layout) else ()), *_STATUS_ERRORS, *typed)
 
 
 def verifies_webhooks(layout: Layout) -> bool:

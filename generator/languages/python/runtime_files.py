@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.languages.python.client_names import client_names
+from generator.languages.python.error_types import BASE_MODULE, errors_file
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.runtime_views import HttpFile, SdkFile, StreamRuleView, VersionFile
@@ -55,13 +56,17 @@ def runtime_files(layout: Layout) -> tuple[FilePlan, ...]:
     """The plans of the runtime: files to copy, and the modules that hold what this SDK decides."""
     root = f"src/{layout.target.package_name}"
     renamed = Renamed(((BASE_ERROR, client_names(layout).error),))
+    typed = bool(layout.api.errors.types)
+    moved = {"_exceptions.py": f"{BASE_MODULE}.py"} if typed else {}
     copies = (
-        FilePlan(f"{root}/{path}", f"python/runtime/{path}", renamed)
+        FilePlan(f"{root}/{moved.get(path, path)}", f"python/runtime/{path}", renamed)
         for path in copied_files(sockets=has_sockets(layout))
     )
+    errors = FilePlan(f"{root}/_exceptions.py", "python/sdk/exceptions.py.jinja", errors_file(layout))
     library = client_names(layout).library
     return (
         *copies,
+        *([errors] if typed else []),
         FilePlan(f"{root}/_sdk.py", "python/sdk/sdk.py.jinja", _sdk(layout)),
         FilePlan(f"{root}/_http.py", "python/sdk/http.py.jinja", HttpFile(library, library == "httpx")),
         FilePlan(

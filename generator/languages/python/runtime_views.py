@@ -47,3 +47,42 @@ class VersionFile:
     """The module of the version; the title is a literal."""
 
     title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorFieldView:
+    """A property of an error: its name in the body as a literal, and its attribute, '' where every error has that.
+
+    `narrows` where the attribute is one that every error has as any text.
+    """
+
+    wire: str
+    name: str
+    type: str
+    default: str
+    narrows: bool
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorTypeView:
+    """An error with a type of its own; `message` is the property with its sentence as a literal, '' for none."""
+
+    name: str
+    base: str
+    fields: tuple[ErrorFieldView, ...]
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsFile:
+    """The module of errors: what the runtime knows, and the errors with a type of their own.
+
+    `typing` and `extensions` are the names that their properties need; without any, none is read.
+    """
+
+    header: tuple[str, ...]
+    typing: tuple[str, ...]
+    extensions: tuple[str, ...]
+    known: tuple[str, ...]
+    types: tuple[ErrorTypeView, ...]

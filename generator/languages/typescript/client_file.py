@@ -17,6 +17,7 @@ from generator.languages.typescript.client_options import (
     sent_headers,
     sent_query,
 )
+from generator.languages.typescript.error_types import error_names
 from generator.languages.typescript.files import module_plan
 from generator.languages.typescript.literals import comment, key, literal, string, template
 from generator.languages.typescript.places import Places, module_path
@@ -30,10 +31,6 @@ from generator.planning.naming import title
 from generator.planning.quoting import one_line
 
 _TEMPLATE = "typescript/client.ts.jinja"
-_ERROR_LIST = (
-    "APIError APIConnectionError APIConnectionTimeoutError APIUserAbortError NotFoundError ConflictError RateLimitError "
-    "BadRequestError AuthenticationError InternalServerError PermissionDeniedError UnprocessableEntityError"
-)
 
 
 def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
@@ -44,11 +41,6 @@ def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple
         return (client,)
     index = (f"export {{ {places.client_class} as default }} from './client';", "\n".join(_passed_on(places, printer)))
     return (client, module_plan(("index",), ModuleFile(header, index)))
-
-
-def error_names(places: Places) -> tuple[str, ...]:
-    """The classes of errors, that of the whole SDK first."""
-    return (f"{places.client_class}Error", *_ERROR_LIST.split())
 
 
 def _passed_on(places: Places, printer: Printer) -> Iterator[str]:
@@ -78,6 +70,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         "NullableHeaders": bool(schemes),
         "buildHeaders": bool(schemes) or "buildHeaders" in own.headers,
         "headersOfLines": bool(variable),
+        "namedError": bool(places.api.errors.types),
         "toBase64": uses_base64(schemes),
         "clientToken": uses_tokens(schemes),
         "isRunningInBrowser": bool(browser),
@@ -99,6 +92,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         headers_variable=string(variable) if variable else "",
         headers=headers,
         query=query,
+        names_errors=bool(places.api.errors.types),
         browser=browser,
         browser_may=places.target.browser == "dangerous_allow",
         timeout=literal(round(places.api.wire.timeout_seconds * 1000)),
@@ -117,12 +111,16 @@ def _imports(options: Sequence[Option], pages: Sequence[str], used: set[str]) ->
     yield "import * as Errors from './core/error';"
     yield from pages
     yield "import * as Uploads from './core/uploads';"
+    if "namedError" in used:
+        yield "import type { Headers } from './internal/builtin-types';"
     if "isRunningInBrowser" in used:
         yield "import { isRunningInBrowser } from './internal/detect-platform';"
     names = [*(f"type {name}" for name in ("HeadersLike", "NullableHeaders") if name in used)]
     names.extend(name for name in ("buildHeaders", "headersOfLines") if name in used)
     if names:
         yield f"import {{ {', '.join(names)} }} from './internal/headers';"
+    if "namedError" in used:
+        yield "import { namedError } from './internal/named-errors';"
     yield "import type * as Opts from './internal/request-options';"
     if "clientToken" in used:
         yield "import { clientToken, forgetTokens } from './internal/tokens';"

@@ -51,7 +51,7 @@ class Methods:
     def signature(self, op: Operation) -> Signature:
         """The signature of the implementation."""
         returns = self._either(op) if op.streams else self.returns(op)
-        given = self._object_parameter(op, self.params_name(op))
+        given = self._object_parameter(op)
         return Signature(self._name(op), (*self._path_parameters(op), *given, self._options()), returns)
 
     def overloads(self, op: Operation) -> tuple[Signature, ...]:
@@ -103,10 +103,10 @@ class Methods:
         names = self.types.places.names
         return tuple(Parameter(names.argument(p.name.wire), self.types.simple(p.type)) for p in op.positional)
 
-    def _object_parameter(self, op: Operation, name: str) -> tuple[Parameter, ...]:
+    def _object_parameter(self, op: Operation) -> tuple[Parameter, ...]:
         if not op.object_name:
             return ()
-        given = Word(name, name=True)
+        given = Word(self.params_name(op), name=True)
         if op.required:
             return (Parameter(op.object_name, given),)
         if self._takes_options_alone(op):

@@ -9,6 +9,7 @@ from generator.languages.typescript.api_listing import api_listings
 from generator.languages.typescript.barrels import barrels
 from generator.languages.typescript.book import Book, book
 from generator.languages.typescript.client_file import client_files
+from generator.languages.typescript.error_types import error_files
 from generator.languages.typescript.files import header_lines
 from generator.languages.typescript.package_files import package_files
 from generator.languages.typescript.pages import page_files
@@ -63,5 +64,12 @@ def _others(pages: Book, printer: Printer, header: tuple[str, ...]) -> tuple[Fil
         *api_listings(pages),
         *test_files(pages, printer, header),
         *page_files(places, header),
-        *around((*runtime_files(places), *package_files(places), readme_file(pages, printer))),
+        *around(
+            (
+                *runtime_files(places),
+                *error_files(places, printer, header),
+                *package_files(places),
+                readme_file(pages, printer),
+            )
+        ),
     )

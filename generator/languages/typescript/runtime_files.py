@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.languages.typescript.client_auth import header_schemes, uses_tokens
 from generator.languages.typescript.client_options import client_options
+from generator.languages.typescript.error_types import BASE_MODULE
 from generator.languages.typescript.literals import key, literal, number, string
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.runtime_views import SdkFile
@@ -73,9 +74,10 @@ def runtime_files(places: Places) -> tuple[FilePlan, ...]:
         tokens=uses_tokens(header_schemes(places, client_options(places))),
     )
     older = _NODE.split() if places.node else ()
+    moved = {"core/error": "/".join(BASE_MODULE)} if places.api.errors.types else {}
     return (
         *(
-            FilePlan(f"src/{module}.ts", f"typescript/runtime/{module}.ts", renamed)
+            FilePlan(f"src/{moved.get(module, module)}.ts", f"typescript/runtime/{module}.ts", renamed)
             for module in names
             if module not in older
         ),

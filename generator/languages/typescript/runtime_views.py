@@ -59,3 +59,45 @@ class PagesFile:
 
     header: tuple[str, ...]
     pages: tuple[PageView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """An error with a type of its own.
+
+    `fields` and `assignments` are lines, and `message` is what leads from the body to its sentence, '' for none.
+    """
+
+    name: str
+    base: str
+    status: str
+    fields: tuple[str, ...]
+    message: str
+    assignments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsFile:
+    """The module of errors: the lines by which it takes those of the runtime and passes them on, and its own."""
+
+    header: tuple[str, ...]
+    imports: tuple[str, ...]
+    errors: tuple[ErrorView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorChoice:
+    """A condition, and the class of the error that it tells."""
+
+    condition: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedErrorsFile:
+    """The function that chooses between errors: by what leads from the body to the discriminator, then by the status."""
+
+    header: tuple[str, ...]
+    property: str
+    choices: tuple[ErrorChoice, ...]
+    usual: tuple[ErrorChoice, ...]

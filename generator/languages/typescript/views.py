@@ -150,6 +150,7 @@ class ClientFile:
     headers_variable: str
     headers: tuple[str, ...]
     query: tuple[str, ...]
+    names_errors: bool
     browser: str
     browser_may: bool
     timeout: str

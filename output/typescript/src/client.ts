@@ -16,12 +16,13 @@ import {
   SinglePageResponse,
 } from './core/pagination';
 import * as Uploads from './core/uploads';
+import type { Headers } from './internal/builtin-types';
 import { isRunningInBrowser } from './internal/detect-platform';
 import { type HeadersLike, type NullableHeaders, buildHeaders, headersOfLines } from './internal/headers';
+import { namedError } from './internal/named-errors';
 import type * as Opts from './internal/request-options';
 import { readEnv } from './internal/utils/env';
 import * as API from './resources/index';
-import * as TopLevelAPI from './resources/top-level';
 import { APIPromise } from './core/api-promise';
 import { RequestOptions } from './internal/request-options';
 import { HealthResponse } from './resources/top-level';
@@ -188,6 +189,15 @@ export class Parlantern extends BaseClient<ClientOptions> {
     return buildHeaders([{ 'Parlantern-Admin-Key': this.adminKey }]);
   }
 
+  protected override makeStatusError(
+    status: number,
+    error: object | undefined,
+    message: string | undefined,
+    headers: Headers,
+  ): Errors.APIError {
+    return namedError(status, error, message, headers) ?? super.makeStatusError(status, error, message, headers);
+  }
+
   /**
    * Answers with the single word `ok`. Needs no key, so that a load balancer can
    * call it.
@@ -210,11 +220,14 @@ export class Parlantern extends BaseClient<ClientOptions> {
   static APIUserAbortError = Errors.APIUserAbortError;
   static NotFoundError = Errors.NotFoundError;
   static ConflictError = Errors.ConflictError;
+  static NumberBlocked = Errors.NumberBlocked;
   static RateLimitError = Errors.RateLimitError;
   static BadRequestError = Errors.BadRequestError;
+  static NumberUnreachable = Errors.NumberUnreachable;
   static AuthenticationError = Errors.AuthenticationError;
   static InternalServerError = Errors.InternalServerError;
   static PermissionDeniedError = Errors.PermissionDeniedError;
+  static CallLimitReachedError = Errors.CallLimitReachedError;
   static UnprocessableEntityError = Errors.UnprocessableEntityError;
 
   static toFile = Uploads.toFile;

@@ -14,10 +14,13 @@ export {
   APIUserAbortError,
   NotFoundError,
   ConflictError,
+  NumberBlocked,
   RateLimitError,
   BadRequestError,
+  NumberUnreachable,
   AuthenticationError,
   InternalServerError,
   PermissionDeniedError,
+  CallLimitReachedError,
   UnprocessableEntityError,
 } from './core/error';

@@ -345,3 +345,39 @@ def test_no_transform_raises(steps: list[tuple[str, dict[str, object]]]) -> None
         transforms.append(TransformCommand(name, tree))
     apply_transforms(spec, tuple(transforms), Findings())
     assert spec == before
+
+
+SPLIT = """
+components:
+  schemas:
+    One: {type: object, properties: {code: {type: string, enum: [a, b]}, x: {type: string}}}
+    Two: {type: object, properties: {code: {type: string, enum: [c]}}}
+    Problem: {oneOf: [{$ref: "#/components/schemas/One"}, {$ref: "#/components/schemas/Two"}, {$ref: "#/gone"}]}
+"""
+
+
+def test_members_of_a_union_are_split_by_the_values_of_a_property() -> None:
+    text = "{command: splitSchemasByEnumProperty, args: {unionPath: Problem, enumProperty: code}}"
+    result, found = run(text, SPLIT)
+    one = {"type": "object", "properties": {"code": {"type": "string", "enum": ["a"]}, "x": {"type": "string"}}}
+    union = "#/components/schemas/Problem/oneOf"
+    assert ([hit.count for hit in result.hits], found) == ([1], [])
+    assert resolve(result.root, f"{union}/0") == one
+    assert resolve(result.root, f"{union}/1/properties/code/enum") == ["b"]
+    assert resolve(result.root, f"{union}/2") == {"$ref": "#/components/schemas/Two"}
+    assert resolve(result.root, f"{union}/3") == {"$ref": "#/gone"}
+    assert resolve(result.root, "#/components/schemas/One/properties/code/enum") == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        ("{unionPath: Gone, enumProperty: code}", "Transform/NoMatch"),
+        ("{unionPath: One, enumProperty: code}", "Transform/WrongTarget"),
+        ("{unionPath: [One], enumProperty: code}", "Transform/Invalid"),
+        ("{unionPath: One}", "Transform/Invalid"),
+    ],
+)
+def test_only_unions_are_split(args: str, code: str) -> None:
+    _, found = run(f"{{command: splitSchemasByEnumProperty, args: {args}}}", SPLIT)
+    assert [each.split()[1] for each in found] == [code]

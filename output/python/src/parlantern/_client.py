@@ -24,6 +24,7 @@ from ._types import (
 )
 from ._utils import (
     is_given,
+    is_mapping,
     is_mapping_t,
     get_async_library,
 )
@@ -393,6 +394,16 @@ class Parlantern(SyncAPIClient):
         body: object,
         response: httpx.Response,
     ) -> APIStatusError:
+        type_ = body.get("type") if is_mapping(body) else None
+        if type_ == "number_blocked":
+            return _exceptions.NumberBlocked(err_msg, response=response, body=body)
+
+        if type_ == "number_unreachable":
+            return _exceptions.NumberUnreachable(err_msg, response=response, body=body)
+
+        if type_ == "call_limit_reached":
+            return _exceptions.CallLimitReachedError(err_msg, response=response, body=body)
+
         if response.status_code == 400:
             return _exceptions.BadRequestError(err_msg, response=response, body=body)
 
@@ -738,6 +749,16 @@ class AsyncParlantern(AsyncAPIClient):
         body: object,
         response: httpx.Response,
     ) -> APIStatusError:
+        type_ = body.get("type") if is_mapping(body) else None
+        if type_ == "number_blocked":
+            return _exceptions.NumberBlocked(err_msg, response=response, body=body)
+
+        if type_ == "number_unreachable":
+            return _exceptions.NumberUnreachable(err_msg, response=response, body=body)
+
+        if type_ == "call_limit_reached":
+            return _exceptions.CallLimitReachedError(err_msg, response=response, body=body)
+
         if response.status_code == 400:
             return _exceptions.BadRequestError(err_msg, response=response, body=body)
 
