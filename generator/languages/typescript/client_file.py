@@ -41,7 +41,8 @@ def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple
     """The client's module and the index of the package, which are one in the older layout.
 
     Where resources can be left out, what the client has without them is in a module of its own, for a bundler keeps what
-    is set on the class of the whole client in any program that has its module.
+    is set on the class of the whole client in any program that has its module. That module belongs to the runtime: another
+    generator's client, which an SDK may keep, has all in one.
     """
     places, home = book.places, module_path(book.places.client_module)
     view, imports = _client(book, printer, header)
@@ -54,7 +55,7 @@ def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple
         return (client, indexed)
     base, whole = replace(view, imports=imports.base()), replace(view, imports=imports.whole())
     return (
-        FilePlan(module_path(places.base_client_module), f"{_TEMPLATES}/client_base.ts.jinja", base),
+        FilePlan(module_path(places.base_client_module), f"{_TEMPLATES}/client_base.ts.jinja", base, around=True),
         FilePlan(home, f"{_TEMPLATES}/client_whole.ts.jinja", whole),
         indexed,
     )

@@ -100,13 +100,18 @@ class _Readme:
 
     def _head(self, *imports: str) -> str:
         """The imports, and the statement that makes a client."""
-        own = f"import {self.places.client_class} from {string(self.places.target.package_name)};"
-        return "\n".join((*imports, own, "", self._made()))
+        return "\n".join((*imports, self._import(), "", self._made()))
+
+    def _import(self) -> str:
+        return f"import {self.places.client_class} from {string(self.places.target.package_name)};"
 
     def _made(self, more: str = "") -> str:
+        return f"const {self.variable} = {self._new(more)};"
+
+    def _new(self, more: str = "") -> str:
         options = ", ".join((*self._told_options(), *([more] if more else [])))
         arguments = f"{{ {options} }}" if options else ""
-        return f"const {self.variable} = new {self.places.client_class}({arguments});"
+        return f"new {self.places.client_class}({arguments})"
 
     def _told_options(self) -> tuple[str, ...]:
         """The options that the client cannot do without and that do not come from the environment."""
@@ -252,11 +257,13 @@ class _Readme:
         return "\n".join((*imports, "", made, "", self._simply(shown)))
 
     def _partial_type(self, shown: Shown) -> str:
-        """A function for any client that has the resource."""
+        """A function for any client that has the resource, used with the one that has all."""
         type_ = flat(partial_type(self.places, shown.op.resource, self.places.base_class(shown.op.resource)))
-        imports = (*_files(shown), *self._partial_imports(shown, f"type {partial_client(self.places)}"))
+        partial = self._partial_imports(shown, f"type {partial_client(self.places)}")
+        imports = (*_files(shown), self._import(), *partial)
         call = "\n".join(f"  {line}" for line in self._simply(shown).split("\n"))
-        return "\n".join((*imports, "", f"async function use({self.variable}: {type_}) {{", call, "}"))
+        used = f"await use({self._new()});"
+        return "\n".join((*imports, "", f"async function use({self.variable}: {type_}) {{", call, "}", "", used))
 
     def _partial_imports(self, shown: Shown, name: str) -> tuple[str, ...]:
         resource, package = shown.op.resource, self.places.target.package_name

@@ -93,7 +93,7 @@ def _view(places: Places, socket: Socket, header: tuple[str, ...]) -> SocketFile
             deprecation=socket.method.deprecation.text(LANGUAGE),
         ),
         client=places.base_client,
-        client_module=string(relative(here, places.base_client_module)),
+        client_module=string(relative(here, places.client_module)),
         connection_module=connection,
         adapter_module=adapter,
         node_module=node,

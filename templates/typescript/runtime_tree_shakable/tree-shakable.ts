@@ -16,13 +16,13 @@ export function createClient<Classes extends readonly ResourceClass[]>(
 ): PartialSdkClient<TreeOf<Classes[number]>> {
   const { resources, ...clientOptions } = options;
   // `withOptions` makes a client of the same class, which has to have the same resources.
-  class PartialClient extends SdkBaseClient {
+  class WithResources extends SdkBaseClient {
     constructor(given: ClientOptions) {
       super(given);
       for (const Class of resources) attach(this, Class);
     }
   }
-  return new PartialClient(clientOptions) as SdkBaseClient as PartialSdkClient<TreeOf<Classes[number]>>;
+  return new WithResources(clientOptions) as SdkBaseClient as PartialSdkClient<TreeOf<Classes[number]>>;
 }
 
 /** Puts a resource where its key says, whether or not there are others above it and below it already. */
