@@ -25,6 +25,7 @@ import { createClient, type PartialParlantern } from '@parlantern/sdk/tree-shaka
 import { Agents, BaseAgents } from '@parlantern/sdk/resources/agents/agents';
 import { BaseVersions, Versions } from '@parlantern/sdk/resources/agents/versions/versions';
 import { Voices } from '@parlantern/sdk/resources';
+import { RealtimeWS } from '@parlantern/sdk/resources/realtime/ws';
 """
 
 pytestmark = [
@@ -71,6 +72,13 @@ def test_the_whole_suite_passes_with_each_kind_of_client(example: Example, tmp_p
     assert any("(tree shakable, subresource)" in name for name in names)
 
 
+def test_the_manifest_for_jsr_names_each_class_of_a_resource(example: Example) -> None:
+    exports = json.loads((example.package.folder / "jsr.json").read_text(encoding="utf-8"))["exports"]
+    assert exports["./tree-shakable"] == "./tree-shakable.ts"
+    assert "./resources/agents/versions/checks" in exports
+    assert all((example.package.folder / "src" / path).is_file() for path in exports.values())
+
+
 def test_the_tools_for_packages_find_nothing(example: Example, tmp_path: Path) -> None:
     assert packaging_errors(pack(example.package, tmp_path)) == []
 
@@ -106,6 +114,7 @@ def test_the_compiler_knows_what_a_client_was_made_with(example: Example) -> Non
       void client.withOptions({{ maxRetries: 1 }}).voices.list();
       const none = createClient({{ {CREDENTIALS}, resources: [] }});
       void none.health();
+      void new RealtimeWS(none);
       const listed: (typeof Voices | typeof Agents)[] = [Voices];
       createClient({{ {CREDENTIALS}, resources: listed }});
 

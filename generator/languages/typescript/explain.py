@@ -114,6 +114,8 @@ class TypescriptExplainer:
         name, plain = self.places.class_name(resource), self.places.names.class_name(resource.name)
         longer = "" if name == plain else ", with `Resource` behind it, for a type of its own has the name"
         place = "a folder, for other resources are below it" if self.places.is_folder(resource) else "one module"
+        if base := self.places.base_class(resource):
+            place = f"{place}; its methods are in `{base}`, which is there without the resources below"
         reasons = resource_reasons(resource, f"`{resource.name}` in camel case{longer}", place)
         return Explained(f"the resource {self._dotted(resource)}", self._path(resource), name, reasons)
 

@@ -14,16 +14,18 @@ from generator.languages.typescript.client_sample import sample_client
 from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import key, string
 from generator.languages.typescript.places import Places
-from generator.languages.typescript.printer import standing
-from generator.languages.typescript.syntax import Braces, Code, Entry, Generic, Items, TsType, Word
+from generator.languages.typescript.printer import Printer, standing
+from generator.languages.typescript.syntax import Braces, Code, Entry, Generic, Items, NameList, TsType, Word
 from generator.model.api import Resource
 from generator.planning.pretty import LINE, SOFT, Doc, IfBreak, Indent, group
 
 TREE_SHAKABLE: Final = "tree-shakable"
 """The module that makes clients with some of the resources."""
-_TAKEN: Final = frozenset(
-    ["client", "partialClient", "parentPartialClient", "runTests", "toFile", "Webhook", "Response"]
+_TAKEN_LIST: Final = (
+    "client partialClient parentPartialClient runTests createClient toFile Webhook Response Buffer Date Math String"
 )
+_TAKEN: Final = frozenset(_TAKEN_LIST.split())
+"""Names that a module of tests may have of its own, or may need as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,11 @@ class ClientsWriter:
         suites = tuple(self._suites(resource, title))
         package = self.places.target.package_name
         partial = f"type {self._partial}" if self.places.base_class(resource) else ""
-        names = ", ".join(name for name in ("createClient", partial) if name)
+        names = tuple(name for name in ("createClient", partial) if name)
+        maker = NameList("import", names, f"from {string(f'{package}/{TREE_SHAKABLE}')};")
         return TestClients(
             tuple(self._imports(resource)),
-            (f"import {{ {names} }} from {string(f'{package}/{TREE_SHAKABLE}')};",),
+            tuple(Printer(self.layout.types).name_list(maker)),
             (client, *self._partial_clients(resource)),
             self._opening(resource),
             ("};", *suites),

@@ -52,17 +52,15 @@ interface ResourceBranch {
 }
 
 /** The resources of some classes, each behind the properties that lead to it. */
-type TreeOf<Class extends ResourceClass> =
-  Plain<All<Class extends unknown ? Behind<Class['_key'], InstanceType<Class>> : never>> extends (
-    infer Tree extends ResourceTree
-  ) ?
-    Tree
-  : never;
+type TreeOf<Class extends ResourceClass> = Fitting<Plain<All<Branches<Class>>>>;
+type Branches<Class extends ResourceClass> =
+  Class extends unknown ? Behind<Class['_key'], InstanceType<Class>> : never;
+type Fitting<Tree> = Tree extends ResourceTree ? Tree : never;
 
 /** `Behind<['a', 'b'], Found>` is `{ a: { b: Found } }`. */
-type Behind<Path extends readonly string[], Found> =
-  Path extends readonly [infer First extends string, ...infer Rest extends readonly string[]] ?
-    { [Name in First]: Rest extends readonly [] ? Found : Behind<Rest, Found> }
+type Behind<Path, Found> =
+  Path extends readonly [infer First extends string, ...infer Rest] ?
+    { [Name in First]: Rest extends [] ? Found : Behind<Rest, Found> }
   : unknown;
 
 /** What is all the types of a union at the same time. */
