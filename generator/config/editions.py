@@ -268,7 +268,7 @@ def _edition_flags(language: str | None, name: str | None) -> set[str]:
 
 
 def _target_flags(target: TargetConfig) -> set[str]:
-    """The flags of options that stand for a style: uv asked for by name, pnpm likewise, the older `node` layout."""
+    """The flags of options that stand for a style: uv and pnpm asked for by name, the older `node` layout, tree shaking."""
     flags = set()
     if target.python.use_uv:
         flags.add("uv_project")
@@ -276,6 +276,8 @@ def _target_flags(target: TargetConfig) -> set[str]:
         flags.add("pnpm_project")
     if target.key == "node":
         flags.add("node_layout")
+    elif target.typescript.enable_treeshaking:
+        flags.add("tree_shakable")
     return flags
 
 

@@ -83,7 +83,7 @@ def _target(key: str, keys: Keys, at: Span | None) -> TargetConfig:
         skip=keys.switch("skip"),
         publish=read_with(keys.keys("publish"), _publish, Publish()),
         python=read_with(options, _python_options, PythonOptions()) if is_python else PythonOptions(),
-        typescript=TypescriptOptions() if is_python else read_with(options, _typescript_options, TypescriptOptions()),
+        typescript=TypescriptOptions() if is_python else _typescript(key, options),
         keep_files=keys.texts("keep_files") or (),
         formatter=cast(Literal["ruff", "black"] | None, keys.choice("x-sdkpress-formatter", "ruff", "black")),
         resource_class_suffix=keys.text("x-sdkpress-resource-class-suffix"),
@@ -170,8 +170,15 @@ def _python_options(keys: Keys) -> PythonOptions:
     )
 
 
+def _typescript(key: str, options: Keys | None) -> TypescriptOptions:
+    """The options of a TypeScript target; the older layout has no parts that could be left out."""
+    if options is not None and key == "node":
+        options.no_effect("enable_treeshaking")
+    return read_with(options, _typescript_options, TypescriptOptions())
+
+
 def _typescript_options(keys: Keys) -> TypescriptOptions:
-    keys.no_effect("enable_treeshaking", "node_migration")
+    keys.no_effect("node_migration")
     browser, migration = keys.keys("browser"), keys.keys("node_migration")
     state = browser.choice("state", "allow", "disallow", "dangerous_allow") if browser else None
     options = TypescriptOptions(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+import yaml
 
 from generator.languages.registry import languages
 from generator.pipeline.contract import Request
@@ -20,11 +22,26 @@ ROOT = Path(__file__).parents[2]
 LANGUAGES = tuple(languages())
 
 
+SPEC, CONFIG = ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml"
+
+
+def planned(language: str, config: Path) -> tuple[FilePlan, ...]:
+    """The plans of the example API in a language."""
+    return study(Request(SPEC, config, (language,)), languages(), lambda _: None).all_planned()[0].plans
+
+
 @cache
 def plans(language: str) -> tuple[FilePlan, ...]:
-    """The plans of the example API in a language."""
-    request = Request(ROOT / "spec/openapi.yml", ROOT / "spec/stainless.yml", (language,))
-    return study(request, languages(), lambda _: None).all_planned()[0].plans
+    """The plans of the example; those of TypeScript in both of the layouts that it may have."""
+    found = planned(language, CONFIG)
+    if language != "typescript":
+        return found
+    settings = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
+    settings["targets"][language]["options"]["enable_treeshaking"] = True
+    with TemporaryDirectory() as folder:
+        config = Path(folder) / CONFIG.name
+        config.write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
+        return (*found, *planned(language, config))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -98,5 +98,5 @@ def test_sources_are_laid_out() -> None:
     modules = node_modules()
     prettier = str(modules / "prettier" / "bin" / "prettier.cjs")
     settings = ("--config", str(TOOLS / "prettierrc.json"))
-    places = ("templates/typescript/runtime", "templates/typescript/runtime_node", "tests/typescript_runtime")
-    run(prettier, *settings, "--check", *places, folder=ROOT)
+    places = [f"templates/typescript/{name}" for name in ("runtime", "runtime_node", "runtime_tree_shakable")]
+    run(prettier, *settings, "--check", *places, "tests/typescript_runtime", folder=ROOT)

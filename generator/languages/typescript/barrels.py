@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.exports import Exports, own_exports
+from generator.languages.typescript.exports import own_exports
 from generator.languages.typescript.files import module_plan
 from generator.languages.typescript.places import SHARED, Module, relative
 from generator.languages.typescript.printer import Printer
@@ -58,7 +58,7 @@ def _index(
     for resource in listed:
         exports = own_exports(book, resource)
         if resource.standalone:
-            exports = Exports(exports.class_name)
+            exports = exports.alone()
         hidden = taken | (classes - {exports.class_name})
         if own is None and resource.path in places.passed_on:
             continue

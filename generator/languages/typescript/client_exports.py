@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.exports import Export, Exports, own_exports
+from generator.languages.typescript.exports import Export, own_exports
 from generator.languages.typescript.places import Module, Places, relative
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.resources import resource_doc
@@ -66,9 +66,9 @@ class ClientExporter:
         taken.update(name for names in self._page_names for name in names)
         found: dict[Module, tuple[Export, ...]] = {}
         for resource in self._listed:
-            exports = own_exports(self.book, resource)
+            exports = own_exports(self.book, resource).without_base()
             if resource.standalone:
-                exports = Exports(exports.class_name)
+                exports = exports.alone()
             hidden = taken | exports.hidden
             chosen = [export for export in exports.namespace() if export.name not in hidden]
             taken.update(export.name for export in chosen)
@@ -83,7 +83,7 @@ class ClientExporter:
 
     def _local(self, resource: Resource, name: str) -> str:
         """The name that something of a resource has in this module."""
-        if name not in _TAKEN and name != self.places.client_class:
+        if name not in _TAKEN and name not in (self.places.client_class, self.places.base_client):
             return name
         return f"{self.places.alias(self.places.module(resource))}{name}"
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.languages.typescript.book import Book
 from generator.languages.typescript.client_auth import auth_view, header_schemes, uses_base64, uses_tokens
 from generator.languages.typescript.client_exports import ClientExporter
+from generator.languages.typescript.client_imports import ClientImports
 from generator.languages.typescript.client_methods import client_methods
 from generator.languages.typescript.client_options import (
     Option,
     base_url_variable,
     client_options,
-    env_readers,
     option_views,
     sent_headers,
     sent_query,
@@ -30,17 +31,31 @@ from generator.planning.house import Role
 from generator.planning.naming import title
 from generator.planning.quoting import one_line
 
-_TEMPLATE = "typescript/client.ts.jinja"
+_TEMPLATES = "typescript"
 
 
 def client_files(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[FilePlan, ...]:
-    """The client's module and the index of the package, which are one in the older layout."""
-    places = book.places
-    client = FilePlan(module_path(places.client_module), _TEMPLATE, _client(book, printer, header))
+    """The client's module and the index of the package, which are one in the older layout.
+
+    Where resources can be left out, what the client has without them is in a module of its own, for a bundler keeps what
+    is set on the class of the whole client in any program that has its module. That module belongs to the runtime: another
+    generator's client, which an SDK may keep, has all in one.
+    """
+    places, home = book.places, module_path(book.places.client_module)
+    view, imports = _client(book, printer, header)
+    client = FilePlan(home, f"{_TEMPLATES}/client.ts.jinja", replace(view, imports=imports.all()))
     if places.node:
         return (client,)
     index = (f"export {{ {places.client_class} as default }} from './client';", "\n".join(_passed_on(places, printer)))
-    return (client, module_plan(("index",), ModuleFile(header, index)))
+    indexed = module_plan(("index",), ModuleFile(header, index))
+    if not places.tree_shakable:
+        return (client, indexed)
+    base, whole = replace(view, imports=imports.base()), replace(view, imports=imports.whole())
+    return (
+        FilePlan(module_path(places.base_client_module), f"{_TEMPLATES}/client_base.ts.jinja", base, around=True),
+        FilePlan(home, f"{_TEMPLATES}/client_whole.ts.jinja", whole),
+        indexed,
+    )
 
 
 def _passed_on(places: Places, printer: Printer) -> Iterator[str]:
@@ -48,13 +63,15 @@ def _passed_on(places: Places, printer: Printer) -> Iterator[str]:
     yield "export { type Uploadable, toFile } from './core/uploads';"
     yield "export { APIPromise } from './core/api-promise';"
     if not places.node:
-        yield f"export {{ {places.client_class}, type ClientOptions }} from './client';"
+        classes = dict.fromkeys((places.base_client, places.client_class))
+        yield from printer.name_list(NameList("export", (*classes, "type ClientOptions"), "from './client';"))
     if places.api.pages:
         yield "export { PagePromise } from './core/pagination';"
     yield from printer.name_list(NameList("export", error_names(places), "from './core/error';"))
 
 
-def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile:
+def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> tuple[ClientFile, ClientImports]:
+    """The view of the client, as yet without imports, and what writes these."""
     places = book.places
     options = client_options(places)
     schemes = header_schemes(places, options)
@@ -65,6 +82,8 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
     error = f"Errors.{places.client_class}Error"
     variable = headers_variable(places.api, places.target.style)
     url, browser = _url(places, options, error), _browser(places, error)
+    shown = option_views(places, printer, options, error)
+    refusals = (option.refusal for option in shown)
     used = {
         "HeadersLike": bool(headers or variable),
         "NullableHeaders": bool(schemes),
@@ -74,18 +93,20 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         "toBase64": uses_base64(schemes),
         "clientToken": uses_tokens(schemes),
         "isRunningInBrowser": bool(browser),
+        "Opts": bool(schemes),
+        "Errors": bool(places.api.errors.types)
+        or any(f"{error}(" in text for text in (*refusals, url.ambiguous, url.missing, browser, auth.unresolved)),
     }
-    imports = (
-        *_imports(options, exports.page_imports, {name for name, needed in used.items() if needed}),
-        *own.imports,
-        *exports.imports,
-    )
-    return ClientFile(
+    names = frozenset(name for name, needed in used.items() if needed)
+    imports = ClientImports(places, options, names, own.imports, exports.page_imports, exports.imports)
+    view = ClientFile(
         header=header,
-        imports=imports,
+        imports=(),
         title=comment(one_line(title(places.api.client_name, places.names.casings))),
         name=places.client_class,
-        options=option_views(places, printer, options, error),
+        base=places.base_client,
+        core=imports.core,
+        options=shown,
         given=_given(printer, options),
         url=url,
         auth=auth,
@@ -103,31 +124,7 @@ def _client(book: Book, printer: Printer, header: tuple[str, ...]) -> ClientFile
         namespace=exports.namespace,
         index=tuple(_passed_on(places, printer)) if places.node else (),
     )
-
-
-def _imports(options: Sequence[Option], pages: Sequence[str], used: set[str]) -> Iterator[str]:
-    """The imports of the runtime, in the order of their modules."""
-    yield "import { BaseClient, type BaseClientOptions } from './core/base-client';"
-    yield "import * as Errors from './core/error';"
-    yield from pages
-    yield "import * as Uploads from './core/uploads';"
-    if "namedError" in used:
-        yield "import type { Headers } from './internal/builtin-types';"
-    if "isRunningInBrowser" in used:
-        yield "import { isRunningInBrowser } from './internal/detect-platform';"
-    names = [*(f"type {name}" for name in ("HeadersLike", "NullableHeaders") if name in used)]
-    names.extend(name for name in ("buildHeaders", "headersOfLines") if name in used)
-    if names:
-        yield f"import {{ {', '.join(names)} }} from './internal/headers';"
-    if "namedError" in used:
-        yield "import { namedError } from './internal/named-errors';"
-    yield "import type * as Opts from './internal/request-options';"
-    if "clientToken" in used:
-        yield "import { clientToken, forgetTokens } from './internal/tokens';"
-    if "toBase64" in used:
-        yield "import { toBase64 } from './internal/utils/base64';"
-    yield f"import {{ {', '.join(env_readers(options))} }} from './internal/utils/env';"
-    yield "import * as API from './resources/index';"
+    return view, imports
 
 
 def _given(printer: Printer, options: Sequence[Option]) -> str:

@@ -31,7 +31,7 @@ def client_methods(book: Book, printer: Printer) -> ClientMethods:
     places = book.places
     if places.top_level is None:
         return ClientMethods()
-    imports = Imports(places.client_module)
+    imports = Imports(places.base_client_module)
     types = Types(places, imports, replace(runtime_of(places, imports), client="this"))
     methods, samples = Methods(types, Results(types)), docs_samples(places)
     lines: list[str] = []

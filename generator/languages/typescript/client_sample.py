@@ -12,10 +12,10 @@ from generator.planning.naming import title
 BASE_URL = "process.env['TEST_API_BASE_URL'] ?? 'http://127.0.0.1:4010'"
 
 
-def sample_client(places: Places) -> Expression:
-    """The client of a test, which talks to a local server."""
+def sample_client(places: Places, callee: str, more: tuple[Entry, ...] = ()) -> Expression:
+    """The client of a test, which talks to a local server: what is called with all that it needs, and with `more`."""
     entries = [Entry(key(option_name(places, o.name.wire)), _value(places, o)) for o in needed_options(places)]
-    return Call(f"new {places.client_class}", (Obj((*entries, Entry("baseURL", Code(BASE_URL)))),))
+    return Call(callee, (Obj((*entries, Entry("baseURL", Code(BASE_URL)), *more)),))
 
 
 def needed_options(places: Places) -> tuple[ClientOption, ...]:

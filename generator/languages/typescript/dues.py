@@ -49,7 +49,7 @@ def _sockets(places: Places, resource: Resource) -> Iterator[Due]:
 
 def _method(places: Places, resource: Resource, method: Method, path: str) -> Iterator[Due]:
     name, what = places.names.member(method.name.wire), called(resource, method)
-    home = module_path(places.client_module) if places.is_top_level(resource) else path
+    home = module_path(places.base_client_module) if places.is_top_level(resource) else path
     yield Due(what, method.at, home, (name,), (name,))
     op = operation(places, resource, method)
     for parameter in op.positional:

@@ -38,6 +38,7 @@ class TypescriptExplainer:
         self.plans = plans
         self.reasons = Reasons(places)
         self.client_path = module_path(places.client_module)
+        self.own_path = module_path(places.base_client_module)
 
     def by_name(self, name: str) -> tuple[Explained, ...]:
         """What a name stands for: a resource, method or argument from the client on, a type, or one of its members."""
@@ -58,7 +59,7 @@ class TypescriptExplainer:
                 return self._method(*method)
             if name in plan.origins:
                 return self._type(plan, name)
-        if path == self.client_path and (found := self._in_client(names, line)):
+        if path in (self.client_path, self.own_path) and (found := self._in_client(names, line)):
             return found
         page = next((page for name in names for page in self._page([name])), None) if path == PAGINATION else None
         return page or self._mentioned(line) or self._mentioned(block) or self._file(plan)
@@ -107,12 +108,14 @@ class TypescriptExplainer:
         if found is None:
             return ()
         reasons = option_reasons(found.option)
-        return (Explained(f"the client's option {found.name}", self.client_path, "ClientOptions", reasons, found.name),)
+        return (Explained(f"the client's option {found.name}", self.own_path, "ClientOptions", reasons, found.name),)
 
     def _resource(self, resource: Resource) -> Explained:
         name, plain = self.places.class_name(resource), self.places.names.class_name(resource.name)
         longer = "" if name == plain else ", with `Resource` behind it, for a type of its own has the name"
         place = "a folder, for other resources are below it" if self.places.is_folder(resource) else "one module"
+        if base := self.places.base_class(resource):
+            place = f"{place}; its methods are in `{base}`, which is there without the resources below"
         reasons = resource_reasons(resource, f"`{resource.name}` in camel case{longer}", place)
         return Explained(f"the resource {self._dotted(resource)}", self._path(resource), name, reasons)
 
@@ -157,9 +160,8 @@ class TypescriptExplainer:
     def _home(self, resource: Resource, method: Method) -> tuple[str, str]:
         """The file of a method and its declared name: those of the client itself are in its own class."""
         name = self.places.names.member(method.name.wire)
-        if self.places.is_top_level(resource):
-            return self.client_path, f"{self.places.client_class}.{name}"
-        return self._path(resource), f"{self.places.class_name(resource)}.{name}"
+        path = self.own_path if self.places.is_top_level(resource) else self._path(resource)
+        return path, f"{self.places.method_class(resource)}.{name}"
 
     def _dotted(self, resource: Resource) -> str:
         return ".".join(("client", *self.places.chain(resource)))
@@ -171,7 +173,8 @@ class TypescriptExplainer:
 
     def _declared(self, name: str) -> Iterator[Explained]:
         """The declared names that a name is, or whose end it is where none is."""
-        exact = [(plan, name) for plan in self.plans.values() if name in plan.origins]
+        names = {name, *self._inherited(name)}
+        exact = [(plan, each) for plan in self.plans.values() for each in plan.origins if each in names]
         ends = [(p, each) for p in self.plans.values() for each in p.origins if name and each.endswith(f".{name}")]
         for plan, each in exact or ends:
             method = self._methods.get((plan.path, each))
@@ -190,7 +193,18 @@ class TypescriptExplainer:
 
     @cached_property
     def _resources(self) -> dict[tuple[str, str], Resource]:
-        return {(self._path(each), self.places.class_name(each)): each for each in self.places.resources()}
+        return {
+            (self._path(each), name): each
+            for each in self.places.resources()
+            for name in (self.places.class_name(each), self.places.base_class(each))
+        }
+
+    def _inherited(self, name: str) -> Iterator[str]:
+        """What a method of a class is called where the class has it from another one."""
+        class_, _, member = name.partition(".")
+        for resource in self.places.resources() if member else ():
+            if self.places.class_name(resource) == class_:
+                yield f"{self.places.method_class(resource)}.{member}"
 
     def _page(self, parts: list[str]) -> tuple[Explained, ...]:
         scheme = schemes_by_class(self.places.api, self.places.names.class_name).get(parts[0]) if parts else None

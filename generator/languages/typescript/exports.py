@@ -32,7 +32,8 @@ class Export:
 class Exports:
     """The names of one module: `own_pages` are those that its own methods return, `pages` all that it declares.
 
-    `hidden` are types that only stand for shared ones, which index modules do not pass on.
+    `hidden` are types that only stand for shared ones, which index modules do not pass on. `base_name` is the class
+    without the resources below, '' where there is none.
     """
 
     class_name: str
@@ -42,6 +43,7 @@ class Exports:
     params: tuple[str, ...] = ()
     hidden: frozenset[str] = frozenset()
     page_classes: bool = False
+    base_name: str = ""
 
     @property
     def types(self) -> frozenset[str]:
@@ -61,9 +63,22 @@ class Exports:
         return replace(self, models=others(self.models), own_pages=others(self.own_pages), params=others(self.params))
 
     @property
+    def classes(self) -> tuple[str, ...]:
+        """The class and its base class, those of them that there are."""
+        return tuple(name for name in (self.class_name, self.base_name) if name)
+
+    @property
     def class_(self) -> tuple[Export, ...]:
-        """The class, if there is one."""
-        return (Export(self.class_name, is_type=False),) if self.class_name else ()
+        """The entries of the class and its base class."""
+        return tuple(Export(name, is_type=False) for name in self.classes)
+
+    def alone(self) -> Exports:
+        """The classes without any type."""
+        return Exports(self.class_name, base_name=self.base_name)
+
+    def without_base(self) -> Exports:
+        """The same without the base class."""
+        return replace(self, base_name="")
 
     def namespace(self) -> tuple[Export, ...]:
         """What the namespace of a class passes on beside the class."""
@@ -98,6 +113,7 @@ def own_exports(book: Book, resource: Resource) -> Exports:
         tuple(name for op in operations for name in params_names(book, op)),
         frozenset(places.model_name(model) for model in places.models(resource) if places.is_shared_alias(model)),
         places.node,
+        places.base_class(resource),
     )
 
 

@@ -29,7 +29,10 @@ def from_places(declarations: tuple[Declaration, ...], *at: Span | None) -> tupl
 
 def _of_class(class_: ResourceClass) -> Iterator[tuple[str, Origins]]:
     yield class_.name, class_.at
-    yield from ((f"{class_.name}.{method.signature.name}", method.at) for method in class_.methods)
+    if class_.base:
+        yield class_.base, class_.at
+    owner = class_.base or class_.name
+    yield from ((f"{owner}.{method.signature.name}", method.at) for method in class_.methods)
 
 
 def _of_all(declarations: Iterable[Declaration], owner: str) -> Iterator[tuple[str, Origins]]:

@@ -17,6 +17,7 @@ from generator.languages.typescript.package_views import (
 )
 from generator.languages.typescript.places import Places
 from generator.languages.typescript.runtime_files import has_sockets
+from generator.languages.typescript.test_clients import TREE_SHAKABLE
 from generator.languages.typescript.webhooks import LIBRARY as WEBHOOKS
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.planning.contract import FilePlan
@@ -126,15 +127,30 @@ def _publishing(places: Places) -> Iterator[FilePlan]:
         yield FilePlan("bin/publish-npm", f"{_FOLDER}/publish-npm", None)
         yield FilePlan("bin/check-release-environment", f"{_FOLDER}/check-release-environment", None)
     if packaging.source_registry:
-        yield FilePlan("jsr.json", "", _jsr(packaging.source_registry, one_line(project.license.name)))
+        yield FilePlan("jsr.json", "", _jsr(places, one_line(project.license.name)))
         yield FilePlan("bin/publish-jsr", f"{_FOLDER}/publish-jsr", None)
         yield FilePlan("scripts/build-deno.mjs", f"{_FOLDER}/build-deno.mjs", None)
 
 
-def _jsr(name: str, license_: str) -> str:
+def _jsr(places: Places, license_: str) -> str:
     """The manifest for JSR, which sees the sources as `scripts/build-deno.mjs` leaves them."""
-    members = {"name": name, "version": "0.0.1", "license": license_, "exports": "./index.ts"}
-    return "{\n" + ",\n".join(f"  {quoted(key)}: {quoted(value)}" for key, value in members.items()) + "\n}\n"
+    name = quoted(places.target.packaging.source_registry)
+    members = {"name": name, "version": quoted("0.0.1"), "license": quoted(license_), "exports": _jsr_exports(places)}
+    return "{\n" + ",\n".join(f"  {quoted(key)}: {value}" for key, value in members.items()) + "\n}\n"
+
+
+def _jsr_exports(places: Places) -> str:
+    """What can be imported from JSR: the index alone, or also what makes a client with some of the resources."""
+    if not places.tree_shakable:
+        return quoted("./index.ts")
+    modules = [
+        ("index",),
+        (TREE_SHAKABLE,),
+        *(places.module(each) for each in places.resources() if places.base_class(each)),
+    ]
+    paths = ("/".join(module) for module in modules)
+    entries = (f"{quoted('.' if path == 'index' else f'./{path}')}: {quoted(f'./{path}.ts')}" for path in paths)
+    return "{\n    " + ",\n    ".join(entries) + "\n  }"
 
 
 def _workflows(places: Places) -> Iterator[FilePlan]:

@@ -10,6 +10,8 @@ from generator.languages.typescript.naming import TypescriptNames
 from generator.model.api import Api, Method, MethodKind, Model, Resource
 from generator.model.types import Ref, Type, strip_null
 from generator.planning.contract import Target
+from generator.planning.naming import Scope
+from generator.planning.page_schemes import schemes_by_class
 from generator.planning.variants import Variants
 
 LANGUAGE = "typescript"
@@ -55,6 +57,7 @@ class Places:
         self.api = api
         self.target = target
         self.node = "node_layout" in target.style
+        self.tree_shakable = "tree_shakable" in target.style
         self.names = TypescriptNames(target.casings, plain_camel=self.node)
 
     @property
@@ -141,6 +144,60 @@ class Places:
     def client_class(self) -> str:
         """The name of the client's class."""
         return self.names.class_name(self.target.client_name or self.api.client_name)
+
+    # -- what can be left out (config `options.enable_treeshaking`) ------------------------------------------------
+
+    @property
+    def base_client_module(self) -> Module:
+        """The module of the client's options and own methods, which knows no resource where resources can be left out."""
+        return ("client-base",) if self.tree_shakable else self.client_module
+
+    @property
+    def base_client(self) -> str:
+        """The class of the client without its resources; the client's own class where none can be left out."""
+        return f"Base{self.client_class}" if self.tree_shakable else self.client_class
+
+    def base_class(self, resource: Resource) -> str:
+        """The class of a resource without those below it; '' where none can be left out."""
+        return self._base_classes.get(resource.path, "")
+
+    def method_class(self, resource: Resource) -> str:
+        """The class that declares the methods of a resource."""
+        if self.is_top_level(resource):
+            return self.base_client
+        return self.base_class(resource) or self.class_name(resource)
+
+    @cached_property
+    def _base_classes(self) -> dict[tuple[str, ...], str]:
+        """The base class of each resource by its path.
+
+        Modules import such classes beside those of the resource above and of the ones beside it, so that none may have
+        the name of another class or of a type of these.
+        """
+        if not self.tree_shakable:
+            return {}
+        schemes = schemes_by_class(self.api, self.names.class_name)
+        pages = {f"{name}{end}" for name in schemes for end in ("", "Params", "Response")}
+        shared = {self.client_class, self.base_client, *map(self.model_name, self.shared)}
+        own = {*map(self.model_name, self.models(self.top_level))} if self.top_level is not None else set[str]()
+        found = self._named_bases(self.top, pages | shared | own)
+        for resource in self.resources():
+            found |= self._named_bases(self.children(resource), pages | self._names_of(resource))
+        return found
+
+    def _named_bases(self, siblings: tuple[Resource, ...], around: set[str]) -> dict[tuple[str, ...], str]:
+        taken = around.union(*map(self._names_of, siblings))
+        wanted = []
+        for resource in siblings:
+            name = f"Base{self.class_name(resource)}"
+            inside = set[str]().union(*map(self._names_of, self.children(resource)))
+            wanted.append(f"{name}Resource" if name in taken | inside else name)
+        names = Scope(frozenset(taken), joint="").allot(wanted)
+        return {resource.path: name for resource, name in zip(siblings, names, strict=True)}
+
+    def _names_of(self, resource: Resource) -> set[str]:
+        """The names of a resource's class and of its own types."""
+        return {self.class_name(resource), *map(self.model_name, self.models(resource))}
 
     @cached_property
     def _resource_of(self) -> dict[Module, Resource]:

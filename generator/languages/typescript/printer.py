@@ -9,10 +9,14 @@ from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
 from generator.languages.typescript.syntax import (
     Alias,
+    Call,
+    Cast,
     ClassMethod,
+    Code,
     Declaration,
     Destructure,
     Interface,
+    Items,
     Member,
     NameList,
     Namespace,
@@ -23,6 +27,7 @@ from generator.languages.typescript.syntax import (
     Statement,
     SubResource,
     TsType,
+    Word,
 )
 from generator.languages.typescript.type_layout import TypeLayout, flat
 from generator.planning.pretty import LINE, SOFT, Doc, Group, IfBreak, Indent, group, joined, pretty
@@ -134,19 +139,39 @@ class Printer:
     # -- classes -------------------------------------------------------------------------------------------------
 
     def resource_class(self, class_: ResourceClass) -> list[str]:
-        """The class of a resource."""
-        lines = [*self.comment(class_.doc), f"export class {class_.name} extends APIResource {{"]
-        for child in class_.children:
-            lines.extend(self.sub_resource(child))
-        for index, method in enumerate(class_.methods):
-            if index or class_.children:
+        """The class of a resource, in two parts where it has a base class: the methods, then the resources below."""
+        children = [line for child in class_.children for line in self.sub_resource(child)]
+        if not class_.base:
+            return self._class(class_, class_.name, "APIResource", children, class_.methods)
+        key = self._key(class_.key)
+        return [
+            *self._class(class_, class_.base, "APIResource", key, class_.methods),
+            *self._class(class_, class_.name, class_.base, children, ()),
+        ]
+
+    def _class(
+        self, class_: ResourceClass, name: str, base: str, fields: list[str], methods: tuple[ClassMethod, ...]
+    ) -> list[str]:
+        lines = [*self.comment(class_.doc), f"export class {name} extends {base} {{", *fields]
+        for index, method in enumerate(methods):
+            if index or fields:
                 lines.append("")
             lines.extend(self.method(method))
-        if not class_.children and not class_.methods:
+        if not fields and not methods:
             lines[-1] += "}"
             return lines
         lines.append("}")
         return lines
+
+    def _key(self, names: tuple[str, ...]) -> list[str]:
+        """The property that says where a resource is below the client, as a type and as a value."""
+        parts = tuple(Code(string(name), "string") for name in names)
+        inside = Indent((SOFT, joined((",", LINE), tuple(part.text for part in parts)), IfBreak(",")))
+        type_ = group(("[", inside, SOFT, "]"))
+        opening = Group(Indent(LINE))
+        frozen = self.expressions.doc(Call("Object.freeze", (Cast(Items(parts), Word("const")),)))
+        value = Group(frozen, after=opening)
+        return self._fitted(("static override readonly _key: readonly ", type_, " =", opening, value, ";"), 2)
 
     def sub_resource(self, child: SubResource) -> list[str]:
         """A property that holds a resource."""

@@ -16,6 +16,8 @@ from generator.languages.typescript.readme_examples import Shown, shown_example,
 from generator.languages.typescript.readme_views import ReadmeFile
 from generator.languages.typescript.runtime_files import has_sockets
 from generator.languages.typescript.syntax import Await, Call, Code, Entry, Expression, Items, Obj
+from generator.languages.typescript.test_clients import TREE_SHAKABLE, partial_client, partial_type
+from generator.languages.typescript.type_layout import flat
 from generator.languages.typescript.webhooks import webhook_methods
 from generator.planning.contract import FilePlan
 from generator.planning.environment import credential_variable, env_prefix, headers_variable
@@ -50,6 +52,7 @@ class _Readme:
         places, usual = self.places, usual_example(self.book)
         packaging, project, wire = places.target.packaging, places.api.project, places.api.wire
         name = places.client_class
+        left_out = self._of_resource(usual)
         return ReadmeFile(
             title=one_line(packaging.title) or f"{company(places.api)} TypeScript library",
             company=company(places.api),
@@ -81,6 +84,11 @@ class _Readme:
             timeouts_code=self._options(
                 shown_example(self.book, "timeouts", "default") or usual, "timeout", "20_000", "5_000"
             ),
+            whole_class=self.places.class_name(left_out.op.resource) if left_out else "",
+            base_class=self.places.base_class(left_out.op.resource) if left_out else "",
+            partial_code=self._partial(left_out) if left_out else "",
+            partial_type=partial_client(places),
+            partial_type_code=self._partial_type(left_out) if left_out else "",
             raw_code=self._raw(shown_example(self.book, "raw_response", "default") or usual),
             browser=places.target.browser == "dangerous_allow",
             browserless=places.target.browser == "disallow",
@@ -92,13 +100,18 @@ class _Readme:
 
     def _head(self, *imports: str) -> str:
         """The imports, and the statement that makes a client."""
-        own = f"import {self.places.client_class} from {string(self.places.target.package_name)};"
-        return "\n".join((*imports, own, "", self._made()))
+        return "\n".join((*imports, self._import(), "", self._made()))
+
+    def _import(self) -> str:
+        return f"import {self.places.client_class} from {string(self.places.target.package_name)};"
 
     def _made(self, more: str = "") -> str:
+        return f"const {self.variable} = {self._new(more)};"
+
+    def _new(self, more: str = "") -> str:
         options = ", ".join((*self._told_options(), *([more] if more else [])))
         arguments = f"{{ {options} }}" if options else ""
-        return f"const {self.variable} = new {self.places.client_class}({arguments});"
+        return f"new {self.places.client_class}({arguments})"
 
     def _told_options(self) -> tuple[str, ...]:
         """The options that the client cannot do without and that do not come from the environment."""
@@ -230,6 +243,41 @@ class _Readme:
         arguments = (*shown.call.arguments, *missing, Obj((Entry(option, Code(second)),)))
         call = self._statement("", Await(Call(shown.call.callee, arguments)))
         return f"// for every request\n{made}\n\n// for one request\n{call}"
+
+    def _of_resource(self, usual: Shown | None) -> Shown | None:
+        """A call of a resource that is used while others are left out; None where none can be."""
+        found = (usual, usual_example(self.book, own=False)) if self.places.tree_shakable else ()
+        return next((each for each in found if each is not None and self.places.base_class(each.op.resource)), None)
+
+    def _partial(self, shown: Shown) -> str:
+        """A client with one resource, and a call of that."""
+        options = ", ".join((*self._told_options(), f"resources: [{self.places.base_class(shown.op.resource)}]"))
+        made = f"const {self.variable} = createClient({{ {options} }});"
+        imports = (*_files(shown), *self._partial_imports(shown, "createClient"))
+        return "\n".join((*imports, "", made, "", self._simply(shown)))
+
+    def _partial_type(self, shown: Shown) -> str:
+        """A function for any client that has the resource, used with the one that has all."""
+        type_ = flat(partial_type(self.places, shown.op.resource, self.places.base_class(shown.op.resource)))
+        partial = self._partial_imports(shown, f"type {partial_client(self.places)}")
+        imports = (*_files(shown), self._import(), *partial)
+        call = "\n".join(f"  {line}" for line in self._simply(shown).split("\n"))
+        used = f"await use({self._new()});"
+        return "\n".join((*imports, "", f"async function use({self.variable}: {type_}) {{", call, "}", "", used))
+
+    def _partial_imports(self, shown: Shown, name: str) -> tuple[str, ...]:
+        resource, package = shown.op.resource, self.places.target.package_name
+        module = "/".join((package, *self.places.module(resource)))
+        return (
+            f"import {{ {name} }} from {string(f'{package}/{TREE_SHAKABLE}')};",
+            f"import {{ {self.places.base_class(resource)} }} from {string(module)};",
+        )
+
+    def _simply(self, shown: Shown) -> str:
+        """A call with what becomes of its result, in as few words as there are."""
+        if shown.op.method.page is not None:
+            return self._loop(shown)
+        return self._statement("const stream =", Await(shown.call)) if shown.streams else self._kept(shown)
 
     def _raw(self, shown: Shown | None) -> str:
         if shown is None:

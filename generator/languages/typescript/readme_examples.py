@@ -36,12 +36,17 @@ def shown_example(book: Book, *sections: str) -> Shown | None:
     return _shown(book, op, told, streaming=sections[0] == "streaming") if op is not None and told is not None else None
 
 
-def usual_example(book: Book) -> Shown | None:
-    """A call to begin with: that of the config, else the first method that gives back something with a type."""
+def usual_example(book: Book, *, own: bool = True) -> Shown | None:
+    """A call to begin with: that of the config, else the first method that gives back something with a type.
+
+    The methods of the client's `own` count like those of resources, unless they are not wanted.
+    """
     told = shown_example(book, "headline", "default")
-    if told is not None:
+    if told is not None and own:
         return told
     for op in _operations(book):
+        if not own and book.places.is_top_level(op.resource):
+            continue
         if op.method.result.kind is ResultKind.JSON and not op.always_streams:
             return _shown(book, op, Example("default", op.method.verb, op.method.path), streaming=False)
     return None

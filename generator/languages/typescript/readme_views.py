@@ -11,7 +11,9 @@ from generator.planning.statuses import StatusError
 class ReadmeFile:
     """The readme. Fields that end in `_code` are TypeScript code, '' where the SDK has nothing to show there.
 
-    `browser` is whether the client runs in a page if it is told to, `browserless` whether it never does.
+    `whole_class` and `base_class` are classes of a resource of which `partial_code` makes a client, and `partial_type` the
+    type of such clients. `browser` is whether the client runs in a page if it is told to, `browserless` whether it never
+    does.
     """
 
     title: str
@@ -42,6 +44,11 @@ class ReadmeFile:
     errors_code: str
     retries_code: str
     timeouts_code: str
+    whole_class: str
+    base_class: str
+    partial_code: str
+    partial_type: str
+    partial_type_code: str
     raw_code: str
     browser: bool
     browserless: bool

@@ -65,7 +65,7 @@ class ResourceModule:
         is_client = self.places.is_top_level(self.resource)
         class_ = None if is_client else self.resource_class()
         pages, models, params = self.page_types(), self.models(), self.params()
-        declared = frozenset(_names((*pages, *models, *params)))
+        declared = frozenset((*_names((*pages, *models, *params)), *self._own_classes()))
         self.origins = declared_origins((*pages, *models, *params), class_)
         tail = self._tail(declared)
         if class_ is not None:
@@ -89,7 +89,14 @@ class ResourceModule:
             self._methods(methods),
             resource_doc(self.places, self.resource),
             (self.resource.at,),
+            self.places.base_class(self.resource),
+            self.places.chain(self.resource),
         )
+
+    def _own_classes(self) -> tuple[str, ...]:
+        """The classes of the module where it has two, either of which a resource below may have the name of."""
+        base = self.places.base_class(self.resource)
+        return (base, self.places.class_name(self.resource)) if base else ()
 
     def _child(self, child: Resource) -> SubResource:
         module = self.places.module(child)
@@ -146,9 +153,8 @@ class ResourceModule:
             exports = own_exports(self.book, child)
             if child_class_is_hidden(exports, own):
                 exports = exports.without_class()
-            else:
-                values = (exports.class_name, *(exports.own_pages if self.places.node else ()))
-                assigned.extend(f"{name}.{value} = {self._import(child, value, declared)};" for value in values)
+            values = (*exports.classes, *(exports.own_pages if self.places.node and exports.classes else ()))
+            assigned.extend(f"{name}.{value} = {self._import(child, value, declared)};" for value in values)
             exports = exports.without(own.types)
             offered = (*exports.class_, *exports.namespace())
             exported.append(tuple(each.known_as(self._import(child, each.name, declared)) for each in offered))

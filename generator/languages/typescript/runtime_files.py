@@ -32,11 +32,17 @@ _SOCKETS: Final = (
     "internal/ws-adapter-node"
 )
 _TOKENS: Final = "internal/tokens"
-_NODE: Final = "core core/resource _shims/index"
+_OTHERS: Final = {
+    "runtime_node": "core core/resource _shims/index",
+    "runtime_tree_shakable": "core/resource tree-shakable",
+}
+"""The modules that other layouts have in place of those of the present one, or beside them, by their folder."""
 BASE_ERROR: Final = "SdkError"
 """What the runtime calls the base class of all errors."""
 CLIENT: Final = "SdkClient"
 """What the runtime calls the client's class."""
+BASE_CLIENT: Final = "SdkBaseClient"
+"""What the runtime calls the class of the client without its resources."""
 _NO_STREAM: Final = """\
 import type { StreamClass } from './request-options';
 
@@ -66,22 +72,24 @@ def runtime_files(places: Places) -> tuple[FilePlan, ...]:
     methods = tuple(_methods(places))
     streams = any(method.stream is not None for method in methods)
     name = places.client_class
-    renamed = Renamed(((BASE_ERROR, f"{name}Error"), (CLIENT, name)))
+    classes = {CLIENT: name, BASE_CLIENT: places.base_client, f"Partial{CLIENT}": f"Partial{name}"}
+    renamed = Renamed(((BASE_ERROR, f"{name}Error"), *classes.items()))
     names = runtime_modules(
         streams=streams,
         pages=bool(places.api.pages),
         sockets=has_sockets(places),
         tokens=uses_tokens(header_schemes(places, client_options(places))),
     )
-    older = _NODE.split() if places.node else ()
     moved = {"core/error": "/".join(BASE_MODULE)} if places.api.errors.types else {}
+    folder = "runtime_node" if places.node else "runtime_tree_shakable" if places.tree_shakable else ""
+    others = _OTHERS[folder].split() if folder else ()
     return (
         *(
             FilePlan(f"src/{moved.get(module, module)}.ts", f"typescript/runtime/{module}.ts", renamed)
             for module in names
-            if module not in older
+            if module not in others
         ),
-        *(FilePlan(f"src/{module}.ts", f"typescript/runtime_node/{module}.ts", renamed) for module in older),
+        *(FilePlan(f"src/{module}.ts", f"typescript/{folder}/{module}.ts", renamed) for module in others),
         *(() if streams else (FilePlan("src/internal/default-stream.ts", "", _NO_STREAM),)),
         FilePlan("src/internal/sdk.ts", "typescript/sdk/sdk.ts.jinja", _sdk(places)),
         FilePlan("src/lib/.keep", "", ""),

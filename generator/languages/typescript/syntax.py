@@ -262,13 +262,19 @@ class SubResource:
 
 @dataclass(frozen=True, slots=True)
 class ResourceClass:
-    """An exported class of a resource."""
+    """An exported class of a resource.
+
+    Where the resources below it can be left out, `base` is the class of the methods alone, and `key` the properties that
+    lead to it from the client.
+    """
 
     name: str
     children: tuple[SubResource, ...] = ()
     methods: tuple[ClassMethod, ...] = ()
     doc: tuple[str, ...] = ()
     at: Origins = field(default=(), compare=False)
+    base: str = ""
+    key: tuple[str, ...] = ()
 
 
 # -- imports and exports -----------------------------------------------------------------------------------------------

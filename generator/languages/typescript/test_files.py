@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.languages.typescript.book import Book
-from generator.languages.typescript.client_sample import sample_client
 from generator.languages.typescript.expression_layout import ExpressionLayout
 from generator.languages.typescript.literals import string
 from generator.languages.typescript.operations import Operation
@@ -14,6 +13,7 @@ from generator.languages.typescript.places import LANGUAGE, Places
 from generator.languages.typescript.printer import Printer, standing
 from generator.languages.typescript.samples import Samples, test_samples
 from generator.languages.typescript.syntax import Await, Call, Code, Entry, Expression, Obj
+from generator.languages.typescript.test_clients import ClientsWriter
 from generator.languages.typescript.test_webhooks import webhook_test
 from generator.languages.typescript.views import TestFile, TestView
 from generator.languages.typescript.webhooks import webhook_methods
@@ -56,25 +56,25 @@ class Tests:
         tests.extend(hooks)
         if not tests:
             return None
+        clients = ClientsWriter(self.places, self.layout).of(resource)
         shown = tuple(replace(test, separate=index > 0) for index, test in enumerate(tests))
         return TestFile(
             header=header,
             webhooks=bool(hooks),
-            imports=self._imports(shown),
-            client=self._statement(("const client = ", self.layout.doc(sample_client(self.places))), 0),
-            title=string(self._title(resource)),
+            classes=clients.classes,
+            imports=(*self._imports(shown, resource), *clients.makers),
+            clients=clients.clients,
+            opening=clients.opening,
             tests=shown,
+            closing=clients.closing,
         )
 
-    def _title(self, resource: Resource) -> str:
-        if self.places.is_top_level(resource):
-            return "top level methods"
-        return f"resource {self.places.names.member(resource.name)}"
-
-    def _imports(self, tests: tuple[TestView, ...]) -> tuple[str, ...]:
+    def _imports(self, tests: tuple[TestView, ...], resource: Resource) -> tuple[str, ...]:
         package = string(self.places.target.package_name)
         uploads = any("await toFile(" in text for test in tests for text in (test.raw, test.plain, test.refused))
-        names = f"{self.places.client_class}, {{ toFile }}" if uploads else self.places.client_class
+        base = self.places.tree_shakable and self.places.is_top_level(resource)
+        named = [*([f"type {self.places.base_client}"] if base else []), *(["toFile"] if uploads else [])]
+        names = f"{self.places.client_class}, {{ {', '.join(named)} }}" if named else self.places.client_class
         response = ("import { Response } from 'node-fetch';",) if self.places.node else ()
         return (f"import {names} from {package};", *response)
 

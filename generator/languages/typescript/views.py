@@ -57,14 +57,19 @@ class TestView:
 
 @dataclass(frozen=True, slots=True)
 class TestFile:
-    """The tests of one resource: imports, the client, and the tests under a title, which is a literal."""
+    """The tests of one resource, between the lines that put them into suites.
+
+    `classes` are the imports of classes of resources, `imports` the others, and `clients` statements that make clients.
+    """
 
     header: tuple[str, ...]
     webhooks: bool
+    classes: tuple[str, ...]
     imports: tuple[str, ...]
-    client: str
-    title: str
+    clients: tuple[str, ...]
+    opening: str
     tests: tuple[TestView, ...]
+    closing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +135,9 @@ class UrlView:
 
 @dataclass(frozen=True, slots=True)
 class ClientFile:
-    """The module of the client.
+    """The module of the client, or one of its two modules where resources can be left out.
 
+    `base` is the class without resources (the client's own where there is no other) and `core` what that extends.
     `imports` stand above, `exports` are what the resources bring with them, `headers_variable` is the variable whose
     lines are headers of all requests ('' for none), `headers` and `query` are entries that all requests have, `given` is
     the statement that puts the options together, and `browser` the one that throws where the client refuses to run in a
@@ -143,6 +149,8 @@ class ClientFile:
     imports: tuple[str, ...]
     title: str
     name: str
+    base: str
+    core: str
     options: tuple[OptionView, ...]
     given: str
     url: UrlView

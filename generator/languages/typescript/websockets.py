@@ -92,7 +92,7 @@ def _view(places: Places, socket: Socket, header: tuple[str, ...]) -> SocketFile
             deprecated=socket.method.deprecated,
             deprecation=socket.method.deprecation.text(LANGUAGE),
         ),
-        client=places.client_class,
+        client=places.base_client,
         client_module=string(relative(here, places.client_module)),
         connection_module=connection,
         adapter_module=adapter,

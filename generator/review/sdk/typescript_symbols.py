@@ -7,7 +7,7 @@ it does not know.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.planning.contract import TextFile
@@ -20,6 +20,9 @@ _HEAD = re.compile(r"export (?:declare )?(?:abstract )?(class|interface|namespac
 _ALIAS = re.compile(r"export type (\w+)(?:<[^=]*>)? =(.*)$", re.DOTALL)
 _MEMBER = re.compile(r"(?:readonly )?(\w+|'[^']*')(\?)?: (.*);$", re.DOTALL)
 _METHOD = re.compile(r"(?:async )?(\w+)\((.*)\): (.*?) ?[;{]$", re.DOTALL)
+_HEIR = re.compile(r"^export class (\w+) extends (\w+)", re.MULTILINE)
+_PASSED_ON = {"client-base": "client"}
+"""Modules whose declarations another module passes on, which is the one that they are known by."""
 _HIDDEN = re.compile(r"(private|protected|static|declare|get|set|constructor|#|_)\b")
 _COMMENT = re.compile(r"^[ \t]*/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 _SENT = "Params"
@@ -37,16 +40,39 @@ class Statement:
 
 
 def typescript_symbols(files: Iterable[TextFile]) -> dict[str, Symbol]:
-    """The public symbols by path: the module, the declaration, the member."""
+    """The public symbols by path: the module, the declaration, the member.
+
+    Where a class extends another one of its module, what it gets from that counts as its own: programs know the method by
+    the class that they have, and it may move from one to the other without a change for them.
+    """
     found: dict[str, Symbol] = {}
+    heirs: dict[str, str] = {}
     for file in files:
         if file.path.endswith(".ts") and file.path.startswith(_ROOT) and not file.path.startswith(_PRIVATE):
             found.update((symbol.path, symbol) for symbol in _symbols(file))
+            module = _module(file)
+            heirs.update((f"{module}.{base}", f"{module}.{name}") for name, base in _HEIR.findall(file.text))
+    return _inherited(found, heirs)
+
+
+def _inherited(symbols: dict[str, Symbol], heirs: Mapping[str, str]) -> dict[str, Symbol]:
+    """The symbols, with the members of a class and what it extends at the class that extends it."""
+    found: dict[str, Symbol] = {}
+    bases = {heir: symbols[base].bases for base, heir in heirs.items() if base in symbols}
+    for symbol in symbols.values():
+        heir = heirs.get(symbol.owner)
+        path = symbol.path if heir is None else f"{heir}.{symbol.name}"
+        found[path] = replace(symbol, path=path, bases=(*symbol.bases, *bases.get(symbol.path, ())))
     return found
 
 
+def _module(file: TextFile) -> str:
+    name = file.path.removeprefix(_ROOT).removesuffix(".ts").removesuffix("/index")
+    return _PASSED_ON.get(name, name)
+
+
 def _symbols(file: TextFile) -> Iterator[Symbol]:
-    module = file.path.removeprefix(_ROOT).removesuffix(".ts").removesuffix("/index")
+    module = _module(file)
     owners: list[tuple[int, str, str]] = []
     for statement in statements(file.text):
         while owners and statement.depth <= owners[-1][0]:

@@ -112,6 +112,32 @@ def test_a_method_of_the_client_itself_is_in_the_module_of_the_client(
         assert (answer["title"], answer["path"]) == ("the method client.status", "output/src/client.ts")
 
 
+def test_methods_are_known_by_the_class_that_has_them_and_by_the_one_that_declares_them(
+    zoo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shaken = TYPESCRIPT.replace("package_name: zoo }", "package_name: zoo, options: { enable_treeshaking: true } }")
+    own = "resources:\n  $client: { methods: { status: 'get /animals/{animal_id}' } }\n"
+    moved = shaken.replace("      status: get /animals/{animal_id}\n", "").replace("resources:\n", own)
+    (zoo / "stainless.yml").write_text(moved)
+    assert run(["generate", "--quiet"]) == 0
+    module = (zoo / MODULE).read_text()
+    expected = {
+        "client.animals.create": (MODULE, "BaseAnimals.create"),
+        "Animals.create": (MODULE, "BaseAnimals.create"),
+        "BaseAnimals.create": (MODULE, "BaseAnimals.create"),
+        f"{MODULE}:{line_of(module, '  create(')}": (MODULE, "BaseAnimals.create"),
+        "client.animals": (MODULE, "Animals"),
+        f"{MODULE}:{line_of(module, 'export class Animals')}": (MODULE, "Animals"),
+        f"{MODULE}:{line_of(module, 'export class BaseAnimals')}": (MODULE, "Animals"),
+        "client.status": ("output/src/client-base.ts", "BaseZoo.status"),
+        "client.apiKey": ("output/src/client-base.ts", "ClientOptions"),
+    }
+    for question, found in expected.items():
+        assert run(["explain", question, "--json"]) == 0, question
+        (answer,) = json.loads(capsys.readouterr().out)["answers"]
+        assert (answer["path"], answer["name"]) == found, question
+
+
 def test_every_line_of_a_module_and_the_client_has_an_answer(zoo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for path, step in ((MODULE, 11), ("output/src/client.ts", 40)):
         for number in range(1, len((zoo / path).read_text().split("\n")), step):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.config.editions import resolve_style
 from generator.config.reader import read_config
 from generator.config.settings import (
     Publish,
@@ -95,6 +96,13 @@ targets:
     assert (options.migration_previous_version, options.migration_migrated_version) == ("v1", "v2")
     assert options.mcp_server is not None
     assert options.mcp_server.enabled
+
+
+@pytest.mark.parametrize(("key", "tells"), [("typescript", False), ("node", True)])
+def test_tree_shaking_has_no_effect_in_the_older_layout(key: str, *, tells: bool) -> None:
+    config, codes = read(f"targets: {{{key}: {{package_name: acme, options: {{enable_treeshaking: true}}}}}}")
+    assert ("Config/NoEffect" in codes) is tells
+    assert ("tree_shakable" in resolve_style(config, "typescript")) is not tells
 
 
 def test_node_is_an_older_name_of_typescript() -> None:

@@ -66,6 +66,41 @@ def test_every_declaration_is_found() -> None:
     assert [a.default for a in found["resources/pets.Pets.list"].signatures[0].arguments] == ["{}", "undefined"]
 
 
+KEY = "  static override readonly _key: readonly ['pets'] = Object.freeze(['pets'] as const);\n"
+INHERITED = MODULE.replace(
+    "export class Pets extends APIResource {", f"export class BasePets extends APIResource {{\n{KEY}"
+).replace("export type Kind", "export class Pets extends BasePets {}\n\nexport type Kind")
+
+
+def test_what_a_class_has_from_another_one_of_its_module_is_its_own() -> None:
+    found = typescript_symbols([TextFile(PATH, INHERITED)])
+    methods = {path for path, symbol in found.items() if symbol.signatures}
+    assert methods == {"resources/pets.Pets.create", "resources/pets.Pets.list"}
+    assert found["resources/pets.Pets"].bases == ("BasePets", "APIResource")
+    taken = INHERITED.replace("  list(", "  all(")
+    sides = Sources((TextFile(PATH, INHERITED),)), Sources((TextFile(PATH, taken),))
+    changes = {change.path: change.verdict for change in TypeScriptReader().changes(*sides)}
+    assert changes == {"resources/pets.Pets.list": B, "resources/pets.Pets.all": C}
+
+
+def test_methods_may_move_to_a_class_that_the_old_one_extends() -> None:
+    sides = Sources((TextFile(PATH, MODULE),)), Sources((TextFile(PATH, INHERITED),))
+    assert {change.verdict for change in TypeScriptReader().changes(*sides)} == {C}
+
+
+def test_the_options_of_the_client_may_move_to_the_module_without_resources() -> None:
+    options = "export interface ClientOptions {\n  key?: string;\n}\n"
+    old = options + "\nexport class Zoo extends BaseClient<ClientOptions> {\n  open(): void {\n  }\n}\n"
+    new = old.replace("class Zoo", "class BaseZoo")
+    sides = (
+        Sources((TextFile("src/client.ts", old),)),
+        Sources(
+            (TextFile("src/client-base.ts", new), TextFile("src/client.ts", "export class Zoo extends BaseZoo {\n}\n"))
+        ),
+    )
+    assert {change.verdict for change in TypeScriptReader().changes(*sides)} == {C}
+
+
 def test_what_is_not_for_users_is_passed_over() -> None:
     assert typescript_symbols([TextFile("src/internal/x.ts", MODULE), TextFile("tests/x.ts", MODULE)]) == {}
 

@@ -113,8 +113,8 @@ class CallLimitReachedError(RateLimitError):
 
     type: Literal["call_limit_reached"]  # type: ignore
 
-    calls: Optional[List[Dict[str, object]]] = None
-    """The calls in progress."""
+    in_progress: Optional[List[str]] = None
+    """The identifiers of the calls in progress."""
 
     def __init__(self, message: str, *, body: object, response: httpx.Response) -> None:
         data = _properties(body)
@@ -124,7 +124,7 @@ class CallLimitReachedError(RateLimitError):
         self.status = cast(Any, construct_type(type_=Literal[429], value=data.get("status")))
         type = cast(Any, construct_type(type_=Literal["call_limit_reached"], value=data.get("type")))
         self.type = type  # pyright: ignore[reportIncompatibleVariableOverride]
-        self.calls = cast(Any, construct_type(type_=Optional[List[Dict[str, object]]], value=data.get("calls")))
+        self.in_progress = cast(Any, construct_type(type_=Optional[List[str]], value=data.get("in_progress")))
 
 
 def _properties(body: object) -> Mapping[str, object]:

@@ -60,15 +60,15 @@ export class CallLimitReachedError extends RateLimitError {
   override readonly type: 'call_limit_reached';
 
   /**
-   * The calls in progress.
+   * The identifiers of the calls in progress.
    */
-  calls?: Array<{ [key: string]: unknown }> | undefined;
+  in_progress?: Array<string> | undefined;
 
   constructor(status: 429, error: object, message: string | undefined, headers: Headers) {
     const data = error as Record<string, any>;
     super(status, error, message, headers);
     this.limit = data?.['limit'];
     this.type = data?.['type'];
-    this.calls = data?.['calls'];
+    this.in_progress = data?.['in_progress'];
   }
 }
