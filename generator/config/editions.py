@@ -98,7 +98,7 @@ SWITCHES = (
     ),
     Switch("method_examples", None, _day("2025-05-07"), "methods carry an @example"),
     Switch("importable_resources", _day("2025-05-09"), None, "the Python package offers its resources as a module"),
-    Switch("unlinked_plain_results", _day("2025-05-27"), None, "API listings link no results of builtin types"),
+    Switch("unlinked_plain_results", _day("2025-05-27"), None, "API listings link no results without a type"),
     Switch("aiohttp_client", _day("2025-06-21"), None, "Python packages export, and tests use, the client for aiohttp"),
     Switch(
         "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"

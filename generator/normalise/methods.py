@@ -240,10 +240,11 @@ def beside_parameter(type_: Type, node: Mapping) -> Type:
 def client_headers(document: Document, config: SdkConfig) -> frozenset[tuple[str, str]]:
     """Location and lower-case name of what the client adds to each request, so that no method takes it.
 
-    These are the credentials of the security schemes, and the headers that a parameter may not name (OpenAPI,
-    "Parameter Object").
+    These are the credentials of the security schemes, the options that are sent in headers (config `send_in_header`), and
+    the headers that a parameter may not name (OpenAPI, "Parameter Object").
     """
     found = {("header", name) for name in ("accept", "content-type", "authorization")}
+    found |= {("header", opt.send_in_header.lower()) for opt in config.client.opts if opt.send_in_header}
     for scheme in auth_schemes(document, config):
         if scheme.options:
             found |= {("header", scheme.header.lower()), ("query", scheme.query.lower())}

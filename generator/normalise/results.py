@@ -66,6 +66,8 @@ def _not_json(content: tuple[MediaType, ...], offered: tuple[str, ...], schemas:
     first = plain[0]
     if first.name.startswith("text/") and first.schema is not None and first.schema.format != "binary":
         return Result(ResultKind.TEXT, schemas.type_of(first.schema), first.name, offered)
+    if first.name.startswith("text/") and first.schema is None:
+        return Result(ResultKind.NONE, media=first.name, offered=offered)
     return Result(ResultKind.BINARY, media=first.name, offered=offered)
 
 

@@ -263,8 +263,12 @@ class _Walk:
             return sample
         shortest, longest = info.bounds.min_length or 0, info.bounds.max_length
         fits = shortest <= len(name) and (longest is None or len(name) <= longest)
-        if fits and info.bounds.pattern and accepts(info.bounds.pattern, name):
-            return name
+        if info.bounds.pattern:
+            is_accepted = accepts(info.bounds.pattern, name)
+            if is_accepted and fits:
+                return name
+            if not is_accepted and info.default and isinstance(info.default[0], str):
+                return info.default[0]
         if shortest > 0:
             return "x" * min(shortest, MAX_SIZE)
         return name if longest is None or len(name) <= longest else "x" * max(longest, 0)

@@ -159,7 +159,8 @@ def _named_result(layout: Layout, plan: MethodPlan) -> tuple[str, Place | None]:
         name, place = plain, None
     if returned.kind is ReturnKind.PLAIN:
         name = plain_type(layout, plan)
-        is_linked = isinstance(returned.type, Ref) or "unlinked_plain_results" not in layout.target.style
+        once = "unlinked_plain_results" not in layout.target.style and _is_untyped(plan.method)
+        is_linked = isinstance(returned.type, Ref) or once
         place = place if is_linked else None
     elif returned.kind is ReturnKind.PAGE:
         name = f"{returned.sync_page}[{name}]"

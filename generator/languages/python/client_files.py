@@ -32,6 +32,7 @@ from generator.languages.python.error_types import errors_view
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.models import header_lines
+from generator.languages.python.naming import looks_like_test
 from generator.languages.python.resource_layout import (
     attribute,
     has_wrappers,
@@ -107,6 +108,7 @@ def _flavour(
     role = Role.CONSTRUCTOR_ASYNC if is_async else Role.CONSTRUCTOR_SYNC
     return FlavourView(
         name=name,
+        hidden_from_tests=looks_like_test(name),
         base="AsyncAPIClient" if is_async else "SyncAPIClient",
         http_client=f"{names.library}.{kind}",
         http_remark=layout.target.house.lines(
@@ -150,6 +152,7 @@ def _wrappers(layout: Layout, names: ClientNames, root: RootMethods) -> tuple[Cl
     return tuple(
         ClientWrapperView(
             name=f"{client}{ending}",
+            hidden_from_tests=looks_like_test(client),
             client=client,
             resources=tuple(_property(layout, r, is_async=is_async, wrapper=wrapper) for r in wrapped),
             methods=root.wrapped(raw=ending == "WithRawResponse", is_async=is_async),

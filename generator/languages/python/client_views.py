@@ -188,6 +188,7 @@ class FlavourView:
     """The client class of one of the two ways to call, and what differs with it; `refreshes` options before a request."""
 
     name: str
+    hidden_from_tests: bool
     base: str
     http_client: str
     http_remark: tuple[str, ...]
@@ -208,6 +209,7 @@ class ClientWrapperView:
     """A class that gives the views on the responses of all resources, and of the methods of the client itself."""
 
     name: str
+    hidden_from_tests: bool
     client: str
     resources: tuple[PropertyView, ...]
     methods: tuple[WrappedView, ...]

@@ -96,7 +96,7 @@ class Listing:
         return ListedMethodView(title, chain, _file(module), name, arguments, escape(result))
 
     def _arguments(self, op: Operation) -> str:
-        named = [self.places.names.argument(parameter.name.wire) for parameter in op.positional]
+        named = [self.places.names.argument(parameter.name.wire).replace("_", "\\_") for parameter in op.positional]
         return ", ".join([*named, *(["{ ...params }"] if op.object_name else [])])
 
     def _result(self, op: Operation) -> str:

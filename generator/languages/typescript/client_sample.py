@@ -24,7 +24,7 @@ def needed_options(places: Places) -> tuple[ClientOption, ...]:
     if api.per_method_security:
         schemes = {scheme.name for scheme in api.auth}
     else:
-        schemes = set(api.security[0]) if api.security else set()
+        schemes = set(api.security[0]) if api.security else {scheme.name for scheme in api.auth[:1]}
     return tuple(option for option in api.options if _is_needed(option, schemes))
 
 

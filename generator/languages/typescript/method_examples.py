@@ -17,7 +17,7 @@ from generator.planning.pretty import Doc, pretty
 WIDTH = 60
 """The columns that a line of an example may take."""
 
-_STANDARD = frozenset(["create", "retrieve", "update", "list", "delete", "get"])
+_STANDARD = frozenset(["create", "retrieve", "update", "list", "delete", "get", "remove"])
 
 
 def method_example(samples: Samples, types: TypeLayout, op: Operation) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def test_tests_and_readme_import_from_the_package_what_it_exports(press: Press, 
         assert {name for line in lines for name in line.split(", ")} <= exported
 
 
-def test_a_listing_once_linked_results_of_builtin_types(press: Press) -> None:
+def test_a_listing_once_linked_results_without_a_type(press: Press) -> None:
     link = '<a href="./src/seeds/types/seed_list_response.py">object</a>'
     assert link in press(day="2025-05-26")["api.md"]
     assert link not in press(day="2025-05-27")["api.md"]

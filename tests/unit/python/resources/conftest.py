@@ -70,10 +70,11 @@ Hotel = Callable[..., Layout]
 def hotel() -> Hotel:
     """The layout of the SDK of a document and a config; both are the hotel's unless others are given."""
 
-    def layout(*flags: str, spec: str = SPEC, **parts: object) -> Layout:
+    def layout(*flags: str, spec: str = SPEC, before: bool = False, **parts: object) -> Layout:
         findings = Findings()
         api, config = api_of(spec, yaml.safe_load(CONFIG) | parts, findings)
-        style = Style(frozenset({"path_template", "omit_default", "unlinked_plain_results", *flags}))
+        newer = set() if before else {"unlinked_plain_results"}
+        style = Style(frozenset({"path_template", "omit_default", *newer, *flags}))
         return Layout(api, target_for(config, "python", style, DEFAULT_HOUSE))
 
     return layout

@@ -101,3 +101,9 @@ def test_methods_of_the_client_are_in_its_own_section(hotel: Hotel) -> None:
         ),
         "",
     ]
+
+
+def test_results_of_builtin_types_are_never_linked(hotel: Hotel) -> None:
+    resources = {"rooms": {"methods": {"word": "get /word"}}}
+    for before in (True, False):
+        assert "word</a>() -> str</code>" in listings(hotel(before=before, resources=resources))["api.md"]
