@@ -56,6 +56,12 @@ class Imports:
         self.name(relative(self.module, place.module[:-1]), place.module[-1])
         return f"{place.module[-1]}.{place.name}"
 
+    def as_module(self, place: Place, name: str) -> str:
+        """A type of the package, reached through its module, which is called by another name."""
+        module = place.module[-1]
+        self.name(relative(self.module, place.module[:-1]), module if module == name else f"{module} as {name}")
+        return f"{name}.{place.name}"
+
     def on_lines(self, module: str, name: str) -> str:
         """A name of a module directly below the package, which is imported with the others of it on a line each."""
         self._lines[f"from {relative(self.module, (module,))} import (\n    {name},\n)"] = None

@@ -15,8 +15,10 @@ from generator.languages.python.reach import LANGUAGE, shown_methods
 from generator.languages.python.resource_layout import (
     exported,
     has_wrappers,
+    is_namesake,
     is_package,
     is_shown,
+    module_path,
     resource_classes,
     resource_docs,
     resource_folder,
@@ -42,7 +44,8 @@ def resource_files(layout: Layout) -> tuple[FilePlan, ...]:
             plans.append(FilePlan(path, "python/resource/resource.py.jinja", view, _origins(layout, resource)))
         if is_shown(resource) and is_package(resource):
             own = (resource, layout.names.module(resource.name))
-            entries = (*_passed_on(layout, resource.children), own)
+            below = tuple(child for child in resource.children if not is_namesake(layout, child, resource))
+            entries = (*_passed_on(layout, below), own)
             plans.append(_package_plan(layout, resource_folder(layout, resource), entries))
         elif resource.standalone and resource.availability.includes(LANGUAGE):
             plans.append(_package_plan(layout, resource_folder(layout, resource), ()))
@@ -63,7 +66,7 @@ def _origins(layout: Layout, resource: Resource) -> dict[str, tuple[Span, ...]]:
 def _passed_on(layout: Layout, resources: tuple[Resource, ...]) -> tuple[tuple[Resource, str], ...]:
     """The resources that a package passes on, with the module of each; one with its own API listing is not passed on."""
     chosen = [resource for resource in resources if is_shown(resource) and not resource.standalone]
-    return tuple((resource, layout.names.module(resource.name)) for resource in chosen)
+    return tuple((resource, module_path(layout, resource)[-1]) for resource in chosen)
 
 
 def _package_plan(layout: Layout, folder: tuple[str, ...], entries: tuple[tuple[Resource, str], ...]) -> FilePlan:
@@ -129,7 +132,7 @@ def _class(
         imports.package("_compat", "cached_property")
     house, repo = layout.target.house, layout.target.repo
     children = tuple(
-        child_view(layout, imports, child, resource_classes(layout, child).plain[is_async])
+        child_view(layout, imports, resource, child, resource_classes(layout, child).plain[is_async])
         for child in shown_children(resource)
     )
     return ClassView(

@@ -74,9 +74,23 @@ def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
     return tuple(layout.names.attribute(part) for part in resource.path)
 
 
+def module_path(layout: Layout, resource: Resource) -> tuple[str, ...]:
+    """The modules that lead to a resource.
+
+    One that is called like the resource above it ends with an underscore: the other one's own module has the name.
+    """
+    path = tuple(layout.names.module(part) for part in resource.path)
+    return tuple(f"{part}_" if part == above else part for above, part in zip(("", *path), path, strict=False))
+
+
+def is_namesake(layout: Layout, child: Resource, resource: Resource) -> bool:
+    """Whether the classes of a resource are called like those of the one above it."""
+    return resource_classes(layout, child) == resource_classes(layout, resource)
+
+
 def resource_folder(layout: Layout, resource: Resource) -> tuple[str, ...]:
     """The package of a resource, if it has one of its own, else the one that its module is in."""
-    path = ("resources", *(layout.names.module(part) for part in resource.path))
+    path = ("resources", *module_path(layout, resource))
     return path if is_package(resource) else path[:-1]
 
 
@@ -89,7 +103,9 @@ def resource_module(layout: Layout, resource: Resource) -> tuple[str, ...]:
     """The module that declares a resource's classes; what is on the client itself is in that of the client."""
     if resource is layout.api.root:
         return ("_client",)
-    return (*resource_folder(layout, resource), layout.names.module(resource.name))
+    if is_package(resource):
+        return (*resource_folder(layout, resource), layout.names.module(resource.name))
+    return ("resources", *module_path(layout, resource))
 
 
 def resource_docs(layout: Layout, resource: Resource) -> str:

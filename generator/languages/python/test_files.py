@@ -7,6 +7,7 @@ from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout, Side
 from generator.languages.python.models import header_lines
 from generator.languages.python.reach import every_resource, shown_methods
+from generator.languages.python.resource_layout import module_path
 from generator.languages.python.results import is_legacy
 from generator.languages.python.signature import MethodPlan, method_plans
 from generator.languages.python.test_calls import overloads
@@ -34,7 +35,7 @@ def test_files(layout: Layout) -> tuple[FilePlan, ...]:
     plans: list[FilePlan] = []
     folders: dict[tuple[str, ...], None] = {(): None}
     for resource in every_resource(layout.api):
-        path = tuple(layout.names.module(part) for part in resource.path)
+        path = module_path(layout, resource)
         if resource.standalone:
             folders[path] = None
         if shown_methods(resource):

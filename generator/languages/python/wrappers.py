@@ -10,6 +10,7 @@ from generator.languages.python.layout import Layout, Place
 from generator.languages.python.naming import looks_like_test
 from generator.languages.python.resource_layout import (
     attribute,
+    is_namesake,
     resource_classes,
     resource_docs,
     resource_module,
@@ -76,13 +77,14 @@ class Wrappers:
     def _child(self, child: Resource, *, raw: bool, is_async: bool) -> ChildView:
         names = resource_classes(self.layout, child)
         name = (names.raw if raw else names.streamed)[is_async]
-        return child_view(self.layout, self.imports, child, name)
+        return child_view(self.layout, self.imports, self.resource, child, name)
 
 
-def child_view(layout: Layout, imports: Imports, child: Resource, class_name: str) -> ChildView:
-    """The property that leads to a class of a resource below."""
+def child_view(layout: Layout, imports: Imports, resource: Resource, child: Resource, class_name: str) -> ChildView:
+    """The property of a resource that leads to a class of one below; a namesake is reached through its module."""
+    place, name = Place(resource_module(layout, child), class_name), attribute(layout, child)
     return ChildView(
-        name=attribute(layout, child),
-        type=imports.place(Place(resource_module(layout, child), class_name)),
+        name=name,
+        type=imports.as_module(place, name) if is_namesake(layout, child, resource) else imports.place(place),
         doc=class_docstring(resource_docs(layout, child)),
     )

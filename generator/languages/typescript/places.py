@@ -117,8 +117,13 @@ class Places:
         return any(method.kind is MethodKind.WEBSOCKET for method in self.methods(resource))
 
     def folder(self, resource: Resource) -> Module:
-        """The folder that holds the modules below a resource."""
-        return ("resources", *(self.names.file(part) for part in self._path(resource)))
+        """The folder that holds the modules below a resource; without a folder, the resource's module.
+
+        One that is called like the resource above it ends with an underscore: the other one's own module has the name.
+        """
+        path = tuple(map(self.names.file, self._path(resource)))
+        distinct = (f"{part}_" if part == above else part for above, part in zip(("", *path), path, strict=False))
+        return ("resources", *distinct)
 
     def _path(self, resource: Resource) -> tuple[str, ...]:
         return _TOP_LEVEL if self.is_top_level(resource) else resource.path
@@ -126,7 +131,7 @@ class Places:
     def module(self, resource: Resource) -> Module:
         """The module of a resource's class."""
         folder = self.folder(resource)
-        return (*folder, folder[-1]) if self.is_folder(resource) else folder
+        return (*folder, self.names.file(self._path(resource)[-1])) if self.is_folder(resource) else folder
 
     def outer(self, resource: Resource) -> Module:
         """The module by which listings and tests know a resource: one without children is known by its folder alone."""

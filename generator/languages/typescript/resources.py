@@ -94,13 +94,17 @@ class ResourceModule:
         )
 
     def _own_classes(self) -> tuple[str, ...]:
-        """The classes of the module where it has two, either of which a resource below may have the name of."""
-        base = self.places.base_class(self.resource)
-        return (base, self.places.class_name(self.resource)) if base else ()
+        """The classes of the module, either of which a resource below may have the name of."""
+        return self.places.base_class(self.resource), self.places.class_name(self.resource)
+
+    def _whole(self, child: Resource) -> str:
+        """The name under which the module of a child is imported; that of a namesake has the name of both."""
+        module = self.places.module(child)
+        is_namesake = self.places.class_name(child) == self.places.class_name(self.resource)
+        return self.imports.whole(module, self.places.alias(module, int(is_namesake)))
 
     def _child(self, child: Resource) -> SubResource:
-        module = self.places.module(child)
-        alias = self.imports.whole(module, self.places.alias(module))
+        alias = self._whole(child)
         return SubResource(self.places.names.member(child.name), f"{alias}.{self.places.class_name(child)}")
 
     def _methods(self, methods: Methods) -> tuple[ClassMethod, ...]:
@@ -179,7 +183,8 @@ class ResourceModule:
         module = self.places.module(child)
         if name not in declared:
             return self.imports.name(module, name)
-        local = f"{self.imports.whole(module, self.places.alias(module))}{name}"
+        whole, alias = self._whole(child), self.places.alias(module)
+        local = f"{alias if whole.endswith(alias) else whole}{name}"
         self.imports.name(module, f"{name} as {local}")
         return local
 
