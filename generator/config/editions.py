@@ -104,6 +104,13 @@ SWITCHES = (
         "mapped_types", None, _day("2025-06-23"), "maps are written { [key: string]: T }, before: Record<string, T>"
     ),
     Switch("typed_extra_fields", _day("2025-07-23"), None, "Python models declare the type of further properties"),
+    # What the body is called and what it takes came with it; bodies that may be left out show no later form.
+    Switch(
+        "positional_bytes",
+        _day("2025-07-30"),
+        _day("2025-08-07"),
+        "a body of bytes is an argument behind those of the path, before: a member of the params",
+    ),
     Switch(
         "test_skip_reasons", _day("2025-08-12"), None, "skipped Python tests say why where the config skips them all"
     ),
@@ -138,6 +145,7 @@ SWITCHES = (
         None,
         "a given auth header satisfies the Python client's check, before: only together with the option that feeds it",
     ),
+    Switch("streamed_bytes", _day("2026-01-13"), None, "bodies of bytes may be iterators and are sent as they come"),
     Switch(
         "bare_location_labels",
         None,

@@ -74,6 +74,11 @@ class Body:
     has_files: bool = False
     examples: tuple[JsonValue, ...] = ()
 
+    @property
+    def is_bytes(self) -> bool:
+        """Whether the body is bytes that are sent as they are, without a form around them."""
+        return not self.is_object and self.kind is BodyKind.BINARY
+
 
 @dataclass(frozen=True, slots=True)
 class BodyVariant:

@@ -67,6 +67,10 @@ def member_order_says(api: Api) -> str:
     return "members: required ones first, each group as in the document (sort_schema_properties is off)"
 
 
+BYTES_SAY = "the body is, for it is bytes and must be given"
+"""Why a body is an argument of its own."""
+
+
 def argument_order_says(api: Api) -> str:
     """Why the arguments of a method stand in their order."""
     rule = "by name" if api.sorted_properties else "as in the document (sort_schema_properties is off)"

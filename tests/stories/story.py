@@ -34,6 +34,8 @@ PYTHON_STYLE = frozenset(
         "aiohttp_client",
         "test_skip_reasons",
         "path_template",
+        "positional_bytes",
+        "streamed_bytes",
         "omit_default",
         "type_docs",
         "tag_docs",

@@ -13,7 +13,6 @@ from generator.languages.python.layout import Layout, Side, relative
 from generator.languages.python.members import declare_typed_dict
 from generator.languages.python.params import variant_name
 from generator.languages.python.signature import CallArgument, MethodPlan, Signature, Switch
-from generator.model.api import BodyKind
 from generator.model.types import OneOf, Ref, Type, strip_null
 from generator.planning.house import Role
 
@@ -81,7 +80,7 @@ def argument_texts(
     return tuple(
         ArgumentText(
             argument.name,
-            imports.package("_types", "AsyncBinaryTypes" if is_async else "BinaryTypes")
+            _bytes_annotation(layout, imports, argument, is_async=is_async)
             if argument.location == "body" and is_binary(plan)
             else _annotation(layout, writer, argument, prefix),
             not argument.required,
@@ -90,10 +89,18 @@ def argument_texts(
     )
 
 
+def _bytes_annotation(layout: Layout, imports: Imports, argument: CallArgument, *, is_async: bool) -> str:
+    """What a body of bytes may be given as; as an argument of its own it may also be the path of a file."""
+    streamed = "AsyncBinaryTypes" if is_async else "BinaryTypes"
+    if not argument.positional:
+        return imports.package("_types", streamed)
+    names = ("FileContent", streamed) if "streamed_bytes" in layout.target.style else ("FileContent",)
+    return " | ".join(imports.package("_types", name) for name in names)
+
+
 def is_binary(plan: MethodPlan) -> bool:
     """Whether the body of a method is bytes."""
-    body = plan.method.body
-    return body is not None and not body.is_object and body.kind is BodyKind.BINARY
+    return plan.method.body is not None and plan.method.body.is_bytes
 
 
 def _annotation(layout: Layout, writer: ArgumentAnnotations, argument: CallArgument, prefix: str) -> str:

@@ -40,13 +40,15 @@ class Caller:
         """The body of a method with these arguments."""
         upload = self._upload(plan, in_location(arguments, "body"))
         entries = tuple(self._header_entry(argument) for argument in in_location(arguments, "header"))
+        headers = self._headers(plan)
         return BodyView(
             owner=self.owner,
             checks=tuple(self._check(argument) for argument in plan.in_path if _may_be_empty(argument)),
             timeout=self._timeout(plan),
-            headers=self._headers(plan, upload),
+            headers=headers,
             header_single=entries[0] if len(entries) == 1 else "",
             header_entries=entries if len(entries) > 1 else (),
+            content_type=self._content_type(plan, upload, is_first=not headers and not entries),
             upload=upload,
             call=self._call(plan, arguments, upload),
         )
@@ -71,14 +73,21 @@ class Caller:
         self.imports.package("_constants", "DEFAULT_TIMEOUT")
         return f"{seconds:g}"
 
-    def _headers(self, plan: MethodPlan, upload: UploadView | None) -> tuple[str, ...]:
+    def _headers(self, plan: MethodPlan) -> tuple[str, ...]:
         """Constant headers, each as the start of a dictionary."""
         found = [("Accept", accepted)] if (accepted := accept_header(plan)) else []
         found.extend(plan.method.headers)
-        body = plan.method.body
-        if body is not None and upload is None and body.kind in (BodyKind.BINARY, BodyKind.TEXT, BodyKind.FORM):
-            found.append(("Content-Type", body.media))
         return tuple(f"{literal(name)}: {literal(value)}" for name, value in found)
+
+    def _content_type(self, plan: MethodPlan, upload: UploadView | None, *, is_first: bool) -> str:
+        """The statement that names the media type of the body, where the client would not; the first header needs a dict."""
+        body = plan.method.body
+        if body is None or (upload is None and body.kind not in (BodyKind.BINARY, BodyKind.TEXT, BodyKind.FORM)):
+            return ""
+        media = literal(body.media)
+        if is_first:
+            return f'extra_headers = {{"Content-Type": {media}, **(extra_headers or {{}})}}'
+        return f'extra_headers["Content-Type"] = {media}'
 
     def _header_entry(self, argument: CallArgument) -> str:
         value = _header_value(argument)
@@ -125,6 +134,8 @@ class Caller:
 
     def _raw_body(self, plan: MethodPlan, argument: CallArgument | None) -> str:
         """A body that is one argument, transformed; '' where it is not, or is sent as it is."""
+        if argument is not None and argument.positional and not self._streams_bytes:
+            return self._read(argument)
         if argument is None or is_content(plan):
             return ""
         texts = argument_texts(self.layout, self.imports, plan, plan.signatures[0], is_async=self.results.is_async)
@@ -135,8 +146,25 @@ class Caller:
         """A body that is one argument and sent as it is, else ''."""
         if argument is None or not is_content(plan) or plan.method.body is None:
             return ""
+        if argument.positional:
+            self.imports.whole("os")
+            return f"{self._read(argument)} if isinstance({argument.name}, os.PathLike) else {argument.name}"
         is_text = plan.method.body.kind is BodyKind.TEXT
-        return self._if_given(argument, f"{argument.name}.encode()" if is_text else argument.name)
+        value = f"{argument.name}.encode()" if is_text else argument.name
+        if argument.required:
+            return value
+        unset = self.imports.package("_types", sentinels(self.layout).omitted_type)
+        return f"None if isinstance({argument.name}, {unset}) else {value}"
+
+    @property
+    def _streams_bytes(self) -> bool:
+        return "streamed_bytes" in self.layout.target.style
+
+    def _read(self, argument: CallArgument) -> str:
+        """The bytes of an argument that may be the path of a file."""
+        name = "async_read_file_content" if self.results.is_async else "read_file_content"
+        read = self.imports.package("_files", name)
+        return f"{'await ' if self.results.is_async else ''}{read}({argument.name})"
 
     def _if_given(self, argument: CallArgument, value: str) -> str:
         if argument.required:

@@ -11,6 +11,7 @@ from generator.languages.python.type_reasons import name_says
 from generator.model.api import BodyKind, Method, Resource
 from generator.planning import common_reasons
 from generator.planning.reason_words import (
+    BYTES_SAY,
     argument_order_says,
     page_says,
     stream_reasons,
@@ -37,10 +38,15 @@ def _http(layout: Layout, resource: Resource, method: Method) -> Iterator[Reason
     if method.page is not None:
         yield Reason(Topic.PAGE, page_says(method.page), method.page.scheme.name.at)
     yield from stream_reasons(method)
-    positional = [argument.name for argument in plan.signatures[0].arguments if argument.positional]
-    if positional:
+    positional = [argument for argument in plan.signatures[0].arguments if argument.positional]
+    in_path = [argument.name for argument in positional if argument.location == "path"]
+    if in_path:
         why = "the config names them" if method.positional is not None else "the last parameter of the path is"
-        yield Reason(Topic.ORDER, f"positional: {', '.join(positional)}; {why}", method.at)
+        yield Reason(Topic.ORDER, f"positional: {', '.join(in_path)}; {why}", method.at)
+    for argument in positional:
+        if argument.location == "body":
+            at = argument.type.info.at or method.source
+            yield Reason(Topic.ORDER, f"positional: {argument.name}; {BYTES_SAY}", at)
     yield Reason(Topic.ORDER, argument_order_says(layout.api))
     if method.body is not None and method.body.kind is not BodyKind.JSON:
         yield Reason(Topic.TYPE, f"the body is sent as {method.body.media}", method.body.type.info.at or method.source)
@@ -82,7 +88,9 @@ def _argument(layout: Layout, method: Method, argument: CallArgument) -> Iterato
     else:
         default = "omit" if "omit_default" in layout.target.style else "NOT_GIVEN"
         yield Reason(Topic.TYPE, f"not required, so `{default}` is its default", at)
-    if argument.positional:
+    if argument.positional and argument.location == "body":
+        yield Reason(Topic.ORDER, f"positional: {BYTES_SAY}", at)
+    elif argument.positional:
         why = "the config names it (positional_params)" if method.positional is not None else "the last of the path"
         yield Reason(Topic.ORDER, f"positional: {why}", method.at if method.positional is not None else at)
     else:

@@ -54,7 +54,6 @@ class UploadView:
     entries: tuple[str, ...]
     conditional: bool
     remark: tuple[str, ...]
-    media: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +94,7 @@ class BodyView:
     """What a method does: its checks, its headers as literals, its files, its request.
 
     `headers` do not depend on arguments; those that do are `header_single` or, several of them, `header_entries`.
+    `content_type` is the statement that names the media type of the body, where it is not JSON.
     `owner` is the expression for the client.
     """
 
@@ -104,6 +104,7 @@ class BodyView:
     headers: tuple[str, ...]
     header_single: str
     header_entries: tuple[str, ...]
+    content_type: str
     upload: UploadView | None
     call: CallView
 

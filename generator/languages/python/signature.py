@@ -10,7 +10,14 @@ from enum import Enum
 
 from generator.languages.python.keywords import keywords
 from generator.languages.python.layout import Layout, Place
-from generator.languages.python.params import Argument, arguments, has_params, in_signature_order, positional_names
+from generator.languages.python.params import (
+    Argument,
+    arguments,
+    has_params,
+    in_signature_order,
+    positional_body,
+    positional_names,
+)
 from generator.languages.python.returns import Returned, returned_by
 from generator.model.api import Location, Method, MethodKind, Parameter, Resource
 from generator.model.types import Field, Type
@@ -126,14 +133,14 @@ def method_plan(layout: Layout, resource: Resource, method: Method) -> MethodPla
         returned=returned_by(layout, resource, method),
         variable=layout.singular(resource),
         deprecation=message if method.deprecated else "",
-        params=layout.params(resource, method) if has_params(method) else None,
+        params=layout.params(resource, method) if has_params(layout, method) else None,
     )
 
 
 def _positional(layout: Layout, method: Method) -> tuple[CallArgument, ...]:
     by_name = {p.name.wire: p for p in method.parameters if p.location is Location.PATH}
     known = keywords(layout, method)
-    return tuple(
+    in_path = tuple(
         CallArgument(
             name=known["path", wire],
             wire=wire,
@@ -146,6 +153,11 @@ def _positional(layout: Layout, method: Method) -> tuple[CallArgument, ...]:
         )
         for wire in positional_names(method)
     )
+    body = positional_body(layout, method)
+    if body is None:
+        return in_path
+    wire, docs = body.param_name, body.type.info.docs
+    return (*in_path, CallArgument(known["body", wire], wire, body.type, True, "body", docs, positional=True))
 
 
 _Overload = tuple[tuple[Argument, ...], "tuple[str, Switch] | None", "int | None"]

@@ -88,13 +88,23 @@ def _given(argument: CallArgument, of_body: Mapping[str, JsonValue]) -> Given:
 
 
 def call_arguments(layout: Layout, imports: Imports, overload: Overload, *, whole: bool, empty: str = "") -> str:
-    """The arguments of a call, each with a comma; that of the path parameter `empty` is the empty string."""
-    chosen = overload.values if whole else overload.required
+    """The arguments of a call, each with a comma.
+
+    That of the path parameter `empty` is the empty string. Where the config renames that parameter, a text whose keyword
+    is the old name is empty too.
+    """
+    wires = {value.argument.wire for value in overload.values if value.argument.name == empty}
+    named = (
+        v.argument.name for v in overload.values if v.argument.name in wires and not _is_chosen(layout, v.argument)
+    )
+    emptied = {empty, *named}
     alone = len(overload.values) == 1 and overload.values[0].argument.positional
     parts: list[str] = []
-    for value in chosen:
+    for value in overload.values:
         name = value.argument.name
-        text = '""' if name == empty else spelled(layout, imports, value.whole if whole else value.least)
+        if not (whole or value.argument.required or name in emptied):
+            continue
+        text = '""' if name in emptied else spelled(layout, imports, value.whole if whole else value.least)
         parts.append(f"{text}," if alone else f"{name}={text},")
     return " ".join(parts)
 

@@ -30,7 +30,7 @@ def type_files(layout: Layout) -> tuple[FilePlan, ...]:
         for method in shown_methods(resource):
             for place, type_ in unnamed_responses(layout, resource, method):
                 put(types_module(layout, place, type_, Side.RESPONSE, cyclic, at=method.at))
-            if has_params(method):
+            if has_params(layout, method):
                 put(params_module(layout, resource, method, cyclic))
     plans = [
         FilePlan(layout.path(path), "python/types.py.jinja", module.view, module.origins)

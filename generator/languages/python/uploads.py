@@ -54,7 +54,6 @@ def upload_view(
         entries=names if len(names) > 1 else (),
         conditional=len(plan.method.body.offered) > 1,
         remark=layout.target.house.lines(Role.MULTIPART_BOUNDARY),
-        media=literal(plan.method.body.media),
     )
 
 

@@ -96,7 +96,10 @@ class Listing:
         return ListedMethodView(title, chain, _file(module), name, arguments, escape(result))
 
     def _arguments(self, op: Operation) -> str:
-        named = [self.places.names.argument(parameter.name.wire).replace("_", "\\_") for parameter in op.positional]
+        names = self.places.names
+        in_path = (names.argument(parameter.name.wire) for parameter in op.positional)
+        content = (names.variable_of(each.wire) for each in op.content_alone)
+        named = [name.replace("_", "\\_") for name in (*in_path, *content)]
         return ", ".join([*named, *(["{ ...params }"] if op.object_name else [])])
 
     def _result(self, op: Operation) -> str:

@@ -55,6 +55,9 @@ def _method(places: Places, resource: Resource, method: Method, path: str) -> It
     for parameter in op.positional:
         wire = parameter.name.wire
         yield Due(f"{what}: the parameter {wire}", parameter.name.at, home, (wire,), (name,))
+    for content in op.content_alone:
+        at = content.type.info.at or method.source
+        yield Due(f"{what}: the body {content.wire}", at, home, (places.names.variable_of(content.wire),), (name,))
     params = places.params(resource, method)
     inherited = inherited_members(places, op)
     for member in op.members:

@@ -30,7 +30,7 @@ from generator.languages.typescript.syntax import (
     Word,
     union,
 )
-from generator.languages.typescript.types import Types
+from generator.languages.typescript.types import BYTES, Types
 from generator.model.api import BodyKind, ResultKind
 from generator.model.types import Scalar, ScalarKind
 from generator.planning.security import method_schemes
@@ -89,7 +89,9 @@ class Methods:
         """The statements that put options where they belong."""
         test = self.types.imports.older_core("{ isRequestOptions }")
         names = self.types.places.names
-        arguments = ", ".join((*(names.argument(p.name.wire) for p in op.positional), "{}", op.object_name))
+        in_path = (names.argument(p.name.wire) for p in op.positional)
+        content = (names.variable_of(each.wire) for each in op.content_alone)
+        arguments = ", ".join((*in_path, *content, "{}", op.object_name))
         return (f"if ({test}({op.object_name})) {{", f"  return this.{self._name(op)}({arguments});", "}")
 
     def _name(self, op: Operation) -> str:
@@ -101,7 +103,8 @@ class Methods:
 
     def _path_parameters(self, op: Operation) -> tuple[Parameter, ...]:
         names = self.types.places.names
-        return tuple(Parameter(names.argument(p.name.wire), self.types.simple(p.type)) for p in op.positional)
+        in_path = (Parameter(names.argument(p.name.wire), self.types.simple(p.type)) for p in op.positional)
+        return (*in_path, *(Parameter(names.variable_of(each.wire), BYTES) for each in op.content_alone))
 
     def _object_parameter(self, op: Operation) -> tuple[Parameter, ...]:
         if not op.object_name:
@@ -240,7 +243,8 @@ class Methods:
     def _request(self, op: Operation) -> Expression | None:
         """The options of the request; None where they are those of the caller."""
         method = op.method
-        before: list[Entry] = [*self._query(op), *self._sent(op)]
+        query, sent = self._query(op), self._sent(op)
+        before: list[Entry] = [*sent, *query] if op.content is not None else [*query, *sent]
         if method.server:
             before.append(Entry("defaultBaseURL", Code(string(method.server), "string")))
         if method.page is not None and method.verb != "get":
@@ -269,7 +273,8 @@ class Methods:
             return ()
         if body.is_object:
             return (Entry("body"),)
-        variable = self.types.places.names.variable(body.param_name)
+        names = self.types.places.names
+        variable = (names.variable_of if op.content is not None else names.variable)(body.param_name)
         return (Entry("body", Code(variable, "name")),)
 
     def _defaults(self, op: Operation) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.languages.typescript.client_options import option_name
 from generator.languages.typescript.places import LANGUAGE, Places
-from generator.model.api import BodyKind, Location, Method, Parameter, Resource, ResultKind
+from generator.model.api import Body, BodyKind, Location, Method, Parameter, Resource, ResultKind
 from generator.model.types import Field, Ref, Type, strip_null
 from generator.planning.order import ordered
 
@@ -38,7 +38,8 @@ class Operation:
 
     `positional` are the path parameters with arguments of their own. `members` are those of the object that the method
     takes, which is called `object_name` ('' for none) and may be left out unless it is `required`. `sampled` are those
-    that examples show: of a body that is one of several objects, the members of the first.
+    that examples show: of a body that is one of several objects, the members of the first. `content` is a body of bytes
+    that has an argument of its own, behind those of the path.
     """
 
     resource: Resource
@@ -48,6 +49,7 @@ class Operation:
     object_name: str = ""
     required: bool = False
     sampled: tuple[Argument, ...] = ()
+    content: Argument | None = None
 
     @property
     def variant(self) -> int | None:
@@ -57,8 +59,13 @@ class Operation:
 
     @property
     def mixed(self) -> bool:
-        """Whether the members travel in more than one way."""
-        return len({member.location for member in self.members}) > 1
+        """Whether the arguments beside those of the path travel in more than one way."""
+        return len({member.location for member in (*self.members, *self.content_alone)}) > 1
+
+    @property
+    def content_alone(self) -> tuple[Argument, ...]:
+        """The body that has an argument of its own, if there is one."""
+        return (self.content,) if self.content is not None else ()
 
     def at(self, location: str) -> tuple[Argument, ...]:
         """The members that travel in one way."""
@@ -85,9 +92,10 @@ def operation(places: Places, resource: Resource, method: Method) -> Operation:
     """The arguments of a method."""
     positional = _positional(places, method)
     names = {parameter.name.wire for parameter in positional}
-    members = _members(places, method, names)
-    base = Operation(resource, method, positional, members)
-    if not members and method.body is None:
+    content = _content(places, method)
+    members = _members(places, method, names, () if content is not None else None)
+    base = Operation(resource, method, positional, members, content=content)
+    if not members and (method.body is None or content is not None):
         return base
     sampled = members if base.variant is None else variant_members(places, base, base.variant)
     return replace(base, object_name=_object_name(base), required=_is_required(base), sampled=sampled)
@@ -110,6 +118,15 @@ def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:
         return in_path[-1:]
     by_name = {parameter.name.wire: parameter for parameter in in_path}
     return tuple(by_name[name] for name in method.positional if name in by_name)
+
+
+def _content(places: Places, method: Method) -> Argument | None:
+    """A body of bytes that must be given."""
+    body = method.body
+    styled = "positional_bytes" in places.target.style and not places.node
+    if not styled or body is None or not body.is_bytes or not body.required:
+        return None
+    return _whole_body(body)
 
 
 def shown(parameter: Parameter) -> bool:
@@ -186,15 +203,19 @@ def _body_members(method: Method, fields: tuple[Field, ...] | None = None) -> li
     if body is None:
         return []
     if not body.is_object:
-        info = body.type.info
-        name = body.param_name
-        return [Argument(name, name, body.type, body.required, "body", info.docs, info.deprecated)]
+        return [_whole_body(body)] if fields is None else []
     chosen = body.fields if fields is None else fields
     return [
         Argument(f.name, f.name, f.type, f.required, "body", f.type.info.docs, f.type.info.deprecated)
         for f in chosen
         if f.type.info.availability.includes(LANGUAGE)
     ]
+
+
+def _whole_body(body: Body) -> Argument:
+    """A body that is one argument."""
+    name, info = body.param_name, body.type.info
+    return Argument(name, name, body.type, body.required, "body", info.docs, info.deprecated)
 
 
 def _object_name(base: Operation) -> str:
@@ -210,7 +231,8 @@ def _object_name(base: Operation) -> str:
 def _is_required(base: Operation) -> bool:
     """Whether the object must be given: for a part of the path, a required member, or a body that must be there."""
     body = base.method.body
-    return any(m.required for m in base.members) or (body is not None and body.required)
+    asked = body is not None and body.required and base.content is None
+    return asked or any(member.required for member in base.members)
 
 
 def label(argument: Argument, *, mixed: bool, bare: bool = True) -> str:

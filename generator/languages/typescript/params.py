@@ -25,7 +25,7 @@ from generator.languages.typescript.syntax import (
     Word,
     union,
 )
-from generator.languages.typescript.types import Home, Spot, Types
+from generator.languages.typescript.types import BYTES, Home, Spot, Types
 from generator.model.types import Object, OneOf, Type
 
 
@@ -65,7 +65,9 @@ class Params:
     def _member(self, op: Operation, argument: Argument, home: Home) -> Member:
         info = argument.type.info
         inner = member_lines(info.docs or argument.docs, deprecated=argument.deprecated, deprecation=info.deprecation)
-        type_ = self.types.type(argument.type, Spot(home, argument.name, inner))
+        body = op.method.body
+        is_bytes = argument.location == "body" and body is not None and body.is_bytes and not self.types.places.node
+        type_ = BYTES if is_bytes else self.types.type(argument.type, Spot(home, argument.name, inner))
         mark = "" if argument.required else "?"
         return Member(f"{key(argument.name)}{mark}", type_, self._doc(op, argument), _places_of(argument))
 

@@ -67,6 +67,7 @@ def _shown(book: Book, op: Operation, told: Example, *, streaming: bool) -> Show
     names = book.places.names
     streams = (streaming and op.streams) or op.always_streams
     positional = tuple(_positional(samples, op, index, told.params) for index in range(len(op.positional)))
+    content = tuple(samples.expression(samples.value(op, each, {}, whole=False)) for each in op.content_alone)
     entries = tuple(_entries(samples, op, told, streaming=streaming))
     members = (Obj(entries),) if entries or op.required else ()
     client = book.places.api.project.example_client
@@ -76,11 +77,11 @@ def _shown(book: Book, op: Operation, told: Example, *, streaming: bool) -> Show
     access = member_access(told.response_property) if told.response_property else ""
     return Shown(
         op=op,
-        call=Call(f"{chain}.{names.member(op.method.name.wire)}", (*positional, *members)),
+        call=Call(f"{chain}.{names.member(op.method.name.wire)}", (*positional, *content, *members)),
         variable=variable,
         printed=f"{variable}{access}",
         streams=streams,
-        reads_file=any(_reads_file(entry.value) for entry in entries),
+        reads_file=bool(content) or any(_reads_file(entry.value) for entry in entries),
     )
 
 

@@ -21,6 +21,7 @@ from generator.planning.common_reasons import (
     unnamed_reasons,
 )
 from generator.planning.reason_words import (
+    BYTES_SAY,
     argument_order_says,
     page_says,
     result_says,
@@ -72,6 +73,9 @@ class Reasons:
         if method.page is not None:
             yield Reason(Topic.PAGE, page_says(method.page), method.page.scheme.name.at)
         yield from stream_reasons(method)
+        for content in op.content_alone:
+            told = self.places.names.variable_of(content.wire)
+            yield Reason(Topic.ORDER, f"positional: {told}; {BYTES_SAY}", content.type.info.at or method.source)
         if op.positional:
             why = "the config names them" if method.positional is not None else self._positional_rule
             names = ", ".join(self.places.names.argument(parameter.name.wire) for parameter in op.positional)

@@ -46,6 +46,7 @@ class Samples:
     def call(self, op: Operation, *, whole: bool, given: bool = True, options: Obj | None = None) -> Call:
         """A call of a method with all arguments (`whole`) or no more than it needs; without its object if not `given`."""
         arguments = [self.positional(op, index) for index in range(len(op.positional))]
+        arguments.extend(self.expression(self.value(op, content, {}, whole=whole)) for content in op.content_alone)
         if op.object_name and given:
             arguments.append(self.members(op, whole=whole))
         if options is not None:

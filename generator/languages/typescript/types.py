@@ -50,6 +50,8 @@ from generator.model.types import (
 )
 from generator.planning.order import ordered
 
+BYTES = OneOfTypes((STRING, Word("ArrayBuffer"), Word("ArrayBufferView"), Word("Blob"), Word("DataView")))
+"""What a body of bytes may be given as."""
 SCALARS = {
     ScalarKind.STRING: STRING,
     ScalarKind.INTEGER: Word("number"),

@@ -147,6 +147,28 @@ def test_empty_path_values_are_refused_in_the_order_of_the_path(press: Press) ->
     )
 
 
+@pytest.mark.parametrize(
+    ("renamed", "given"),
+    [
+        ("{x-stainless-param: old_name}", ['old_name=""', 'name=""']),
+        ("{}", ['path_name=""']),
+    ],
+)
+def test_a_text_called_like_a_renamed_path_value_is_empty_too(press: Press, renamed: str, given: list[str]) -> None:
+    spec = f"""
+paths:
+  /pets/{{name}}:
+    put:
+      parameters: [{{name: name, in: path, required: true, schema: {{type: string}}, <<: {renamed}}}]
+      requestBody:
+        content: {{application/json: {{schema: {{type: object, properties: {{name: {{type: string}}, age: {{type: integer}}}}}}}}}}
+      responses: {{"204": {{description: ok}}}}
+"""
+    config = "resources: {pets: {methods: {update: 'put /pets/{name}'}}}"
+    statements = press(spec, config).statements("test_path_params_update")
+    assert re.findall(r'\w+="[^"]*"', statements.partition("update(")[2]) == given
+
+
 def test_a_path_value_of_a_few_is_never_tried_empty(press: Press) -> None:
     assert "test_path_params_by_kind" not in press(SPEC, CONFIG).names("TestPets")
 

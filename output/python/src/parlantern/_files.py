@@ -8,7 +8,15 @@ from typing import Any, Mapping, TypeVar, Callable, Sequence, cast, overload
 from typing_extensions import TypeGuard
 
 from ._sdk import DOCS_URL
-from ._types import FileTypes, FileContent, RequestFiles, HttpxFileTypes, Base64FileInput, HttpxRequestFiles
+from ._types import (
+    FileTypes,
+    FileContent,
+    RequestFiles,
+    HttpxFileTypes,
+    Base64FileInput,
+    HttpxFileContent,
+    HttpxRequestFiles,
+)
 from ._utils._sync import to_thread
 from ._utils._guards import is_list, is_mapping
 from ._utils._extract_files import ARRAY_MARK
@@ -73,6 +81,20 @@ def to_streamed_files(files: RequestFiles | None) -> HttpxRequestFiles | None:
         OSError: for a path without a file.
     """
     return None if files is None else _convert_files(files, FileAtPath)
+
+
+def read_file_content(file: FileContent) -> HttpxFileContent:
+    """The bytes of the file at a path; what is no path as it is.
+
+    Raises:
+        OSError: for a path without a file.
+    """
+    return _read_path(file) if isinstance(file, os.PathLike) else file
+
+
+async def async_read_file_content(file: FileContent) -> HttpxFileContent:
+    """Like `read_file_content`, reading in a worker thread."""
+    return await to_thread(_read_path, file) if isinstance(file, os.PathLike) else file
 
 
 def _read_path(path: os.PathLike[str]) -> bytes:

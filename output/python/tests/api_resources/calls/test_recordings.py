@@ -89,8 +89,8 @@ class TestRecordings:
     def test_method_replace(self, client: Parlantern) -> None:
         recording = client.calls.recordings.replace(
             recording_id="rec_51",
-            call_id="call_7Hn4",
             body=b"Example data",
+            call_id="call_7Hn4",
         )
         assert_matches_type(Recording, recording, path=["response"])
 
@@ -98,8 +98,8 @@ class TestRecordings:
     def test_raw_response_replace(self, client: Parlantern) -> None:
         response = client.calls.recordings.with_raw_response.replace(
             recording_id="rec_51",
-            call_id="call_7Hn4",
             body=b"Example data",
+            call_id="call_7Hn4",
         )
 
         assert response.is_closed is True
@@ -111,8 +111,8 @@ class TestRecordings:
     def test_streaming_response_replace(self, client: Parlantern) -> None:
         with client.calls.recordings.with_streaming_response.replace(
             recording_id="rec_51",
-            call_id="call_7Hn4",
             body=b"Example data",
+            call_id="call_7Hn4",
         ) as response:
             assert not response.is_closed
             assert response.http_request.headers.get("X-Stainless-Lang") == "python"
@@ -127,15 +127,15 @@ class TestRecordings:
         with pytest.raises(ValueError, match=r"`call_id` is part of the URL and must not be empty, got ''"):
             client.calls.recordings.with_raw_response.replace(
                 recording_id="rec_51",
-                call_id="",
                 body=b"Example data",
+                call_id="",
             )
 
         with pytest.raises(ValueError, match=r"`recording_id` is part of the URL and must not be empty, got ''"):
             client.calls.recordings.with_raw_response.replace(
                 recording_id="",
-                call_id="call_7Hn4",
                 body=b"Example data",
+                call_id="call_7Hn4",
             )
 
 
@@ -208,8 +208,8 @@ class TestAsyncRecordings:
     async def test_method_replace(self, async_client: AsyncParlantern) -> None:
         recording = await async_client.calls.recordings.replace(
             recording_id="rec_51",
-            call_id="call_7Hn4",
             body=b"Example data",
+            call_id="call_7Hn4",
         )
         assert_matches_type(Recording, recording, path=["response"])
 
@@ -217,8 +217,8 @@ class TestAsyncRecordings:
     async def test_raw_response_replace(self, async_client: AsyncParlantern) -> None:
         response = await async_client.calls.recordings.with_raw_response.replace(
             recording_id="rec_51",
-            call_id="call_7Hn4",
             body=b"Example data",
+            call_id="call_7Hn4",
         )
 
         assert response.is_closed is True
@@ -230,8 +230,8 @@ class TestAsyncRecordings:
     async def test_streaming_response_replace(self, async_client: AsyncParlantern) -> None:
         async with async_client.calls.recordings.with_streaming_response.replace(
             recording_id="rec_51",
-            call_id="call_7Hn4",
             body=b"Example data",
+            call_id="call_7Hn4",
         ) as response:
             assert not response.is_closed
             assert response.http_request.headers.get("X-Stainless-Lang") == "python"
@@ -246,13 +246,13 @@ class TestAsyncRecordings:
         with pytest.raises(ValueError, match=r"`call_id` is part of the URL and must not be empty, got ''"):
             await async_client.calls.recordings.with_raw_response.replace(
                 recording_id="rec_51",
-                call_id="",
                 body=b"Example data",
+                call_id="",
             )
 
         with pytest.raises(ValueError, match=r"`recording_id` is part of the URL and must not be empty, got ''"):
             await async_client.calls.recordings.with_raw_response.replace(
                 recording_id="",
-                call_id="call_7Hn4",
                 body=b"Example data",
+                call_id="call_7Hn4",
             )

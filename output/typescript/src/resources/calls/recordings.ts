@@ -2,7 +2,6 @@
 
 import { APIResource } from '../../core/resource';
 import { APIPromise } from '../../core/api-promise';
-import { type Uploadable } from '../../core/uploads';
 import { buildHeaders } from '../../internal/headers';
 import { RequestOptions } from '../../internal/request-options';
 import { path } from '../../internal/utils/path';
@@ -46,19 +45,18 @@ export class Recordings extends APIResource {
    * ```ts
    * const recording = await client.calls.recordings.replace(
    *   'rec_51',
-   *   {
-   *     call_id: 'call_7Hn4',
-   *     body: fs.createReadStream('path/to/file'),
-   *   },
+   *   fs.createReadStream('path/to/file'),
+   *   { call_id: 'call_7Hn4' },
    * );
    * ```
    */
   replace(
     recordingID: string,
+    body: string | ArrayBuffer | ArrayBufferView | Blob | DataView,
     params: RecordingReplaceParams,
     options?: RequestOptions,
   ): APIPromise<Recording> {
-    const { call_id, body } = params;
+    const { call_id } = params;
     return this._client.put(path`/calls/${call_id}/recordings/${recordingID}`, {
       body: body,
       ...options,
@@ -94,11 +92,6 @@ export interface RecordingReplaceParams {
    * Path param: The call.
    */
   call_id: string;
-
-  /**
-   * Body param
-   */
-  body: Uploadable;
 }
 
 export declare namespace Recordings {

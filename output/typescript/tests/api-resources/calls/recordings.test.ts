@@ -14,10 +14,11 @@ describe('resource recordings', () => {
   });
 
   test('replace: only required params', async () => {
-    const responsePromise = client.calls.recordings.replace('rec_51', {
-      call_id: 'call_7Hn4',
-      body: await toFile(Buffer.from('Example data'), 'README.md'),
-    });
+    const responsePromise = client.calls.recordings.replace(
+      'rec_51',
+      await toFile(Buffer.from('Example data'), 'README.md'),
+      { call_id: 'call_7Hn4' },
+    );
     const rawResponse = await responsePromise.asResponse();
     expect(rawResponse).toBeInstanceOf(Response);
     const response = await responsePromise;
@@ -28,9 +29,10 @@ describe('resource recordings', () => {
   });
 
   test('replace: required and optional params', async () => {
-    const response = await client.calls.recordings.replace('rec_51', {
-      call_id: 'call_7Hn4',
-      body: await toFile(Buffer.from('Example data'), 'README.md'),
-    });
+    const response = await client.calls.recordings.replace(
+      'rec_51',
+      await toFile(Buffer.from('Example data'), 'README.md'),
+      { call_id: 'call_7Hn4' },
+    );
   });
 });

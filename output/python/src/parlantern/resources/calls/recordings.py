@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import httpx
 
-from ..._types import Body, Query, Headers, NotGiven, BinaryTypes, AsyncBinaryTypes, not_given
+from ..._files import read_file_content, async_read_file_content
+from ..._types import Body, Query, Headers, NotGiven, BinaryTypes, FileContent, AsyncBinaryTypes, not_given
 from ..._utils import path_template
 from ..._compat import cached_property
 from ..._resource import SyncAPIResource, AsyncAPIResource
@@ -98,9 +101,9 @@ class RecordingsResource(SyncAPIResource):
     def replace(
         self,
         recording_id: str,
+        body: FileContent | BinaryTypes,
         *,
         call_id: str,
-        body: BinaryTypes,
         # What the API takes but this signature does not list goes into the arguments below.
         # They win over the client's settings and over the arguments above.
         extra_headers: Headers | None = None,
@@ -134,7 +137,7 @@ class RecordingsResource(SyncAPIResource):
         extra_headers = {"Content-Type": "application/octet-stream", **(extra_headers or {})}
         return self._put(
             path_template("/calls/{call_id}/recordings/{recording_id}", call_id=call_id, recording_id=recording_id),
-            content=body,
+            content=read_file_content(body) if isinstance(body, os.PathLike) else body,
             options=make_request_options(
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -217,9 +220,9 @@ class AsyncRecordingsResource(AsyncAPIResource):
     async def replace(
         self,
         recording_id: str,
+        body: FileContent | AsyncBinaryTypes,
         *,
         call_id: str,
-        body: AsyncBinaryTypes,
         # What the API takes but this signature does not list goes into the arguments below.
         # They win over the client's settings and over the arguments above.
         extra_headers: Headers | None = None,
@@ -253,7 +256,7 @@ class AsyncRecordingsResource(AsyncAPIResource):
         extra_headers = {"Content-Type": "application/octet-stream", **(extra_headers or {})}
         return await self._put(
             path_template("/calls/{call_id}/recordings/{recording_id}", call_id=call_id, recording_id=recording_id),
-            content=body,
+            content=await async_read_file_content(body) if isinstance(body, os.PathLike) else body,
             options=make_request_options(
                 extra_headers=extra_headers,
                 extra_query=extra_query,

@@ -3,4 +3,3 @@
 from __future__ import annotations
 
 from .recording import Recording as Recording
-from .recording_replace_params import RecordingReplaceParams as RecordingReplaceParams
