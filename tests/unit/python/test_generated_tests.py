@@ -161,7 +161,7 @@ paths:
     put:
       parameters: [{{name: name, in: path, required: true, schema: {{type: string}}, <<: {renamed}}}]
       requestBody:
-        content: {{application/json: {{schema: {{type: object, properties: {{name: {{type: string}}, age: {{type: integer}}}}}}}}}}
+        content: {{application/json: {{schema: {{type: object, properties: {{name: {{type: string}}}}}}}}}}
       responses: {{"204": {{description: ok}}}}
 """
     config = "resources: {pets: {methods: {update: 'put /pets/{name}'}}}"
