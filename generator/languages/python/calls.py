@@ -40,15 +40,16 @@ class Caller:
         """The body of a method with these arguments."""
         upload = self._upload(plan, in_location(arguments, "body"))
         entries = tuple(self._header_entry(argument) for argument in in_location(arguments, "header"))
-        headers = self._headers(plan)
+        accept, fixed = accept_header(plan), plan.method.headers
         return BodyView(
             owner=self.owner,
             checks=tuple(self._check(argument) for argument in plan.in_path if _may_be_empty(argument)),
             timeout=self._timeout(plan),
-            headers=headers,
+            accept=literal(accept) if accept else "",
+            fixed_headers=tuple(f"{literal(name)}: {literal(value)}" for name, value in fixed),
             header_single=entries[0] if len(entries) == 1 else "",
             header_entries=entries if len(entries) > 1 else (),
-            content_type=self._content_type(plan, upload, is_first=not headers and not entries),
+            content_type=self._content_type(plan, upload, is_first=not (accept or fixed or entries)),
             upload=upload,
             call=self._call(plan, arguments, upload),
         )
@@ -72,12 +73,6 @@ class Caller:
         self.imports.package("_utils", "is_given")
         self.imports.package("_constants", "DEFAULT_TIMEOUT")
         return f"{seconds:g}"
-
-    def _headers(self, plan: MethodPlan) -> tuple[str, ...]:
-        """Constant headers, each as the start of a dictionary."""
-        found = [("Accept", accepted)] if (accepted := accept_header(plan)) else []
-        found.extend(plan.method.headers)
-        return tuple(f"{literal(name)}: {literal(value)}" for name, value in found)
 
     def _content_type(self, plan: MethodPlan, upload: UploadView | None, *, is_first: bool) -> str:
         """The statement that names the media type of the body, where the client would not; the first header needs a dict."""

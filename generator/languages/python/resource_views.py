@@ -93,7 +93,8 @@ class CheckView:
 class BodyView:
     """What a method does: its checks, its headers as literals, its files, its request.
 
-    `headers` do not depend on arguments; those that do are `header_single` or, several of them, `header_entries`.
+    `accept` is the media type that is asked for, '' for JSON. Headers that arguments give are `header_single` or, several
+    of them, `header_entries`; those of `fixed_headers` are sent where none of these is.
     `content_type` is the statement that names the media type of the body, where it is not JSON.
     `owner` is the expression for the client.
     """
@@ -101,7 +102,8 @@ class BodyView:
     owner: str
     checks: tuple[CheckView, ...]
     timeout: str
-    headers: tuple[str, ...]
+    accept: str
+    fixed_headers: tuple[str, ...]
     header_single: str
     header_entries: tuple[str, ...]
     content_type: str
