@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import io
 import os
+import asyncio
 from typing import Any
 from pathlib import Path
 
 import pytest
 from acme import omit, file_from_path
-from acme._files import FileAtPath, to_httpx_files, to_streamed_files, deepcopy_with_paths
+from acme._files import (
+    FileAtPath,
+    to_httpx_files,
+    read_file_content,
+    to_streamed_files,
+    deepcopy_with_paths,
+    async_read_file_content,
+)
 from acme._utils import extract_files
 
 
@@ -97,3 +105,12 @@ def test_a_file_at_a_path_is_read_piece_by_piece_and_can_start_again(tmp_path: P
 def test_a_path_without_a_file_is_found_out_before_anything_is_sent(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         to_streamed_files({"f": tmp_path / "missing"})
+
+
+def test_the_content_of_a_file_is_its_bytes_and_all_else_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"inside")
+    stream = io.BytesIO(b"open")
+    for given, read in (path, b"inside"), (b"raw", b"raw"), (stream, stream):
+        assert read_file_content(given) == read
+        assert asyncio.run(async_read_file_content(given)) == read

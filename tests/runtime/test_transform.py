@@ -143,3 +143,9 @@ def test_no_data_is_refused(data: Any) -> None:
 @given(st.lists(st.text()), st.lists(st.integers()))
 def test_plain_data_is_equal_afterwards(texts: list[str], numbers: list[int]) -> None:
     assert transform({"a": texts, "b": numbers}, Dict[str, Union[List[str], List[int]]]) == {"a": texts, "b": numbers}
+
+
+@pytest.mark.parametrize("left_out", [None, omit, not_given])
+def test_what_is_left_out_is_no_data(left_out: object) -> None:
+    assert maybe_transform(left_out, Iterable[Inner]) is None
+    assert asyncio.run(async_maybe_transform(left_out, Iterable[Inner])) is None

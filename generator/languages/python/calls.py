@@ -8,6 +8,7 @@ from generator.languages.python.argument_text import argument_texts, sentinels, 
 from generator.languages.python.imports import Imports
 from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
+from generator.languages.python.members import is_spelled_otherwise
 from generator.languages.python.request_paths import path_expression
 from generator.languages.python.resource_views import BodyView, CallView, CheckView, TransformView, UploadView
 from generator.languages.python.results import Results, is_jsonl
@@ -15,7 +16,7 @@ from generator.languages.python.returns import ReturnKind
 from generator.languages.python.signature import CallArgument, MethodPlan
 from generator.languages.python.uploads import takes_files, upload_view
 from generator.model.api import BodyKind
-from generator.model.types import Array, Scalar, ScalarKind, strip_null
+from generator.model.types import Array, Enum, Object, Scalar, ScalarKind, strip_null
 from generator.planning.house import Role
 from generator.planning.security import method_schemes
 
@@ -133,9 +134,22 @@ class Caller:
             return self._read(argument)
         if argument is None or is_content(plan):
             return ""
+        return f"{self._function(plan)}({argument.name}, {self._body_type(plan, argument)})"
+
+    def _body_type(self, plan: MethodPlan, argument: CallArgument) -> str:
+        """The type by which a body that is one argument is transformed.
+
+        Published SDKs name the params type for all but lists. By that nothing inside may change, so that a body with
+        anything to change, or with keys that are arguments of another spelling, names its own type.
+        """
+        shape = strip_null(self.layout.api.resolve(strip_null(argument.type)))
+        taken = {a.name for a in plan.signatures[0].arguments if a.location in ("query", "body") and a.name != a.wire}
+        known = {field.name for field in shape.fields} if isinstance(shape, Object) and shape.extra is None else taken
+        is_safe = isinstance(shape, (Scalar, Enum)) or not taken & known
+        if not isinstance(shape, Array) and is_safe and not is_spelled_otherwise(self.layout, argument.type):
+            return self._params_type(plan, (argument,), asks=True)
         texts = argument_texts(self.layout, self.imports, plan, plan.signatures[0], is_async=self.results.is_async)
-        annotation = next(text.annotation for text in texts if text.name == argument.name)
-        return self._if_given(argument, f"{self._function(plan)}({argument.name}, {annotation})")
+        return next(text.annotation for text in texts if text.name == argument.name)
 
     def _content(self, plan: MethodPlan, argument: CallArgument | None) -> str:
         """A body that is one argument and sent as it is, else ''."""
@@ -160,11 +174,6 @@ class Caller:
         name = "async_read_file_content" if self.results.is_async else "read_file_content"
         read = self.imports.package("_files", name)
         return f"{'await ' if self.results.is_async else ''}{read}({argument.name})"
-
-    def _if_given(self, argument: CallArgument, value: str) -> str:
-        if argument.required:
-            return value
-        return f"{value} if {self.imports.package('_utils', 'is_given')}({argument.name}) else None"
 
     def _function(self, plan: MethodPlan) -> str:
         is_async = self.results.is_async and plan.returned.kind is not ReturnKind.PAGE

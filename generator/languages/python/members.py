@@ -12,7 +12,20 @@ from generator.languages.python.literals import literal
 from generator.languages.python.naming import looks_like_test
 from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, ExtraView, FieldView
-from generator.model.types import Array, Field, Map, Object, OneOf, Ref, Scalar, ScalarKind, Type, strip_null
+from generator.model.types import (
+    Array,
+    Field,
+    Map,
+    Object,
+    OneOf,
+    Ref,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+    parts,
+    strip_null,
+)
 from generator.planning.house import Role
 from generator.planning.order import ordered
 
@@ -227,6 +240,24 @@ def key_metadata(writer: Annotations, name: str, attribute: str, type_: Type) ->
     if parts:
         writer.imports.package("_utils", "PropertyInfo")
     return ", ".join(parts)
+
+
+def is_spelled_otherwise(layout: Layout, type_: Type) -> bool:
+    """Whether a request spells a value of a type otherwise than its caller: a key of it, a date or bytes."""
+    seen: set[TypeId] = set()
+    waiting = [type_]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Ref):
+            if part.id not in seen:
+                seen.add(part.id)
+                waiting.append(layout.api.resolve(part))
+            continue
+        fields = part.fields if isinstance(part, Object) else ()
+        if _wire_format(part) or any(spelled_name(layout, each.name, each.type) != each.name for each in fields):
+            return True
+        waiting.extend(parts(part))
+    return False
 
 
 def _wire_format(type_: Type) -> str:

@@ -60,13 +60,13 @@ class PropertyInfo:
 
 
 def maybe_transform(data: object, expected_type: object) -> Any | None:
-    """Like `transform`, where ``None`` is no data."""
-    return None if data is None else transform(data, expected_type)
+    """Like `transform`, where ``None`` is no data, and neither is an argument that was left out."""
+    return transform(data, expected_type) if data is not None and is_given(data) else None
 
 
 async def async_maybe_transform(data: object, expected_type: object) -> Any | None:
-    """Like `async_transform`, where ``None`` is no data."""
-    return None if data is None else await async_transform(data, expected_type)
+    """Like `async_transform`, with the same values for no data."""
+    return await async_transform(data, expected_type) if data is not None and is_given(data) else None
 
 
 def transform(data: _T, expected_type: object) -> _T:
