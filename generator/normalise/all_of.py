@@ -73,7 +73,7 @@ def _joined_field(earlier: Field, later: Field) -> Field:
     if isinstance(first, Object) and isinstance(second, Object):
         type_ = with_info(type_, docs="", own_docs="")
     elif not type_.info.docs and earlier.type.info.docs:
-        type_ = replace(type_, info=replace(type_.info, docs=earlier.type.info.docs))
+        type_ = with_info(type_, docs=earlier.type.info.docs)
     return Field(later.name, type_, earlier.required or later.required)
 
 

@@ -109,8 +109,8 @@ def _first_names(named: tuple[NamedSchema, ...]) -> tuple[NamedSchema, ...]:
 
 def _model(entry: NamedSchema | Unlisted, pointer: TypeId, type_: Type) -> Model:
     if isinstance(entry, Unlisted):
-        of = (entry.method, "") if not entry.name else ("", entry.method)
-        return Model(pointer, Name(entry.name), entry.resource, type_, response_of=of[0], event_of=of[1])
+        model = Model(pointer, Name(entry.name), entry.resource, type_)
+        return replace(model, event_of=entry.method) if entry.name else replace(model, response_of=entry.method)
     config = entry.config
     return Model(
         id=pointer,

@@ -44,14 +44,13 @@ def overlay(shape: Type, info: Info, component: str) -> Type:
 
 
 def only_member(inner: Type, info: Info) -> Type:
-    """The only member of a union; its own text goes before the union's, and the greatest length of a text is lost."""
+    """The only member of a union; its own text goes before the union's."""
     if info.format and isinstance(inner, Scalar) and not inner.info.format:
         inner = with_info(inner, format=info.format)
     docs = (info.docs if inner.info.borrowed_docs else inner.info.docs) or info.docs or inner.info.docs
     changed = overlay(inner, replace(info, docs="", own_docs=""), "")
     return with_info(
         changed,
-        bounds=replace(inner.info.bounds, max_length=None),
         docs=docs,
         own_docs=inner.info.own_docs or info.own_docs,
         inner_docs=bool(inner.info.docs) and not inner.info.borrowed_docs,

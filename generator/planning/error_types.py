@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
+from generator.model.api import Api
 from generator.model.errors import Errors, ErrorType
+from generator.model.types import Field, Ref, Type
 from generator.planning.naming import Scope
+from generator.planning.order import ordered
 from generator.planning.statuses import SERVER_ERROR, STATUS_CLASSES
+
+NARROWED: Final = frozenset(["code", "param", "type"])
+"""What every error of an SDK has as any text, and an error with a type of its own may have as some texts alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +48,13 @@ def planned_errors(errors: Errors, class_name: Callable[[str], str], taken: Iter
 def by_status(planned: Iterable[PlannedError]) -> tuple[PlannedError, ...]:
     """The errors as modules declare them: by status, then by value; those of unknown status last."""
     return tuple(sorted(planned, key=lambda p: (p.error.status is None, p.error.status or 0, p.error.value)))
+
+
+def error_fields(api: Api, planned: PlannedError) -> tuple[Field, ...]:
+    """The properties of an error in the order of members."""
+    return ordered(planned.error.fields, lambda f: f.name, lambda f: f.required, by_name=api.sorted_properties)
+
+
+def error_shape(api: Api, type_: Type) -> Type:
+    """The shape behind a name, for properties of errors are spelled out; one that holds itself stays a name."""
+    return type_ if isinstance(type_, Ref) and type_.recursive else api.resolve(type_)

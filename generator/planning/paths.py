@@ -50,3 +50,12 @@ def clashes(paths: Iterable[str]) -> tuple[tuple[str, str], ...]:
 
 def _folded(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def distinct_from_above(parts: Iterable[str]) -> tuple[str, ...]:
+    """The parts of a path of modules, each like the one above it with an underscore behind it.
+
+    A folder holds a module of its own name, so that a namesake in it needs another one.
+    """
+    path = tuple(parts)
+    return tuple(f"{part}_" if part == above else part for above, part in zip(("", *path), path, strict=False))

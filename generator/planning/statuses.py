@@ -33,3 +33,8 @@ STATUS_CLASSES: Final = {int(known.status): known.error for known in STATUS_ERRO
     500: SERVER_ERROR
 }
 """The error of each status that has one of its own."""
+
+
+def status_conditions(equals: str) -> dict[str, str]:
+    """What the status is by each of these errors, with the sign that a language has for equality."""
+    return {name: f"{equals} {status}" for status, name in STATUS_CLASSES.items()} | {SERVER_ERROR: ">= 500"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.load.pointer import parse_pointer
+from generator.load.pointer import resolve
 from generator.load.tree import Mapping, Sequence, Value, append, discard, kind_of, put, span_at, span_of
 from generator.transform.edits import Budget
 from generator.transform.targets import Arguments
@@ -36,8 +36,8 @@ def _split(arguments: Arguments, budget: Budget, members: Sequence, name: str, d
     found: list[Value] = []
     for member in members:
         schema = _target(arguments.root, member)
-        values = _values(schema, name)
-        if len(values) > 1:
+        _, values = _constants(schema, name)
+        if values is not None and len(values) > 1:
             arguments.hits += 1
             found.extend(_single(budget, schema, name, value, depth) for value in values)
         else:
@@ -51,27 +51,22 @@ def _split(arguments: Arguments, budget: Budget, members: Sequence, name: str, d
 def _single(budget: Budget, schema: Value, name: str, value: Value, depth: int) -> Value:
     """A copy of a schema that allows one value of a property."""
     copy = budget.copy(schema, depth)
-    properties = copy["properties"] if isinstance(copy, Mapping) else None
-    owner = properties[name] if isinstance(properties, Mapping) else None
-    enum = owner["enum"] if isinstance(owner, Mapping) else None
-    if isinstance(owner, Mapping) and isinstance(enum, Sequence):
-        only = Sequence([value], enum.source, enum.offset)
-        put(owner, "enum", only, span_at(owner, "enum"))
+    owner, enum = _constants(copy, name)
+    if owner is not None and enum is not None:
+        put(owner, "enum", Sequence([value], enum.source, enum.offset), span_at(owner, "enum"))
     return copy
 
 
-def _values(schema: Value, name: str) -> tuple[Value, ...]:
+def _constants(schema: Value, name: str) -> tuple[Mapping | None, Sequence | None]:
+    """The schema of a property and the values that it allows; None for what is not there."""
     properties = schema.get("properties") if isinstance(schema, Mapping) else None
     owner = properties.get(name) if isinstance(properties, Mapping) else None
     enum = owner.get("enum") if isinstance(owner, Mapping) else None
-    return tuple(enum) if isinstance(enum, Sequence) else ()
+    return owner if isinstance(owner, Mapping) else None, enum if isinstance(enum, Sequence) else None
 
 
 def _target(root: Value, member: Value) -> Value:
     """What a reference inside of the document leads to; anything else is itself."""
     reference = member.get("$ref") if isinstance(member, Mapping) else None
-    steps = parse_pointer(reference) if isinstance(reference, str) and reference.startswith("#") else None
-    found = root if steps is not None else member
-    for step in steps or ():
-        found = found.get(step) if isinstance(found, Mapping) else None
+    found = resolve(root, reference) if isinstance(reference, str) and reference.startswith("#") else None
     return found if found is not None else member

@@ -11,10 +11,16 @@ from generator.languages.python.layout import Layout
 from generator.languages.python.literals import literal
 from generator.languages.python.models import header_lines
 from generator.languages.python.runtime_views import ErrorFieldView, ErrorsFile, ErrorTypeView
-from generator.model.types import Array, Enum, Field, Map, Nullable, Object, Ref, Scalar, ScalarKind, Type, strip_null
-from generator.planning.error_types import PlannedError, by_status, planned_errors
-from generator.planning.order import ordered
-from generator.planning.statuses import SERVER_ERROR, STATUS_CLASSES
+from generator.model.types import Array, Enum, Field, Map, Nullable, Object, Scalar, ScalarKind, Type, strip_null
+from generator.planning.error_types import (
+    NARROWED,
+    PlannedError,
+    by_status,
+    error_fields,
+    error_shape,
+    planned_errors,
+)
+from generator.planning.statuses import status_conditions
 
 BASE_MODULE: Final = "_error_base"
 """Where the errors of the runtime are in an SDK whose `_exceptions` has more of them."""
@@ -42,9 +48,10 @@ _OWN: Final = frozenset(
         "data",
     ]
 )
+"""What every error has, and the variable of its constructor: no property of a body takes their places."""
 _GENERICS: Final = ("Dict", "List", "Optional")
-_NARROWED: Final = frozenset(["code", "param", "type"])
 _HIDDEN: Final = frozenset(["type", "id", "body", "response", "err_msg", "self"])
+"""What the method that chooses an error has or uses already, so that no variable may be called so."""
 
 
 def error_classes(layout: Layout) -> tuple[PlannedError, ...]:
@@ -77,7 +84,7 @@ def errors_view(layout: Layout) -> ErrorsView:
     name = layout.api.errors.discriminator
     variable = layout.names.attribute(name)
     replaced = {each.name: each for each in planned if each.replaces}
-    conditions = {name: f"== {status}" for status, name in STATUS_CLASSES.items()} | {SERVER_ERROR: ">= 500"}
+    conditions = status_conditions("==")
     return ErrorsView(
         property=literal(name),
         variable=f"{variable}_" if variable in _HIDDEN else variable,
@@ -90,7 +97,7 @@ def errors_view(layout: Layout) -> ErrorsView:
 
 
 def _body(layout: Layout, planned: PlannedError) -> tuple[str, ...]:
-    return tuple(f"{literal(field.name)}: {_empty(layout, field)}" for field in _fields(layout, planned))
+    return tuple(f"{literal(field.name)}: {_empty(layout, field)}" for field in error_fields(layout.api, planned))
 
 
 def _type(layout: Layout, planned: PlannedError) -> ErrorTypeView:
@@ -98,14 +105,9 @@ def _type(layout: Layout, planned: PlannedError) -> ErrorTypeView:
     return ErrorTypeView(
         name=planned.name,
         base=_STATUS_ERROR if planned.replaces or not planned.base else planned.base,
-        fields=tuple(_field(layout, field) for field in _fields(layout, planned)),
+        fields=tuple(_field(layout, field) for field in error_fields(layout.api, planned)),
         message=literal(message) if any(field.name == message for field in planned.error.fields) else "",
     )
-
-
-def _fields(layout: Layout, planned: PlannedError) -> tuple[Field, ...]:
-    by_name = layout.api.sorted_properties
-    return ordered(planned.error.fields, lambda f: f.name, lambda f: f.required, by_name=by_name)
 
 
 def _field(layout: Layout, field: Field) -> ErrorFieldView:
@@ -117,14 +119,14 @@ def _field(layout: Layout, field: Field) -> ErrorFieldView:
         name="" if name in _OWN or name.startswith("_") else name,
         type=type_ if optional or field.required else f"Optional[{type_}]",
         default=" = None" if optional or not field.required else "",
-        narrows=name in _NARROWED,
+        narrows=name in NARROWED,
         doc=field_docstring(field.type.info.docs),
     )
 
 
 def _annotation(layout: Layout, type_: Type) -> str:
     """The type of a property; objects are what JSON has for them."""
-    shape = _shape(layout, type_)
+    shape = error_shape(layout.api, type_)
     match shape:
         case Nullable():
             inner = _annotation(layout, shape.inner)
@@ -141,13 +143,9 @@ def _annotation(layout: Layout, type_: Type) -> str:
             return "object"
 
 
-def _shape(layout: Layout, type_: Type) -> Type:
-    return type_ if isinstance(type_, Ref) and type_.recursive else layout.api.resolve(type_)
-
-
 def _empty(layout: Layout, field: Field) -> str:
     """The value of a property in a body that is made up."""
-    shape = _shape(layout, field.type)
+    shape = error_shape(layout.api, field.type)
     if not field.required or isinstance(shape, Nullable):
         return "None"
     inner = strip_null(shape)

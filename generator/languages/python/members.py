@@ -271,6 +271,6 @@ def _wire_format(type_: Type) -> str:
         return next((found for variant in inner.variants if (found := _wire_format(variant))), "")
     if not isinstance(inner, Scalar) or inner.kind is not ScalarKind.STRING:
         return ""
-    if inner.info.format in DATES:
+    if inner.is_date:
         return "iso8601"
     return "base64" if inner.info.format == "byte" else ""

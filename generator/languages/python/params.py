@@ -16,6 +16,7 @@ from generator.languages.python.reach import LANGUAGE
 from generator.languages.python.views import DeclarationView, FieldView
 from generator.model.api import Body, Location, Method, Parameter, Resource
 from generator.model.types import Field, Nullable, Object, OneOf, Type, TypeId, strip_null, with_info
+from generator.planning.arguments import positional_body
 from generator.planning.order import ordered
 
 
@@ -35,7 +36,7 @@ class Argument:
 def has_params(layout: Layout, method: Method) -> bool:
     """Whether a method takes anything from a query or a body; headers alone make no params type."""
     queried = any(p.location is Location.QUERY and shown(p) for p in parameters_of(method))
-    return queried or (method.body is not None and positional_body(layout, method) is None)
+    return queried or (method.body is not None and positional_body(method, layout.target.style) is None)
 
 
 def shown(parameter: Parameter) -> bool:
@@ -51,13 +52,6 @@ def positional_names(method: Method) -> tuple[str, ...]:
     return tuple(name for name in method.positional if name in in_path)
 
 
-def positional_body(layout: Layout, method: Method) -> Body | None:
-    """The body that is an argument behind those of the path: one of bytes that must be given."""
-    body = method.body
-    styled = "positional_bytes" in layout.target.style
-    return body if styled and body is not None and body.is_bytes and body.required else None
-
-
 def arguments(layout: Layout, method: Method, fields: tuple[Field, ...] | None = None) -> tuple[Argument, ...]:
     """The keyword arguments of a method in the order of its signature; `fields` replaces those of the body."""
     positional = positional_names(method)
@@ -66,7 +60,7 @@ def arguments(layout: Layout, method: Method, fields: tuple[Field, ...] | None =
         is_positional = parameter.location is Location.PATH and parameter.name.wire in positional
         if not is_positional and shown(parameter) and parameter.location is not Location.COOKIE:
             found.append(_from_parameter(parameter))
-    if positional_body(layout, method) is None:
+    if positional_body(method, layout.target.style) is None:
         found.extend(_from_body(method.body, fields))
     known = keywords(layout, method)
     named = [replace(argument, keyword=known[argument.location, argument.name]) for argument in found]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.languages.python.layout import Layout
 from generator.languages.python.reach import LANGUAGE, shown_methods
 from generator.model.api import MethodKind, Resource
+from generator.planning.paths import distinct_from_above
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,8 @@ def resource_chain(layout: Layout, resource: Resource) -> tuple[str, ...]:
 
 
 def module_path(layout: Layout, resource: Resource) -> tuple[str, ...]:
-    """The modules that lead to a resource.
-
-    One that is called like the resource above it ends with an underscore: the other one's own module has the name.
-    """
-    path = tuple(layout.names.module(part) for part in resource.path)
-    return tuple(f"{part}_" if part == above else part for above, part in zip(("", *path), path, strict=False))
+    """The modules that lead to a resource."""
+    return distinct_from_above(layout.names.module(part) for part in resource.path)
 
 
 def is_namesake(layout: Layout, child: Resource, resource: Resource) -> bool:

@@ -15,12 +15,12 @@ from generator.languages.python.params import (
     arguments,
     has_params,
     in_signature_order,
-    positional_body,
     positional_names,
 )
 from generator.languages.python.returns import Returned, returned_by
 from generator.model.api import Location, Method, MethodKind, Parameter, Resource
 from generator.model.types import Field, Type
+from generator.planning.arguments import positional_body
 
 
 class Switch(Enum):
@@ -153,7 +153,7 @@ def _positional(layout: Layout, method: Method) -> tuple[CallArgument, ...]:
         )
         for wire in positional_names(method)
     )
-    body = positional_body(layout, method)
+    body = positional_body(method, layout.target.style)
     if body is None:
         return in_path
     wire, docs = body.param_name, body.type.info.docs

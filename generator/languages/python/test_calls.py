@@ -35,11 +35,6 @@ class Overload:
     streams: bool
     has_more: bool
 
-    @property
-    def required(self) -> tuple[Value, ...]:
-        """The arguments that no call can leave out."""
-        return tuple(value for value in self.values if value.argument.required)
-
 
 def overloads(layout: Layout, plan: MethodPlan, style: ExampleStyle) -> tuple[Overload, ...]:
     """The signatures of a method that are tested: all but the one that takes either value of the switch."""

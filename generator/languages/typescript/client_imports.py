@@ -49,6 +49,7 @@ class ClientImports:
         core = RUNTIME_CLIENT if self.core == RUNTIME_CLIENT else f"{RUNTIME_CLIENT} as {self.core}"
         names = [*(f"type {name}" for name in ("HeadersLike", "NullableHeaders") if name in used)]
         names.extend(name for name in ("buildHeaders", "headersOfLines") if name in used)
+        headers = [("", f"import {{ {', '.join(names)} }} from './internal/headers';")] if names else []
         readers = ", ".join(env_readers(self.options))
         modules = (
             (RUNTIME_CLIENT, f"import {{ {core}, type BaseClientOptions }} from './core/base-client';"),
@@ -57,7 +58,7 @@ class ClientImports:
             ("Uploads", "import * as Uploads from './core/uploads';"),
             ("namedError", "import type { Headers } from './internal/builtin-types';"),
             ("isRunningInBrowser", "import { isRunningInBrowser } from './internal/detect-platform';"),
-            *(("", f"import {{ {', '.join(names)} }} from './internal/headers';") for _ in names[:1]),
+            *headers,
             ("namedError", "import { namedError } from './internal/named-errors';"),
             ("Opts", "import type * as Opts from './internal/request-options';"),
             ("clientToken", "import { clientToken, forgetTokens } from './internal/tokens';"),

@@ -10,30 +10,32 @@ from generator.languages.typescript.places import Places
 from generator.languages.typescript.printer import Printer
 from generator.languages.typescript.runtime_views import ErrorChoice, ErrorsFile, ErrorView, NamedErrorsFile
 from generator.languages.typescript.syntax import NameList
-from generator.model.types import Array, Enum, Field, Map, Nullable, Object, Ref, Scalar, ScalarKind, Type
+from generator.model.types import Array, Enum, Field, Map, Nullable, Object, Scalar, ScalarKind, Type
 from generator.planning.contract import FilePlan
-from generator.planning.error_types import PlannedError, by_status, planned_errors
-from generator.planning.order import ordered
-from generator.planning.statuses import SERVER_ERROR, STATUS_CLASSES
+from generator.planning.error_types import (
+    NARROWED,
+    PlannedError,
+    by_status,
+    error_fields,
+    error_shape,
+    planned_errors,
+)
+from generator.planning.statuses import SERVER_ERROR, STATUS_CLASSES, status_conditions
 
 _FIRST: Final = "APIError APIConnectionError APIConnectionTimeoutError APIUserAbortError"
-_BY_STATUS: Final = (
-    "NotFoundError ConflictError RateLimitError BadRequestError AuthenticationError InternalServerError "
-    "PermissionDeniedError UnprocessableEntityError"
-)
+_BY_STATUS: Final = tuple(sorted(STATUS_CLASSES.values(), key=len))
 BASE_MODULE: Final = ("internal", "error-base")
 """Where the errors of the runtime are in an SDK that has more of them."""
 NAMED_MODULE: Final = ("internal", "named-errors")
 _BASE: Final = f"../{'/'.join(BASE_MODULE)}"
 _KINDS: Final = {ScalarKind.INTEGER: "number", ScalarKind.NUMBER: "number", ScalarKind.BOOLEAN: "boolean"}
 _OWN: Final = frozenset(["status", "headers", "error", "requestID", "name", "message", "stack", "cause", "constructor"])
-_NARROWED: Final = frozenset(["code", "param", "type"])
 
 
 def error_names(places: Places) -> tuple[str, ...]:
     """The classes of errors as the index passes them on: that of the whole SDK first, those of statuses by length."""
     own = (planned.name for planned in error_classes(places) if not planned.replaces)
-    return (f"{places.client_class}Error", *_FIRST.split(), *sorted((*_BY_STATUS.split(), *own), key=len))
+    return (f"{places.client_class}Error", *_FIRST.split(), *sorted((*_BY_STATUS, *own), key=len))
 
 
 def error_classes(places: Places) -> tuple[PlannedError, ...]:
@@ -48,7 +50,7 @@ def error_files(places: Places, printer: Printer, header: tuple[str, ...]) -> tu
     if not planned:
         return ()
     replaced = frozenset(each.name for each in planned if each.replaces)
-    known = (f"{places.client_class}Error", *_FIRST.split(), *_BY_STATUS.split())
+    known = (f"{places.client_class}Error", *_FIRST.split(), *_BY_STATUS)
     bases = dict.fromkeys(_base(each) for each in planned)
     used = tuple(f"{name} as Usual{name}" if name in replaced else name for name in sorted(bases))
     file = ErrorsFile(
@@ -62,14 +64,12 @@ def error_files(places: Places, printer: Printer, header: tuple[str, ...]) -> tu
         ),
         errors=tuple(_error(places, printer, each) for each in planned),
     )
-    conditions = {name: f"status === {status}" for status, name in STATUS_CLASSES.items()} | {
-        SERVER_ERROR: "status >= 500"
-    }
+    conditions = status_conditions("===")
     named = NamedErrorsFile(
         header=header,
         property=_of_body(places.api.errors.discriminator),
         choices=tuple(_choice(each) for each in planned),
-        usual=tuple(ErrorChoice(conditions[each.name], each.name) for each in planned if each.replaces),
+        usual=tuple(ErrorChoice(f"status {conditions[each.name]}", each.name) for each in planned if each.replaces),
     )
     return (
         FilePlan("src/core/error.ts", "typescript/sdk/error.ts.jinja", file),
@@ -88,8 +88,7 @@ def _base(planned: PlannedError) -> str:
 
 
 def _error(places: Places, printer: Printer, planned: PlannedError) -> ErrorView:
-    error, by_name = planned.error, places.api.sorted_properties
-    fields = ordered(error.fields, lambda f: f.name, lambda f: f.required, by_name=by_name)
+    error, fields = planned.error, error_fields(places.api, planned)
     shown = tuple(field for field in fields if field.name not in _OWN and not _clashes(places, field))
     status = str(error.status) if error.status is not None else "number | undefined"
     base = f"Usual{planned.name}" if planned.replaces else _base(planned)
@@ -109,7 +108,7 @@ def _error(places: Places, printer: Printer, planned: PlannedError) -> ErrorView
 
 def _field(places: Places, printer: Printer, field: Field) -> tuple[str, ...]:
     type_ = _type(places, field.type)
-    kept = "override readonly " if field.name in _NARROWED else ""
+    kept = "override readonly " if field.name in NARROWED else ""
     absent = "" if field.required else " | undefined"
     mark = "?" if absent and not kept else ""
     doc = printer.comment(member_lines(field.type.info.docs), 2)
@@ -127,12 +126,12 @@ def _clashes(places: Places, field: Field) -> bool:
     texts = isinstance(shape, Scalar) and shape.kind is ScalarKind.STRING
     constants = isinstance(shape, Enum) and all(isinstance(value, str) for value in shape.values)
     null = field.name == "type" and isinstance(places.api.resolve(field.type), Nullable)
-    return field.name in _NARROWED and (null or not (texts or constants))
+    return field.name in NARROWED and (null or not (texts or constants))
 
 
 def _type(places: Places, type_: Type) -> str:
     """The type of a property; objects are what JSON has for them."""
-    shape = type_ if isinstance(type_, Ref) and type_.recursive else places.api.resolve(type_)
+    shape = error_shape(places.api, type_)
     match shape:
         case Nullable():
             inner = _type(places, shape.inner)

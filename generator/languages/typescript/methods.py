@@ -89,9 +89,7 @@ class Methods:
         """The statements that put options where they belong."""
         test = self.types.imports.older_core("{ isRequestOptions }")
         names = self.types.places.names
-        in_path = (names.argument(p.name.wire) for p in op.positional)
-        content = (names.variable_of(each.wire) for each in op.content_alone)
-        arguments = ", ".join((*in_path, *content, "{}", op.object_name))
+        arguments = ", ".join((*(names.argument(p.name.wire) for p in op.positional), "{}", op.object_name))
         return (f"if ({test}({op.object_name})) {{", f"  return this.{self._name(op)}({arguments});", "}")
 
     def _name(self, op: Operation) -> str:

@@ -8,6 +8,7 @@ from generator.languages.typescript.client_options import option_name
 from generator.languages.typescript.places import LANGUAGE, Places
 from generator.model.api import Body, BodyKind, Location, Method, Parameter, Resource, ResultKind
 from generator.model.types import Field, Ref, Type, strip_null
+from generator.planning.arguments import positional_body
 from generator.planning.order import ordered
 
 _ORDER = {"path": 0, "query": 1, "body": 2, "header": 3}
@@ -121,12 +122,8 @@ def _positional(places: Places, method: Method) -> tuple[Parameter, ...]:
 
 
 def _content(places: Places, method: Method) -> Argument | None:
-    """A body of bytes that must be given."""
-    body = method.body
-    styled = "positional_bytes" in places.target.style and not places.node
-    if not styled or body is None or not body.is_bytes or not body.required:
-        return None
-    return _whole_body(body)
+    body = positional_body(method, places.target.style) if not places.node else None
+    return _whole_body(body) if body is not None else None
 
 
 def shown(parameter: Parameter) -> bool:

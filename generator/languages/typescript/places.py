@@ -12,6 +12,7 @@ from generator.model.types import Ref, Type, strip_null
 from generator.planning.contract import Target
 from generator.planning.naming import Scope
 from generator.planning.page_schemes import schemes_by_class
+from generator.planning.paths import distinct_from_above
 from generator.planning.variants import Variants
 
 LANGUAGE = "typescript"
@@ -117,13 +118,8 @@ class Places:
         return any(method.kind is MethodKind.WEBSOCKET for method in self.methods(resource))
 
     def folder(self, resource: Resource) -> Module:
-        """The folder that holds the modules below a resource; without a folder, the resource's module.
-
-        One that is called like the resource above it ends with an underscore: the other one's own module has the name.
-        """
-        path = tuple(map(self.names.file, self._path(resource)))
-        distinct = (f"{part}_" if part == above else part for above, part in zip(("", *path), path, strict=False))
-        return ("resources", *distinct)
+        """The folder that holds the modules below a resource; without a folder, the resource's module."""
+        return ("resources", *distinct_from_above(map(self.names.file, self._path(resource))))
 
     def _path(self, resource: Resource) -> tuple[str, ...]:
         return _TOP_LEVEL if self.is_top_level(resource) else resource.path

@@ -97,11 +97,13 @@ class ResourceModule:
         """The classes of the module, either of which a resource below may have the name of."""
         return self.places.base_class(self.resource), self.places.class_name(self.resource)
 
+    def _is_namesake(self, child: Resource) -> bool:
+        return self.places.class_name(child) == self.places.class_name(self.resource)
+
     def _whole(self, child: Resource) -> str:
         """The name under which the module of a child is imported; that of a namesake has the name of both."""
         module = self.places.module(child)
-        is_namesake = self.places.class_name(child) == self.places.class_name(self.resource)
-        return self.imports.whole(module, self.places.alias(module, int(is_namesake)))
+        return self.imports.whole(module, self.places.alias(module, int(self._is_namesake(child))))
 
     def _child(self, child: Resource) -> SubResource:
         alias = self._whole(child)
@@ -183,8 +185,8 @@ class ResourceModule:
         module = self.places.module(child)
         if name not in declared:
             return self.imports.name(module, name)
-        whole, alias = self._whole(child), self.places.alias(module)
-        local = f"{alias if whole.endswith(alias) else whole}{name}"
+        whole = self._whole(child)
+        local = f"{self.places.alias(module) if self._is_namesake(child) else whole}{name}"
         self.imports.name(module, f"{name} as {local}")
         return local
 
